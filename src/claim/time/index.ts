@@ -1,0 +1,37 @@
+/** claim/time/: temporal expressions as TIMEX3 values, and the windows in which things are said, happen and fall due. */
+import type { Reading, Span, Window } from '../../article/index.ts'
+import type { Statement } from '../../attribution/index.ts'
+
+/** A temporal expression: its span, TIMEX3 type and value, the window it means (null when it cannot be placed). */
+export interface Timex {
+  readonly span: Span
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  readonly value: string
+  readonly window: Window | null
+  /** The reader that found it. */
+  readonly rule: string
+}
+
+/** When a statement was made, when its content happens, and by when it falls due (predictions and promises only). */
+export interface When {
+  readonly saidOn: Window | null
+  readonly about: Window | null
+  readonly due: Window | null
+}
+
+/** Finds and places every temporal expression of a reading, in text order. */
+export function timexesIn(reading: Reading): readonly Timex[] {
+  void reading
+  return []
+}
+
+/** Tells when each statement was said, what time it is about and, if `fallsDue(index)`, its due window. */
+export function whenIs(
+  statements: readonly Statement[],
+  timexes: readonly Timex[],
+  reading: Reading,
+  fallsDue: (index: number) => boolean,
+): readonly When[] {
+  ;(void timexes, reading, fallsDue)
+  return statements.map(() => ({ saidOn: null, about: null, due: null }))
+}

@@ -1,0 +1,25 @@
+/** world/storage/: where the ledger is kept: PostgreSQL, Sayso's own or any other. */
+export type {
+  Added,
+  ArticleRow,
+  ArticleView,
+  CappedCount,
+  Capture,
+  CaptureRow,
+  ClaimArticle,
+  ClaimFilter,
+  ClaimHistory,
+  ClaimRow,
+  DueList,
+  NameCount,
+  Page,
+  PageOptions,
+  Progress,
+  Store,
+  StoreOptions,
+  StoreStats,
+  VersionRow,
+} from './store.ts'
+export { openStore } from './open-store.ts'
+export { StoreError, storeError } from './store-error.ts'
+export { serverState, stopServer, type ServerState } from './postgres/index.ts'

@@ -1,0 +1,23 @@
+/**
+ * `npm run eval -- TASK FILE...` measures Sayso's reading on annotated data in the formats of the public corpora, with
+ * 95 % bootstrap intervals over documents. A task is a file of this folder that exports `run`.
+ */
+import { attribution } from './attribution.ts'
+import { gold } from './gold.ts'
+
+type Task = (files: string[], log: (line: string) => void) => Promise<void>
+
+const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
+  gold: async () => gold,
+  attribution: async () => attribution,
+}
+
+const [task, ...files] = process.argv.slice(2)
+const load = task === undefined ? undefined : TASKS[task]
+if (load === undefined || files.length === 0) {
+  console.error(`usage: npm run eval -- ${Object.keys(TASKS).join('|')} FILE|DIR...`)
+  process.exit(2)
+}
+await (
+  await load()
+)(files, console.log)

@@ -92,11 +92,14 @@ function toClaimPlace({ span, surface, place }: Toponym): readonly ClaimPlace[] 
   return [{ span, surface, name, geonameId, country, lat, lon, precision }]
 }
 
-/** The first 16 hex digits of a SHA-256 over the text's hash and the statement's spans: the same words, the same id. */
+/**
+ * The first 16 hex digits of a SHA-256 over the article's id and the statement's spans: the same words of the same
+ * capture, the same id. Not over the text's hash: two outlets that print one text make two claims, not one.
+ */
 function claimId(statement: Statement, reading: Reading): string {
   const { source, cue, content } = statement
   return createHash('sha256')
-    .update(JSON.stringify([reading.article.textSha256, source, cue, content]))
+    .update(JSON.stringify([reading.article.id, source, cue, content]))
     .digest('hex')
     .slice(0, 16)
 }

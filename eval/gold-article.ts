@@ -34,6 +34,8 @@ export interface GoldClaim {
   readonly kind_ok?: readonly string[]
   readonly speaker_ok?: readonly string[]
   readonly direct_any?: boolean
+  readonly certainty_any?: boolean
+  readonly due_any?: boolean
   readonly optional?: boolean
 }
 

@@ -20,7 +20,8 @@ export type Facet =
   | 'own voice taken as claim'
   | 'sourceless left empty'
 
-interface Match {
+/** A claim that was read, paired with the gold claim it meets. */
+export interface Match {
   readonly claim: Claim
   readonly gold: GoldClaim
 }
@@ -44,7 +45,7 @@ export function facetsOf(
       claim.kind === kindOf(gold.kind) || (gold.kind_ok ?? []).map(kindOf).includes(claim.kind),
     )
     add('quote accuracy', gold.direct_any === true || (claim.quote === 'direct') === gold.direct)
-    add('certainty accuracy', claim.certainty === gold.certainty)
+    add('certainty accuracy', gold.certainty_any === true || claim.certainty === gold.certainty)
     judgeTime(claim, gold, add)
     for (const place of gold.places) judgePlace(place, claim.where, add)
   }

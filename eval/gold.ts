@@ -1,19 +1,21 @@
 import type { Claim } from '../src/claim/index.ts'
 import { read } from '../src/journey.ts'
 import { corpusArticle } from './corpus-article.ts'
-import { facetsOf, type Facet } from './gold-facets.ts'
+import { facetsOf, type Facet, type Match } from './gold-facets.ts'
 import { goldArticles, type GoldArticle } from './gold-article.ts'
 import { line, shareLine, type Counts } from './interval.ts'
 import { knownFor } from './known.ts'
 import { covered, dice, pairGreedily, tokensOf } from './tokens.ts'
 
 /** What one article yields: counts at two strictnesses, tokens, and every facet of the matched claims. */
-interface Scored {
+export interface Scored {
   readonly id: string
   readonly lenient: Counts
   readonly tight: Counts
   readonly tokens: Counts
   readonly facets: ReadonlyMap<Facet, Counts>
+  /** What is right, in words: `3 found`, `3 kind accuracy`. */
+  readonly right: readonly string[]
   readonly missed: readonly number[]
   readonly spurious: readonly string[]
 }
@@ -25,10 +27,8 @@ interface Scored {
 export async function gold(paths: string[], log: (line: string) => void): Promise<void> {
   const details = paths.includes('--details')
   for (const path of paths.filter((one) => !one.startsWith('--'))) {
-    const articles = goldArticles(path)
-    const known = await knownFor(articles.map((article) => article.text))
-    const scored = articles.map((article) => score(article, read(corpusArticle(article), known).claims))
-    log(`${path}: ${articles.length} articles, engine rules`)
+    const scored = await scoreArticles(path)
+    log(`${path}: ${scored.length} articles, engine rules`)
     report(scored, log)
     if (details)
       for (const one of scored)
@@ -36,6 +36,13 @@ export async function gold(paths: string[], log: (line: string) => void): Promis
           `  ${one.id}: missed [${one.missed.join(', ')}]\n${one.spurious.map((words) => `      + ${words}`).join('\n')}`,
         )
   }
+}
+
+/** Reads and scores the gold articles of a folder. */
+export async function scoreArticles(path: string): Promise<readonly Scored[]> {
+  const articles = goldArticles(path)
+  const known = await knownFor(articles.map((article) => article.text))
+  return articles.map((article) => score(article, read(corpusArticle(article), known).claims))
 }
 
 function report(scored: readonly Scored[], log: (line: string) => void): void {
@@ -92,6 +99,7 @@ function score(article: GoldArticle, claims: readonly Claim[]): Scored {
     tight: counts(matched.filter((one) => one.score >= 0.8).length),
     tokens: tokenCounts(article, wanted, found),
     facets: facetsOf(article, claims, matched),
+    right: matched.flatMap((one) => [`${one.gold.n} found`, ...rightFacets(article, claims, one)]),
     missed: required.filter((index) => !pairs.has(index)).map((index) => article.claims[index]!.n),
     spurious: claims.flatMap((claim, index) =>
       columns.has(index) ? [] : [`${claim.by.reader}: ${claim.content.text.slice(0, 100)}`],
@@ -132,4 +140,11 @@ function tokenCounts(
     found: [...got].filter((token) => need.has(token) || !may.has(token)).length,
     wanted: need.size,
   }
+}
+
+function rightFacets(article: GoldArticle, claims: readonly Claim[], match: Match): readonly string[] {
+  const alone = facetsOf({ ...article, own_voice: [] }, claims, [match])
+  return [...alone].flatMap(([facet, { right, wanted }]) =>
+    right === wanted ? [`${match.gold.n} ${facet}`] : [],
+  )
 }

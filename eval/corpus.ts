@@ -1,0 +1,49 @@
+/**
+ * `npm run corpus` reads the project's own articles and prints what was gained and lost against main, claim by claim.
+ * `npm run corpus -- --update` writes the new state to corpus/reading.json, to be committed with the change that made it.
+ */
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { gold, scoreArticles } from './gold.ts'
+
+const STATE = 'corpus/reading.json'
+
+const now = (await scoreArticles('corpus')).flatMap((article) => [
+  ...article.right.map((fact) => `${article.id} ${fact}`),
+  ...article.spurious.map((words) => `${article.id} not wanted: ${words}`),
+])
+
+if (process.argv.includes('--update')) {
+  writeFileSync(STATE, `${JSON.stringify(now, null, 1)}\n`)
+  console.log(`${STATE} written: ${now.length} facts. Commit it with your change.`)
+} else {
+  await gold(['corpus'], console.log)
+  compare(stateOnMain(), now)
+}
+
+function compare(before: readonly string[], after: readonly string[]): void {
+  const good = (fact: string): boolean => !fact.includes(' not wanted: ')
+  const had = new Set(before)
+  const has = new Set(after)
+  const came = after.filter((fact) => !had.has(fact))
+  const went = before.filter((fact) => !has.has(fact))
+  const gains = [...came.filter(good), ...went.filter((fact) => !good(fact)).map((fact) => `gone: ${fact}`)]
+  const losses = [...went.filter(good), ...came.filter((fact) => !good(fact))]
+  for (const fact of gains) console.log(`  + ${fact}`)
+  for (const fact of losses) console.log(`  - ${fact}`)
+  console.log(`against main: ${gains.length} gains, ${losses.length} losses`)
+}
+
+/** The state that main holds; a clone without a branch called main is compared with its own file. */
+function stateOnMain(): readonly string[] {
+  try {
+    return JSON.parse(
+      execFileSync('git', ['show', `main:${STATE}`], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    ) as string[]
+  } catch {
+    return JSON.parse(readFileSync(STATE, 'utf8')) as string[]
+  }
+}

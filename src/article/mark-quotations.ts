@@ -1,0 +1,282 @@
+import { CHARACTER, classAt } from './characters.ts'
+import type { Quotation, Token } from './reading.ts'
+import type { Span } from './span.ts'
+import { trimmed } from './to-paragraphs.ts'
+import { isScare } from './is-scare.ts'
+import { ELIDED, QUOTATION_MARKS, type MarkUse } from './words/quotation-marks.ts'
+
+/** What a token does as a quotation mark; apostrophes and stray marks do nothing. */
+export const ROLE = { none: 0, opens: 1, closes: 2 } as const
+
+/** The quotations of a text and the role (a value of `ROLE`) of each token. */
+export interface MarkedQuotations {
+  readonly quotations: readonly Quotation[]
+  readonly roles: Uint8Array
+}
+
+/** Deeper quotations are read as part of the one they stand in: real texts nest three deep. */
+const DEEPEST = 6
+
+interface Open {
+  readonly mark: string
+  readonly start: number
+  readonly depth: number
+  readonly token: number
+  readonly inner: Span[]
+  innerStart: number
+  end: number
+  closed: boolean
+  dropped: boolean
+}
+
+interface Scan {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly roles: Uint8Array
+  readonly found: Open[]
+  readonly stack: Open[]
+  /** The outermost quotation that the paragraph before left open. */
+  pending: Open | null
+}
+
+/** The single marks of a paragraph by token index, and how many of them have been passed. */
+interface Singles {
+  readonly at: readonly number[]
+  readonly lastCloser: number
+  passed: number
+}
+
+/** Where a mark stands: whether its surroundings let it open, and let it close. */
+interface Context {
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/**
+ * Marks the quotations of all paragraphs in one pass. `tokenRanges` holds the half-open range of tokens of each
+ * paragraph. A mark that opens nothing and closes nothing has no role.
+ */
+export function markQuotations(
+  text: string,
+  paragraphs: readonly Span[],
+  tokens: readonly Token[],
+  tokenRanges: readonly Span[],
+): MarkedQuotations {
+  const roles = new Uint8Array(tokens.length)
+  const scan: Scan = { text, tokens, roles, found: [], stack: [], pending: null }
+  paragraphs.forEach((paragraph, at) => scanParagraph(scan, paragraph, tokenRanges[at]!))
+  const quotations = scan.found.filter((open) => !open.dropped && open.inner.length > 0)
+  return { quotations: quotations.map((open) => toQuotation(text, open)), roles }
+}
+
+function scanParagraph(scan: Scan, paragraph: Span, range: Span): void {
+  const singles = toSingles(scan, paragraph, range)
+  for (let at = range[0]; at < range[1]; at += 1) {
+    if (scan.tokens[at]!.kind !== 'punctuation') continue
+    const mark = markAt(scan, at)
+    const use = QUOTATION_MARKS.get(mark)
+    if (use !== undefined) readMark(scan, at, mark, use, singles, paragraph, range)
+  }
+  leaveParagraph(scan, paragraph)
+}
+
+function markAt(scan: Scan, at: number): string {
+  const { start, end } = scan.tokens[at]!
+  return end - start <= 2 ? scan.text.slice(start, end) : ''
+}
+
+function readMark(
+  scan: Scan,
+  at: number,
+  mark: string,
+  use: MarkUse,
+  singles: Singles,
+  paragraph: Span,
+  range: Span,
+): void {
+  if (use.single) singles.passed += 1
+  const context = contextAt(scan, at, paragraph)
+  if (at === range[0] && resumes(scan, at, mark)) return
+  const match = closable(scan, mark, use, context)
+  if (match !== null) {
+    if (!use.single || !isPossessive(scan, at, singles, paragraph)) close(scan, at, match)
+  } else if (resumesByClosing(scan, use, context)) {
+    open(scan, scan.pending!, paragraph[0])
+    close(scan, at, scan.pending!)
+  } else if (mayOpen(scan, at, mark, use, context, singles)) {
+    begin(scan, at, mark)
+  }
+  scan.pending = null
+}
+
+/** Yields the open quotation that this mark closes, or null. Where a mark may do both, it closes what is open. */
+function closable(scan: Scan, mark: string, use: MarkUse, context: Context): Open | null {
+  const clearlyOpens = context.opens && !context.closes
+  if (clearlyOpens && (use.opens || use.single)) return null
+  const pair = lastOpen(scan, use.pairs)
+  if (pair !== null) return use.single && !context.closes ? null : pair
+  return context.closes ? lastOpen(scan, use.mixed) : null
+}
+
+function lastOpen(scan: Scan, marks: readonly string[]): Open | null {
+  for (let at = scan.stack.length - 1; at >= 0; at -= 1) {
+    if (marks.includes(scan.stack[at]!.mark)) return scan.stack[at]!
+  }
+  return null
+}
+
+/** A mark opens where one can begin; single marks must not be apostrophes. */
+function mayOpen(
+  scan: Scan,
+  at: number,
+  mark: string,
+  use: MarkUse,
+  context: Context,
+  singles: Singles,
+): boolean {
+  if (!use.opens || scan.stack.length >= DEEPEST) return false
+  if (use.single) return context.opens && !isElision(scan, at) && (mark !== "'" || at < singles.lastCloser)
+  if (context.opens) return true
+  if (context.closes || mark === "''") return false
+  return classAt(scan.text, scan.tokens[at]!.start - 1) !== CHARACTER.digit
+}
+
+function begin(scan: Scan, at: number, mark: string): void {
+  const { start, end } = scan.tokens[at]!
+  const begun: Open = {
+    mark,
+    start,
+    depth: scan.stack.length,
+    token: at,
+    inner: [],
+    innerStart: end,
+    end,
+    closed: false,
+    dropped: false,
+  }
+  scan.found.push(begun)
+  open(scan, begun, end)
+  scan.roles[at] = ROLE.opens
+}
+
+function open(scan: Scan, opened: Open, innerStart: number): void {
+  opened.innerStart = innerStart
+  scan.stack.push(opened)
+}
+
+/** Closes a quotation and whatever was left open inside it. */
+function close(scan: Scan, at: number, match: Open): void {
+  const { start, end } = scan.tokens[at]!
+  for (let top = scan.stack.pop(); top !== undefined; top = scan.stack.pop()) {
+    if (top === match) break
+    leaveOpen(scan, top, start)
+  }
+  addInner(scan, match, start)
+  match.end = end
+  match.closed = true
+  scan.roles[at] = ROLE.closes
+}
+
+function addInner(scan: Scan, open: Open, to: number): void {
+  const [start, end] = trimmed(scan.text, open.innerStart, to)
+  if (end > start) open.inner.push([start, end])
+}
+
+/** Ends a quotation without its closing mark; a single mark that nothing closed was an apostrophe. */
+function leaveOpen(scan: Scan, open: Open, to: number): void {
+  addInner(scan, open, to)
+  open.end = open.inner.at(-1)?.[1] ?? open.end
+  const isApostrophe = open.mark === "'" || (open.mark === '‘' && !startsUpper(scan.text, open.innerStart))
+  if (!isApostrophe || open.inner.length > 1) return
+  open.dropped = true
+  scan.roles[open.token] = ROLE.none
+}
+
+function startsUpper(text: string, at: number): boolean {
+  return classAt(text, at) === CHARACTER.upper
+}
+
+function leaveParagraph(scan: Scan, [, end]: Span): void {
+  scan.pending = null
+  const outermost = scan.stack[0]
+  for (const left of scan.stack) leaveOpen(scan, left, end)
+  scan.stack.length = 0
+  if (outermost !== undefined && !outermost.dropped) scan.pending = outermost
+}
+
+/** A paragraph that opens with the mark of the quotation left open before it goes on with that quotation. */
+function resumes(scan: Scan, at: number, mark: string): boolean {
+  const { pending } = scan
+  if (pending === null || (pending.mark !== mark && !(pending.mark === '«' && mark === '»'))) return false
+  open(scan, pending, scan.tokens[at]!.end)
+  scan.roles[at] = ROLE.opens
+  scan.pending = null
+  return true
+}
+
+/** Some outlets do not open again: the first mark of the next paragraph then closes what is open. */
+function resumesByClosing(scan: Scan, use: MarkUse, context: Context): boolean {
+  const { pending, stack } = scan
+  return (
+    pending !== null &&
+    stack.length === 0 &&
+    context.closes &&
+    !context.opens &&
+    use.pairs.includes(pending.mark)
+  )
+}
+
+const OPENING_BEFORE = '([{—–-/=:'
+const CLOSING_AFTER = '.,;:!?)]}—–-/…’”»\'"›'
+
+function contextAt(scan: Scan, at: number, [from, to]: Span): Context {
+  const { start, end } = scan.tokens[at]!
+  const before = start <= from || classAt(scan.text, start - 1) === CHARACTER.space
+  const after = end >= to || classAt(scan.text, end) === CHARACTER.space
+  const afterOpening = before || OPENING_BEFORE.includes(scan.text[start - 1]!) || followsOpening(scan, at)
+  return {
+    opens: !after && afterOpening,
+    closes: !before && (after || CLOSING_AFTER.includes(scan.text[end]!)),
+  }
+}
+
+function followsOpening(scan: Scan, at: number): boolean {
+  return at > 0 && scan.roles[at - 1] === ROLE.opens && scan.tokens[at - 1]!.end === scan.tokens[at]!.start
+}
+
+/** ’tis, ’em and ’90s are words, not openings. */
+function isElision(scan: Scan, at: number): boolean {
+  const { end } = scan.tokens[at]!
+  const next = scan.tokens[at + 1]
+  if (next === undefined || next.start !== end) return false
+  if (classAt(scan.text, end) === CHARACTER.digit) return /^\d\ds?$/.test(scan.text.slice(end, next.end))
+  return next.end - end <= 6 && ELIDED.has(scan.text.slice(end, next.end).toLowerCase())
+}
+
+/** "The soldiers’ homes": the mark after a plural is an apostrophe when a later one can still close. */
+function isPossessive(scan: Scan, at: number, singles: Singles, paragraph: Span): boolean {
+  const { start, end } = scan.tokens[at]!
+  if (scan.text[start - 1] !== 's' || classAt(scan.text, end) !== CHARACTER.space) return false
+  if (classAt(scan.text, end + 1) === CHARACTER.punctuation) return false
+  const next = singles.at[singles.passed]
+  if (next === undefined) return false
+  const context = contextAt(scan, next, paragraph)
+  return context.closes && !context.opens
+}
+
+function toSingles(scan: Scan, paragraph: Span, [from, to]: Span): Singles {
+  const at: number[] = []
+  let lastCloser = -1
+  for (let token = from; token < to; token += 1) {
+    if (scan.tokens[token]!.kind !== 'punctuation') continue
+    if (QUOTATION_MARKS.get(markAt(scan, token))?.single !== true) continue
+    at.push(token)
+    if (contextAt(scan, token, paragraph).closes) lastCloser = token
+  }
+  return { at, lastCloser, passed: 0 }
+}
+
+function toQuotation(text: string, { start, end, inner, depth, closed }: Open): Quotation {
+  const scare = closed && inner.length === 1 && isScare(text, start, inner[0]!)
+  return { span: [start, end], inner, depth, closed, scare }
+}

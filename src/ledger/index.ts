@@ -11,5 +11,31 @@ export {
   type ReadPayload,
   type What,
 } from './entry.ts'
+export { canonicalJson } from './canonical-json.ts'
+export { compareVersions, type Changes } from './compare.ts'
 export { daysOf, type Days } from './days.ts'
+export {
+  EMPTY_ROOT,
+  EMPTY_TREE,
+  leafHash,
+  nodeHash,
+  rootOf,
+  sha256,
+  treeOf,
+  withLeaf,
+  type Tree,
+} from './merkle.ts'
+export { nameKey, wordsOf } from './name-key.ts'
+export { pageKey, type PageParts } from './page-key.ts'
+export { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.ts'
+export { replay, type ArticleState, type ClaimState, type ReplayEntry, type State } from './replay.ts'
+export {
+  EMPTY_HEAD,
+  leafOf,
+  payloadHash,
+  sealEntry,
+  sealPayload,
+  type Head,
+  type SealedPayload,
+} from './seal.ts'
 export { STATUSES, statusOn, type Status, type Verdict } from './status.ts'

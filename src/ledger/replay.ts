@@ -1,0 +1,131 @@
+import type { Claim } from '../claim/index.ts'
+import type { CapturedPayload, Entry, Happening, ReadPayload } from './entry.ts'
+import { EMPTY_HEAD, type Head } from './seal.ts'
+import { withLeaf } from './merkle.ts'
+import type { Verdict } from './status.ts'
+
+/** A claim as the entries leave it. `current` is false for what only an older reading or version of the page had. */
+export interface ClaimState {
+  readonly claim: Claim
+  readonly articleId: string
+  /** The sequence of the reading that the claim is taken from. */
+  readonly reading: number
+  readonly current: boolean
+  readonly supersededBy: string | null
+  readonly absentFrom: string | null
+  readonly review: 'suggested' | 'confirmed' | 'withdrawn'
+  readonly verdict: Verdict | null
+}
+
+/** An article as the entries leave it. */
+export interface ArticleState {
+  readonly pageKey: string
+  readonly previous: string | null
+  readonly version: number
+  readonly latest: boolean
+  readonly captures: readonly number[]
+  readonly reading: number | null
+  readonly engine: string | null
+}
+
+/** What the entries add up to. The maps are owned by the state that `replay` builds and grow in place while it does. */
+export interface State {
+  readonly head: Head
+  readonly articles: ReadonlyMap<string, ArticleState>
+  readonly claims: ReadonlyMap<string, ClaimState>
+}
+
+interface Growing {
+  head: Head
+  readonly articles: Map<string, ArticleState>
+  readonly claims: Map<string, ClaimState>
+  readonly byArticle: Map<string, readonly string[]>
+}
+
+/** An entry with its payload as a value; null when it was erased. */
+export interface ReplayEntry extends Entry {
+  readonly happening: Happening | null
+}
+
+/** Adds up entries, oldest first. An erased payload leaves no state behind; its leaf still counts. */
+export function replay(entries: Iterable<ReplayEntry>): State {
+  const state: Growing = { head: EMPTY_HEAD, articles: new Map(), claims: new Map(), byArticle: new Map() }
+  for (const entry of entries) {
+    state.head = { tree: withLeaf(state.head.tree, entry.leafHash), lastRecordedAt: entry.recordedAt }
+    if (entry.happening !== null) apply(state, entry.happening, entry.sequence)
+  }
+  const { head, articles, claims } = state
+  return { head, articles, claims }
+}
+
+function apply(state: Growing, happening: Happening, sequence: number): void {
+  if (happening.what === 'captured') applyCaptured(state, happening.payload, sequence)
+  else if (happening.what === 'read') applyRead(state, happening.payload, sequence)
+}
+
+function applyCaptured(state: Growing, payload: CapturedPayload, sequence: number): void {
+  const { id } = payload.article
+  const known = state.articles.get(id)
+  if (known !== undefined) {
+    state.articles.set(id, { ...known, captures: [...known.captures, sequence] })
+    return
+  }
+  const previous = payload.previous === null ? undefined : state.articles.get(payload.previous)
+  if (previous !== undefined) state.articles.set(payload.previous!, { ...previous, latest: false })
+  state.articles.set(id, {
+    pageKey: payload.pageKey,
+    previous: payload.previous,
+    version: (previous?.version ?? 0) + 1,
+    latest: true,
+    captures: [sequence],
+    reading: null,
+    engine: null,
+  })
+}
+
+function applyRead(state: Growing, payload: ReadPayload, sequence: number): void {
+  const article = state.articles.get(payload.articleId)
+  if (article === undefined) return
+  for (const id of state.byArticle.get(payload.articleId) ?? []) {
+    state.claims.set(id, { ...state.claims.get(id)!, current: false })
+  }
+  const { claims, articleId, engine } = payload
+  for (const claim of claims) state.claims.set(claim.id, freshClaim(claim, articleId, sequence))
+  state.byArticle.set(articleId, [
+    ...new Set([...(state.byArticle.get(articleId) ?? []), ...claims.map((claim) => claim.id)]),
+  ])
+  state.articles.set(articleId, { ...article, reading: sequence, engine })
+  if (payload.compared !== null) applyComparison(state, payload.compared, articleId)
+}
+
+function freshClaim(claim: Claim, articleId: string, reading: number): ClaimState {
+  return {
+    claim,
+    articleId,
+    reading,
+    current: true,
+    supersededBy: null,
+    absentFrom: null,
+    review: 'suggested',
+    verdict: null,
+  }
+}
+
+function applyComparison(
+  state: Growing,
+  { absent, carried, with: previous }: NonNullable<ReadPayload['compared']>,
+  articleId: string,
+): void {
+  const reading = state.articles.get(previous)?.reading
+  for (const id of state.byArticle.get(previous) ?? []) {
+    if (state.claims.get(id)?.reading === reading)
+      change(state, id, { current: true, absentFrom: null, supersededBy: null })
+  }
+  for (const id of absent) change(state, id, { absentFrom: articleId })
+  for (const [before, after] of carried) change(state, before, { current: false, supersededBy: after })
+}
+
+function change(state: Growing, id: string, changed: Partial<ClaimState>): void {
+  const claim = state.claims.get(id)
+  if (claim !== undefined) state.claims.set(id, { ...claim, ...changed })
+}

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { ok, type Result } from '../article/index.ts'
+import { canonicalJson } from './canonical-json.ts'
+import type { Entry, FullEntry, Happening } from './entry.ts'
+import { EMPTY_TREE, leafHash, rootOf, withLeaf, type Tree } from './merkle.ts'
+
+/** Where the ledger ends: its tree, and the time of its last entry. */
+export interface Head {
+  readonly tree: Tree
+  readonly lastRecordedAt: string | null
+}
+
+export const EMPTY_HEAD: Head = { tree: EMPTY_TREE, lastRecordedAt: null }
+
+/** A payload in its canonical form, with the salt (64 hex digits, fresh random bytes) that keeps it from being guessed. */
+export interface SealedPayload {
+  readonly payload: string
+  readonly salt: string
+  readonly hash: string
+}
+
+/** SHA-256 over the salt's bytes and the payload's UTF-8, in hex. */
+export function payloadHash(salt: string, payload: string): string {
+  return createHash('sha256').update(Buffer.from(salt, 'hex')).update(payload).digest('hex')
+}
+
+/** Writes a payload in its canonical form and commits to it; fails on what canonical JSON cannot say. */
+export function sealPayload(payload: unknown, salt: string): Result<SealedPayload> {
+  const canonical = canonicalJson(payload)
+  if (!canonical.ok) return canonical
+  return ok({ payload: canonical.value, salt, hash: payloadHash(salt, canonical.value) })
+}
+
+/**
+ * The bytes of a leaf, as text: canonical JSON of exactly these six fields, in this order. "sayso" is the version of
+ * this form; a change to it would be a new version beside this one, never a change in place.
+ */
+export function leafOf(
+  entry: Pick<Entry, 'sequence' | 'recordedAt' | 'actor' | 'what' | 'payloadHash'>,
+): string {
+  const { actor, payloadHash, recordedAt, sequence, what } = entry
+  return JSON.stringify({ actor, payloadHash, recordedAt, sayso: '1', sequence, what })
+}
+
+/** Adds one happening to the ledger's end. `now` is the server's clock in ISO 8601; time never goes back. */
+export function sealEntry(
+  head: Head,
+  happening: Pick<Happening, 'what' | 'actor'>,
+  sealed: SealedPayload,
+  now: string,
+): { readonly entry: FullEntry; readonly head: Head } {
+  const recordedAt = laterOf(now, head.lastRecordedAt)
+  const { what, actor } = happening
+  const line = { sequence: head.tree.size, recordedAt, actor, what, payloadHash: sealed.hash }
+  const leaf = leafHash(leafOf(line))
+  const tree = withLeaf(head.tree, leaf)
+  return {
+    entry: { ...line, leafHash: leaf, treeHash: rootOf(tree), payload: sealed.payload, salt: sealed.salt },
+    head: { tree, lastRecordedAt: recordedAt },
+  }
+}
+
+// Both are UTC with milliseconds, so they sort as text.
+function laterOf(now: string, last: string | null): string {
+  return last !== null && last > now ? last : now
+}

@@ -1,0 +1,20 @@
+/** A share with its numerator, denominator and interval. */
+export interface Share {
+  readonly numerator: number
+  readonly denominator: number
+  /** The lower and upper end of the 95 % interval, 0 to 1. */
+  readonly interval: readonly [low: number, high: number]
+}
+
+// The 97.5 % quantile of the standard normal distribution.
+const Z = 1.959963984540054
+
+/** The 95 % Wilson score interval of a share (Wilson 1927, JASA 22:209); null where nothing was counted. */
+export function wilson(numerator: number, denominator: number): Share | null {
+  if (denominator <= 0) return null
+  const share = numerator / denominator
+  const scale = 1 + Z ** 2 / denominator
+  const middle = (share + Z ** 2 / (2 * denominator)) / scale
+  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / denominator + Z ** 2 / (4 * denominator ** 2))
+  return { numerator, denominator, interval: [Math.max(0, middle - half), Math.min(1, middle + half)] }
+}

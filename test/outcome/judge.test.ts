@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Claim } from '../../src/claim/index.ts'
+import { STATUSES, type Status } from '../../src/ledger/index.ts'
+import { isUnjudged, judge, verdictsFrom, type Judgement } from '../../src/outcome/index.ts'
+
+const promise: Claim = {
+  id: 'c1',
+  source: null,
+  cue: null,
+  content: { spans: [[0, 10]], text: 'will reopen' },
+  quote: 'indirect',
+  attribution: 'explicit',
+  nestedIn: null,
+  who: null,
+  candidates: [],
+  role: null,
+  affiliation: null,
+  via: null,
+  kind: 'promise',
+  certainty: 'certain',
+  negated: false,
+  saidOn: null,
+  about: null,
+  due: {
+    from: '2026-05-06',
+    to: '2026-05-08',
+    granularity: 'day',
+    fromSaid: false,
+    toSaid: true,
+    rule: 'by-weekday',
+  },
+  where: [],
+  by: { engine: 'rules', reader: 'said-that', version: '1' },
+  confidence: 0.9,
+}
+const evidence = [{ articleId: 'a1', passage: [0, 5], reliability: 'B', credibility: 2 }] as const
+const inTime: Judgement = {
+  verdict: 'happened-in-time',
+  judgedBy: 'R. Okafor',
+  evidence,
+  becameKnown: '2026-05-08',
+  reason: null,
+}
+const late: Judgement = { ...inTime, verdict: 'happened-late', becameKnown: '2026-05-11' }
+
+const CASES: readonly [
+  what: string,
+  kind: Claim['kind'],
+  status: Status,
+  judgement: Judgement,
+  answer: string,
+][] = [
+  ['in time, on the last day', 'promise', 'due', inTime, 'ok'],
+  ['in time, before the window is over', 'promise', 'open', inTime, 'ok'],
+  ['late, after it', 'promise', 'overdue', late, 'ok'],
+  [
+    'a void with its reason',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'void', evidence: [], reason: 'condition failed' },
+    'ok',
+  ],
+  ['a second verdict', 'promise', 'happened-in-time', late, 'ok'],
+  ['a report', 'report', 'no-due-date', inTime, 'not-judgeable'],
+  ['a denial', 'denial', 'no-due-date', inTime, 'not-judgeable'],
+  ['nobody judges', 'promise', 'due', { ...inTime, judgedBy: ' ' }, 'nobody'],
+  [
+    'failed before its window is over',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'did-not-happen' },
+    'not-from-here',
+  ],
+  ['late while it still has time', 'promise', 'due', late, 'not-from-here'],
+  ['no evidence', 'promise', 'overdue', { ...inTime, evidence: [] }, 'no-evidence'],
+  ['a void without a reason', 'promise', 'open', { ...inTime, verdict: 'void' }, 'no-reason'],
+  ['happened, but no day', 'promise', 'overdue', { ...inTime, becameKnown: null }, 'no-day'],
+  ['late, but inside the window', 'promise', 'overdue', { ...late, becameKnown: '2026-05-07' }, 'not-late'],
+]
+
+test.each(CASES)('%s', (_what, kind, status, judgement, answer) => {
+  const result = judge({ ...promise, kind }, status, judgement)
+  expect(result.ok ? 'ok' : result.problem.code).toBe(answer)
+})
+
+test('lateness is counted in days from the end of the window', () => {
+  const result = judge(promise, 'overdue', late)
+  expect(result.ok && result.value.latenessDays).toBe(3)
+})
+
+test('from every status some verdict can be given, and none that was never judged is disputed', () => {
+  for (const status of STATUSES) {
+    expect(verdictsFrom(status).length).toBeGreaterThan(0)
+    if (isUnjudged(status)) expect(verdictsFrom(status)).not.toContain('disputed')
+  }
+})

@@ -1,0 +1,2 @@
+/** world/models/: what was learnt from data, loaded once and only when asked. */
+export { detectLanguage } from './detect-language.ts'

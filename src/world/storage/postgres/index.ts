@@ -1,4 +1,11 @@
 /** postgres/: the whole life of the PostgreSQL server that Sayso starts for itself. */
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { clusterDir, socketDir } from './folders.ts'
+import { runningPostmaster } from './postmaster.ts'
+
+export { OWNER } from './init-cluster.ts'
+export { joinServer, stopServer, type Presence } from './server.ts'
 
 /** What is known of the server of a data folder without starting it. */
 export interface ServerState {
@@ -10,12 +17,14 @@ export interface ServerState {
 }
 
 /** Tells whether a data folder holds a ledger and whether its server runs; starts nothing. */
-export function serverState(dataDir: string): Promise<ServerState> {
-  return Promise.resolve({ dataDir, exists: false, running: false, pid: null, socketDir: dataDir })
-}
-
-/** Stops the server of a data folder cleanly; false when none ran. */
-export function stopServer(dataDir: string): Promise<boolean> {
-  void dataDir
-  return Promise.resolve(false)
+export async function serverState(folder: string): Promise<ServerState> {
+  const dataDir = path.resolve(folder)
+  const running = await runningPostmaster(dataDir)
+  return {
+    dataDir,
+    exists: existsSync(clusterDir(dataDir)),
+    running: running !== null,
+    pid: running?.pid ?? null,
+    socketDir: running?.socketDir ?? socketDir(dataDir),
+  }
 }

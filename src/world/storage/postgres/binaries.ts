@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, symlink } from 'node:fs/promises'
 import path from 'node:path'
+import { errorCode } from '../error-code.ts'
 import { storeError } from '../store-error.ts'
 
 /** Where the PostgreSQL programs lie, and the version they bring. */
@@ -47,8 +48,8 @@ export async function programEnvironment(binaries: Binaries, dataDir: string): P
   await mkdir(lib, { recursive: true })
   await Promise.all(
     links.map(([target, name]) =>
-      symlink(target, path.join(lib, name)).catch((error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error
+      symlink(target, path.join(lib, name)).catch((error: unknown) => {
+        if (errorCode(error) !== 'EEXIST') throw error
       }),
     ),
   )
@@ -61,7 +62,7 @@ type Link = readonly [target: string, name: string]
 async function missingLinks({ native }: Binaries): Promise<readonly Link[]> {
   const list = path.join(native, 'pg-symlinks.json')
   if (!existsSync(list)) return []
-  const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[]
+  const links: { source: string; target: string }[] = JSON.parse(await readFile(list, 'utf8'))
   return links
     .map(({ source, target }): Link => [
       path.resolve(native, '..', source),

@@ -3,7 +3,8 @@ import { lstatSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { storeError } from '../store-error.ts'
+import { errorCode, errorText } from '../error-code.ts'
+import { StoreError, storeError } from '../store-error.ts'
 import { handOver, type Account } from './account.ts'
 
 /** A Unix socket's path is at most 107 bytes (sun_path), and PostgreSQL adds this name to its folder. */
@@ -29,7 +30,7 @@ export async function makeFolders(dataDir: string, account: Account): Promise<vo
     await makePrivate(socketDir(dataDir), account)
     if (account.uid !== undefined) handOver(dataDir, account)
   } catch (error) {
-    throw folderError(dataDir, error as NodeJS.ErrnoException)
+    throw folderError(dataDir, error)
   }
 }
 
@@ -48,14 +49,15 @@ async function makePrivate(folder: string, account: Account): Promise<void> {
 }
 
 /** What stands in the way of a data folder, in words. */
-export function folderError(dataDir: string, error: NodeJS.ErrnoException): Error {
+export function folderError(dataDir: string, error: unknown): StoreError {
+  if (error instanceof StoreError) return error
   const [code, message, remedy] = explain(dataDir, error)
-  return error.name === 'StoreError' ? error : storeError(code, message, remedy, error)
+  return storeError(code, message, remedy, error)
 }
 
-function explain(dataDir: string, error: NodeJS.ErrnoException): [string, string, string] {
+function explain(dataDir: string, error: unknown): [string, string, string] {
   const choose = 'choose another folder with --data or SAYSO_DATA.'
-  switch (error.code) {
+  switch (errorCode(error)) {
     case 'EEXIST':
     case 'ENOTDIR':
       return [
@@ -76,7 +78,7 @@ function explain(dataDir: string, error: NodeJS.ErrnoException): [string, string
     default:
       return [
         'data-folder',
-        `The data folder ${dataDir} cannot be used: ${error.message}.`,
+        `The data folder ${dataDir} cannot be used: ${errorText(error)}.`,
         `Repair it, or ${choose}`,
       ]
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { errorCode } from '../error-code.ts'
 import { storeError } from '../store-error.ts'
 import type { Account } from './account.ts'
 import { program, programEnvironment, type Binaries } from './binaries.ts'
@@ -12,8 +13,13 @@ export const OWNER = 'sayso'
 
 // The builtin locale sorts the same on every system, so that no index breaks when the C library is upgraded.
 const OPTIONS = [
-  ...['-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--data-checksums'],
-  ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'],
+  `--username=${OWNER}`,
+  '--auth=trust',
+  '--encoding=UTF8',
+  '--data-checksums',
+  '--locale-provider=builtin',
+  '--builtin-locale=C.UTF-8',
+  '--locale=C',
 ]
 
 /**
@@ -29,7 +35,7 @@ export async function initCluster(dataDir: string, binaries: Binaries, account: 
     await rename(draft, cluster)
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
-    if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw folderError(dataDir, error as Error)
+    if (!existsSync(path.join(cluster, 'PG_VERSION'))) throw folderError(dataDir, error)
   }
 }
 
@@ -61,16 +67,14 @@ function initFailed(dataDir: string, said: string): Error {
   )
 }
 
-function errno(code: string): NodeJS.ErrnoException {
+function errno(code: string): Error {
   return Object.assign(new Error(code), { code })
 }
 
 async function checkVersion(cluster: string, { major }: Binaries): Promise<void> {
-  const text = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      throw error.code === 'ENOENT' ? damaged(cluster) : folderError(path.dirname(cluster), error)
-    },
-  )
+  const text = await readFile(path.join(cluster, 'PG_VERSION'), 'utf8').catch((error: unknown) => {
+    throw errorCode(error) === 'ENOENT' ? damaged(cluster) : folderError(path.dirname(cluster), error)
+  })
   const found = Number.parseInt(text, 10)
   if (found === major) return
   if (Number.isNaN(found)) throw damaged(cluster)

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { closeSync, openSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import { Client } from 'pg'
+import { errorCode } from '../error-code.ts'
 import { storeError } from '../store-error.ts'
 import { checkReachable, handOver, serverAccount, type Account } from './account.ts'
 import { findBinaries, program, programEnvironment, type Binaries } from './binaries.ts'
@@ -59,9 +60,8 @@ export async function joinServer(dataDir: string): Promise<Presence> {
     const presence = await tryJoin(dataDir)
     if (presence !== null) return presence
     // A server that others start, or that is still letting go of its memory after a crash, makes ours end: try again.
-    if (starting === null || starting.ended()) {
-      if ((await runningPostmaster(dataDir)) === null) starting = await start(dataDir, binaries, account)
-    }
+    if ((starting?.ended() ?? true) && (await runningPostmaster(dataDir)) === null)
+      starting = await start(dataDir, binaries, account)
     await pause(wait)
   }
   throw storeError(
@@ -112,7 +112,7 @@ function openLog(dataDir: string, account: Account): number {
     handOver(file, account)
     return log
   } catch (error) {
-    throw folderError(dataDir, error as NodeJS.ErrnoException)
+    throw folderError(dataDir, error)
   }
 }
 
@@ -120,7 +120,7 @@ function openLog(dataDir: string, account: Account): number {
 async function tryJoin(dataDir: string): Promise<Presence | null> {
   const running = await runningPostmaster(dataDir)
   if (running === null) return null
-  const client = new pg.Client({ host: running.socketDir, user: OWNER, database: 'postgres' })
+  const client = new Client({ host: running.socketDir, user: OWNER, database: 'postgres' })
   const lost = new Promise<void>((resolve) => {
     client.on('end', () => resolve())
     client.on('error', () => resolve())
@@ -131,13 +131,13 @@ async function tryJoin(dataDir: string): Promise<Presence | null> {
     await client.query('select pg_advisory_lock_shared($1)', [PRESENCE_LOCK])
   } catch (error) {
     await client.end().catch(() => undefined)
-    return refusal(dataDir, error as NodeJS.ErrnoException)
+    return refusal(dataDir, error)
   }
   return { ...running, lost, leave: () => leave(client, running.pid, dataDir) }
 }
 
-function refusal(dataDir: string, error: NodeJS.ErrnoException): null {
-  if (error.code === 'EACCES' || error.code === 'EPERM') {
+function refusal(dataDir: string, error: unknown): null {
+  if (['EACCES', 'EPERM'].includes(errorCode(error) ?? '')) {
     throw storeError(
       'server-of-another-user',
       `The database server of ${dataDir} runs, but belongs to another user.`,
@@ -148,7 +148,7 @@ function refusal(dataDir: string, error: NodeJS.ErrnoException): null {
   return null
 }
 
-async function leave(client: pg.Client, pid: number, dataDir: string): Promise<void> {
+async function leave(client: Client, pid: number, dataDir: string): Promise<void> {
   try {
     await client.query('select pg_advisory_unlock_shared($1)', [PRESENCE_LOCK])
     const { rows } = await client.query<{ alone: boolean }>('select pg_try_advisory_lock($1) as alone', [
@@ -167,7 +167,7 @@ async function stop(pid: number, dataDir: string): Promise<void> {
   try {
     process.kill(pid, 'SIGINT')
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return
+    if (errorCode(error) === 'ESRCH') return
     throw storeError(
       'server-of-another-user',
       `The database server (process ${pid}) belongs to another user.`,

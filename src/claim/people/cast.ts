@@ -1,0 +1,172 @@
+import type { Span } from '../../article/index.ts'
+import type { Naming } from './naming.ts'
+import type { Passage } from './passage.ts'
+import type { Role } from './role.ts'
+import { fold, sameGivenName } from './spelling.ts'
+import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
+
+/** Somebody an article names: one member per person or organisation, with everything said of them by name. */
+export interface Member {
+  readonly id: number
+  readonly name: string
+  readonly kind: 'person' | 'organisation' | 'country' | 'unknown'
+  readonly gender: 'he' | 'she' | null
+  readonly roles: readonly Role[]
+  readonly affiliation: string | null
+  readonly mentions: readonly Span[]
+}
+
+/** A place where a member is named: words `[from, to)`. */
+export interface Mention {
+  readonly member: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Everybody an article names, the places where it does, and the ways to look them up. */
+export interface Cast {
+  readonly members: readonly Member[]
+  readonly mentions: readonly Mention[]
+  /** The members that a name, given as lower-case words, can mean. */
+  readonly named: (name: readonly string[], gender: 'he' | 'she' | null) => readonly number[]
+}
+
+interface Draft {
+  words: readonly string[]
+  name: string
+  kind: Member['kind']
+  gender: 'he' | 'she' | null
+  roles: Role[]
+  affiliation: string | null
+  mentions: Span[]
+}
+
+interface Index {
+  readonly drafts: Draft[]
+  readonly byLast: Map<string, number[]>
+  readonly byGiven: Map<string, number[]>
+  readonly whole: Map<string, number>
+}
+
+/** Gathers the names of a passage into members: full names first, then the short ones that mean them. Linear. */
+export function toCast(namings: readonly Naming[], passage: Passage): Cast {
+  const index: Index = { drafts: [], byLast: new Map(), byGiven: new Map(), whole: new Map() }
+  const mentions: Mention[] = []
+  const late: Naming[] = []
+  for (const naming of namings) {
+    if (naming.name.length === 1 && naming.kind !== 'country') late.push(naming)
+    else mentions.push(mention(naming, enter(index, naming, passage)))
+  }
+  for (const naming of late) {
+    const found = lookUp(index, naming.name, naming.role?.gender ?? null)
+    if (found.length > 1) continue
+    const id = found[0] ?? enter(index, naming, passage)
+    if (found.length === 1) describe(index.drafts[id]!, naming, passage)
+    mentions.push(mention(naming, id))
+  }
+  return {
+    members: index.drafts.map((draft, id) => toMember(draft, id)),
+    mentions: mentions.toSorted((one, other) => one.from - other.from),
+    named: (name, gender) => lookUp(index, name, gender),
+  }
+}
+
+function mention({ whole, to }: Naming, member: number): Mention {
+  return { member, from: whole, to }
+}
+
+/** Adds a naming to the member it means, or as a new member; yields the member's number. */
+function enter(index: Index, naming: Naming, passage: Passage): number {
+  const key = naming.name.map(fold).join(' ')
+  const known = index.whole.get(key) ?? (naming.kind === 'person' ? knownPerson(index, naming) : undefined)
+  const id = known ?? index.drafts.length
+  if (known === undefined) index.drafts.push(newDraft(naming))
+  index.whole.set(key, id)
+  if (naming.acronym !== null) index.whole.set(fold(naming.acronym), id)
+  describe(index.drafts[id]!, naming, passage)
+  if (known === undefined && naming.kind !== 'organisation' && naming.kind !== 'country') {
+    push(index.byLast, fold(surname(naming.name)), id)
+    if (naming.name.length > 1) push(index.byGiven, fold(naming.name[0]!), id)
+  }
+  return id
+}
+
+function newDraft(naming: Naming): Draft {
+  return { words: [], name: '', kind: naming.kind, gender: null, roles: [], affiliation: null, mentions: [] }
+}
+
+/** The one person already named whose surname is the same and whose given name may be. */
+function knownPerson(index: Index, naming: Naming): number | undefined {
+  if (naming.name.length < 2) return undefined
+  const same = (index.byLast.get(fold(surname(naming.name))) ?? []).filter((id) => {
+    const { words } = index.drafts[id]!
+    return (
+      words.length > 1 &&
+      words.some((word, i) => i < words.length - 1 && sameGivenName(word, naming.name[0]!))
+    )
+  })
+  return same.length === 1 ? same[0] : undefined
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+function surname(name: readonly string[]): string {
+  const last = name.at(-1)!
+  return SUFFIXES.has(last) && name.length > 1 ? name.at(-2)! : last
+}
+
+function describe(draft: Draft, naming: Naming, { words, text }: Passage): void {
+  const span: Span = [words[naming.from]!.start, words[naming.to - 1]!.end]
+  if (naming.name.length > draft.words.length) {
+    draft.words = naming.name
+    draft.name = text.slice(...span).replace(/\s+/g, ' ')
+  }
+  draft.mentions.push(span)
+  if (naming.kind === 'person') draft.kind = draft.kind === 'unknown' ? 'person' : draft.kind
+  for (const role of [naming.role, naming.after?.role ?? null]) if (role !== null) addRole(draft, role)
+  draft.affiliation ??= naming.after?.affiliation ?? naming.role?.affiliation ?? null
+  draft.gender ??= naming.role?.gender ?? naming.after?.role?.gender ?? givenGender(naming.name)
+}
+
+function addRole(draft: Draft, role: Role): void {
+  if (role.classes.length > 0 && !draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role)
+}
+
+function givenGender(name: readonly string[]): 'he' | 'she' | null {
+  if (name.length < 2) return null
+  if (MENS_NAMES.has(name[0]!)) return 'he'
+  if (WOMENS_NAMES.has(name[0]!)) return 'she'
+  return /(?:ov|ev|in|sk)a(?:ya|ia)?$/u.test(name.at(-1)!) && name.at(-1)!.length > 5 ? 'she' : null
+}
+
+function lookUp(index: Index, name: readonly string[], gender: 'he' | 'she' | null): readonly number[] {
+  const whole = index.whole.get(name.map(fold).join(' '))
+  if (whole !== undefined && name.length > 1) return [whole]
+  const last = index.byLast.get(fold(surname(name))) ?? []
+  const given = name.length > 1 ? last.filter((id) => sharesGiven(index.drafts[id]!, name)) : last
+  const found = given.length > 0 || name.length > 1 ? given : (index.byGiven.get(fold(name[0]!)) ?? [])
+  const fitting = found.filter((id) => gender === null || (index.drafts[id]!.gender ?? gender) === gender)
+  return fitting.length === 0 && whole !== undefined ? [whole] : fitting
+}
+
+function sharesGiven({ words }: Draft, name: readonly string[]): boolean {
+  return words.length < 2 || sameGivenName(words[0]!, name[0]!)
+}
+
+function push(map: Map<string, number[]>, key: string, id: number): void {
+  const ids = map.get(key)
+  if (ids === undefined) map.set(key, [id])
+  else if (!ids.includes(id)) ids.push(id)
+}
+
+function toMember({ name, kind, gender, roles, affiliation, mentions }: Draft, id: number): Member {
+  return {
+    id,
+    name,
+    kind,
+    gender,
+    roles,
+    affiliation,
+    mentions: mentions.toSorted(([one], [other]) => one - other),
+  }
+}

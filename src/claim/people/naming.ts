@@ -1,0 +1,222 @@
+import type { Word } from './passage.ts'
+import { appositive, type Apposition } from './apposition.ts'
+import { headOf, nationsIn, readRole, type Role } from './role.ts'
+import { COUNTRY_OF } from './words/countries.ts'
+import {
+  DETERMINERS,
+  MODIFIERS,
+  NAME_LINKS,
+  NOT_NAMES,
+  OFFICES,
+  ORGANISATION_CLASS,
+  ROLE_CLASSES,
+  TITLES,
+} from './words/en.ts'
+
+/** A name as it stands in the text: words `[from, to)`, what is said of its bearer before it, and after it. */
+export interface Naming {
+  readonly from: number
+  readonly to: number
+  /** The name's words in lower case, without title and role. */
+  readonly name: readonly string[]
+  readonly kind: 'person' | 'organisation' | 'country' | 'unknown'
+  readonly role: Role | null
+  readonly after: Apposition | null
+  readonly acronym: string | null
+  /** The first word of the title or role before the name, or `from`. */
+  readonly whole: number
+}
+
+/** Finds every name of a passage, in text order. Linear. */
+export function namingsIn(words: readonly Word[], text: string): readonly Naming[] {
+  const namings: Naming[] = []
+  for (let i = 0; i < words.length;) {
+    if (!opensName(words[i]!)) {
+      i++
+      continue
+    }
+    const end = runEnd(words, i)
+    const naming = readRun(words, i, end, text)
+    if (naming !== null) namings.push(naming)
+    i = end
+  }
+  return namings
+}
+
+function opensName(word: Word): boolean {
+  return word.capital && !NOT_NAMES.has(word.lower)
+}
+
+/** How many words a run of capitals may have: no name is longer, and a text all in capitals stays linear. */
+const LONGEST_RUN = 14
+
+function runEnd(words: readonly Word[], from: number): number {
+  let end = from + 1
+  while (end < words.length && end - from < LONGEST_RUN) {
+    const next = extension(words, from, end)
+    if (next === 0) break
+    end += next
+  }
+  return end
+}
+
+/** How many words after `end` belong to the run as well: 0 when it is over. */
+function extension(words: readonly Word[], from: number, end: number): number {
+  const last = words[end - 1]!
+  const next = words[end]!
+  if (last.gap !== ' ' || next.sentence !== last.sentence) return 0
+  if (last.possessive && !(PEOPLES.has(last.lower) && next.capital)) return 0
+  if (next.capital) return 1
+  const after = words[end + 1]
+  if (after === undefined || next.gap !== ' ') return 0
+  if (next.lower === 'of' || next.lower === 'for') return complement(words, from, end)
+  return NAME_LINKS.has(next.lower) && after.capital ? 2 : 0
+}
+
+/** "People's Republic", "Women's Council": possessives inside a name. */
+const PEOPLES: ReadonlySet<string> = new Set([
+  'people',
+  'peoples',
+  'women',
+  'men',
+  'children',
+  'workers',
+  'king',
+  'queen',
+])
+
+function complement(words: readonly Word[], from: number, end: number): number {
+  const takes = words.slice(from, end).some(({ lower }) => ORGANISATION_CLASS.has(lower) || isRole(lower))
+  if (!takes) return 0
+  const skip = words[end + 1]!.lower === 'the' ? 2 : 1
+  return words[end + skip]?.capital === true && words[end + skip - 1]!.gap === ' ' ? skip + 1 : 0
+}
+
+function isRole(lower: string): boolean {
+  return (
+    ROLE_CLASSES.has(lower) || TITLES.has(lower) || ROLE_CLASSES.has(lower.slice(lower.lastIndexOf('-') + 1))
+  )
+}
+
+function readRun(words: readonly Word[], from: number, to: number, text: string): Naming | null {
+  const start = nameStart(words, from, to)
+  if (start === to) return null
+  const name = words.slice(start, to).map(({ lower }) => lower)
+  const whole = roleStart(words, from, start)
+  const role =
+    whole < start ? (readRole(words, whole, start, text) ?? titleOnly(words, whole, start, text)) : null
+  const organisation = name.some((word) => ORGANISATION_CLASS.has(word))
+  const kind = organisation ? 'organisation' : kindOf(words, from, to, name, role !== null)
+  const whole2 = organisation ? from : whole
+  return {
+    from: organisation ? from : start,
+    to,
+    name: organisation ? words.slice(from, to).map(({ lower }) => lower) : name,
+    kind,
+    role: organisation ? null : role,
+    after: organisation ? null : appositive(words, to, text),
+    acronym: acronymAfter(words, to),
+    whole: whole2,
+  }
+}
+
+function kindOf(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  name: readonly string[],
+  hasRole: boolean,
+): Naming['kind'] {
+  if (COUNTRY_OF.has(name.join(' '))) return 'country'
+  if (hasRole) return 'person'
+  const named = name.length > 1 && words[from - 1]?.lower !== 'the' && to - from < 5
+  return named ? 'person' : 'unknown'
+}
+
+/** A title that is no role noun ("Mr"). */
+function titleOnly(words: readonly Word[], from: number, to: number, text: string): Role | null {
+  if (!TITLES.has(words[to - 1]!.lower)) return null
+  const title = text.slice(words[from]!.start, words[to - 1]!.end)
+  return {
+    text: title,
+    classes: [],
+    nations: nationsIn(words, from, to),
+    affiliation: null,
+    gender: titleGender(words[to - 1]!.lower),
+  }
+}
+
+function titleGender(title: string): 'he' | 'she' | null {
+  if (title === 'mr' || title === 'sir') return 'he'
+  return title === 'mrs' || title === 'ms' || title === 'miss' ? 'she' : null
+}
+
+/** Where the name itself begins in a run: behind the last title or role noun, and what that is "of". */
+function nameStart(words: readonly Word[], from: number, to: number): number {
+  let start = from
+  for (let i = from; i < to; i++) {
+    if (!isRole(words[i]!.lower)) continue
+    const behind =
+      words[i + 1]?.lower === 'of' || words[i + 1]?.lower === 'for' ? officeEnd(words, i + 2, to) : i + 1
+    if (behind < to || i === from || headOf(words, from, to) === i) start = Math.max(start, behind)
+  }
+  return onlyDescription(words, start, to) ? to : start
+}
+
+/** Says whether what is left is no name: "Chief Executive", "Senior Military". */
+function onlyDescription(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!MODIFIERS.has(words[i]!.lower)) return false
+  return true
+}
+
+/** The end of an office's name after "of": countries and office words, at least one word. */
+function officeEnd(words: readonly Word[], from: number, to: number): number {
+  let end = words[from]?.lower === 'the' ? from + 1 : from
+  for (let more = true; more && end < to;) {
+    const nation = [4, 3, 2, 1].find((n) => end + n <= to && COUNTRY_OF.has(joinedName(words, end, end + n)))
+    const office = OFFICES.has(words[end]!.lower) || words[end]!.lower === 'and'
+    more = nation !== undefined || office
+    if (more) end += nation ?? 1
+  }
+  return end > from ? end : Math.min(from + 1, to)
+}
+
+function joinedName(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
+/** Where the description before a name begins, walking back over role nouns and their modifiers. */
+function roleStart(words: readonly Word[], from: number, nameFrom: number): number {
+  if (from === nameFrom && !(from > 0 && touches(words, from) && isRole(words[from - 1]!.lower)))
+    return nameFrom
+  let start = from
+  while (start > 0 && start > from - 8 && touches(words, start) && describes(words[start - 1]!)) start--
+  return start
+}
+
+function touches(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]!
+  return before.gap === ' ' && before.sentence === words[index]!.sentence
+}
+
+function describes(word: Word): boolean {
+  if (DETERMINERS.has(word.lower) || (word.opens && NOT_NAMES.has(word.lower) && !MODIFIERS.has(word.lower)))
+    return false
+  return (
+    word.capital ||
+    word.possessive ||
+    MODIFIERS.has(word.lower) ||
+    isRole(word.lower) ||
+    ORGANISATION_CLASS.has(word.lower)
+  )
+}
+
+/** The acronym in brackets right behind a name: "Ministry of Defence (MoD)". */
+function acronymAfter(words: readonly Word[], to: number): string | null {
+  const next = words[to]
+  if (next === undefined || words[to - 1]!.gap !== ' (' || !next.gap.startsWith(')')) return null
+  return /^\p{Lu}[\p{L}&-]*\p{Lu}$/u.test(next.text) ? next.lower : null
+}

@@ -1,0 +1,106 @@
+import { wording, type Phrase } from '../phrase.ts'
+import { nationsIn, readRole, type Role } from '../role.ts'
+import { inRunning } from '../running.ts'
+import { describedAs, mentionsBetween, type Actor, type Scene } from '../scene.ts'
+import { wordAt } from '../passage.ts'
+import { NATIONAL_OFFICES } from '../words/en.ts'
+import { isPerson } from './pronoun.ts'
+import type { Reader } from './source.ts'
+
+/** "The general", "Ukraine's president", "a spokeswoman for the bank": whoever has that role, or a person so described. */
+export const description: Reader = ({ index, phrase }, scene) => {
+  if (phrase === null) return null
+  const { words, text } = scene.passage
+  const role = readRole(
+    words,
+    phrase.possessor !== null && phrase.possessor < phrase.start ? phrase.start : phrase.from,
+    phrase.to,
+    text,
+  )
+  if (role === null) return null
+  const holders = phrase.definite ? holding(role, phrase, index, scene) : []
+  return holders.length > 0 ? holders : [describedAs(scene, unnamed(role, phrase, scene))]
+}
+
+function unnamed(role: Role, phrase: Phrase, scene: Scene): Omit<Actor, 'id' | 'mentions'> {
+  return {
+    name: wording(scene, phrase),
+    kind: 'person',
+    gender: role.gender,
+    roles: [role],
+    affiliation: role.affiliation,
+  }
+}
+
+function holding(role: Role, phrase: Phrase, index: number, scene: Scene): readonly number[] {
+  const own = role.classes[0]!
+  const all = (scene.byRole.get(own) ?? []).filter((id) => fitsGender(scene.actors[id]!, role))
+  const nations = nationsIn(scene.passage.words, phrase.from, phrase.to)
+  const holders = nations.length === 0 ? all : ofNation(all, nations[0]!, own, scene)
+  if (holders.length === 1) return holders
+  if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
+  if (EPITHETS.has(own))
+    return inRunning(scene, index, phrase.from, (actor) => isPerson(actor) && fitsGender(actor, role))
+  return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], scene) : []
+}
+
+/** Descriptions that a text uses for somebody without having said so before: "the striker", "the 23-year-old". */
+const EPITHETS: ReadonlySet<string> = new Set(
+  'athlete actor man priest author politician candidate soldier farmer activist executive founder'.split(' '),
+)
+
+function fitsGender({ gender }: Actor, role: Role): boolean {
+  return gender === null || role.gender === null || gender === role.gender
+}
+
+/** Those said to be of that nation; failing them, those whose nation nobody tells. */
+function ofNation(ids: readonly number[], nation: string, own: string, scene: Scene): readonly number[] {
+  const nationsOf = (id: number): readonly string[] =>
+    scene.actors[id]!.roles.filter(({ classes }) => classes.includes(own)).flatMap(({ nations }) => nations)
+  const same = ids.filter((id) => nationsOf(id).includes(nation))
+  return same.length > 0 ? same : ids.filter((id) => nationsOf(id).length === 0)
+}
+
+/** Of several holders, those named outside what others say; of these the speaker before, or all in doubt. */
+function mostSalient(
+  holders: readonly number[],
+  phrase: Phrase,
+  index: number,
+  scene: Scene,
+): readonly number[] {
+  const told = holders.filter((id) => namedInOwnRight(scene.actors[id]!, scene))
+  if (told.length === 1) return told
+  const candidates = told.length > 0 ? told : holders
+  const running = inRunning(scene, index, phrase.from, ({ id }) => candidates.includes(id))
+  return running.length === 1 ? running : candidates
+}
+
+function namedInOwnRight({ mentions, id }: Actor, scene: Scene): boolean {
+  if (scene.speakers.includes(id)) return true
+  return mentions.some(([start]) => scene.said[wordAt(scene.passage.words, start)] === 0)
+}
+
+/**
+ * "The President of Russia" where nobody is called so: the one subject of the first sentence whose office is not told,
+ * when that sentence tells the offices of the others, of other countries.
+ */
+function byElimination(nation: string | undefined, scene: Scene): readonly number[] {
+  const { words } = scene.passage
+  if (nation === undefined) return []
+  const told = mentionsBetween(scene, 0, sentenceEnd(scene)).filter(({ member }) =>
+    isPerson(scene.actors[member]!),
+  )
+  const [first, ...others] = [...new Set(told.map(({ member }) => member))]
+  if (first === undefined || others.length === 0 || scene.actors[first]!.roles.length > 0) return []
+  if (words[told[0]!.from]!.quoted) return []
+  const elsewhere = others.every((id) =>
+    scene.actors[id]!.roles.some(({ nations }) => nations.length > 0 && !nations.includes(nation)),
+  )
+  return elsewhere ? [first] : []
+}
+
+function sentenceEnd({ passage: { words } }: Scene): number {
+  let end = 0
+  while (end < words.length && end < 80 && words[end]!.sentence === words[0]!.sentence) end++
+  return end
+}

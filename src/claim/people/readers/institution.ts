@@ -1,0 +1,31 @@
+import { wording, type Phrase } from '../phrase.ts'
+import { nationsIn } from '../role.ts'
+import { inRunning } from '../running.ts'
+import { describedAs, type Scene } from '../scene.ts'
+import { ORGANISATION_CLASS } from '../words/en.ts'
+import type { Reader } from './source.ts'
+
+/** "The ministry", "the company": the organisation of that class which the article names, or one so described. */
+export const institution: Reader = ({ index, phrase }, scene) => {
+  if (phrase === null) return null
+  const wanted = ORGANISATION_CLASS.get(scene.passage.words[phrase.end - 1]!.lower)
+  if (wanted === undefined) return null
+  const meant = phrase.definite && phrase.possessor === null ? ofClass(wanted, phrase, index, scene) : []
+  if (meant.length > 0) return meant
+  const name = wording(scene, phrase)
+  return [describedAs(scene, { name, kind: 'organisation', gender: null, roles: [], affiliation: null })]
+}
+
+function ofClass(wanted: string, phrase: Phrase, index: number, scene: Scene): readonly number[] {
+  const nations = nationsIn(scene.passage.words, phrase.from, phrase.to)
+  if (nations.length > 0 || phrase.to - phrase.from > 2) return []
+  const named = scene.byClass.get(wanted) ?? []
+  if (named.length === 1) return named
+  const running = inRunning(scene, index, phrase.from, ({ id, kind }) =>
+    named.length > 0 ? named.includes(id) : kind === 'organisation' && UNSPECIFIC.has(wanted),
+  )
+  return running.length > 0 ? running : named
+}
+
+/** Classes that a name need not show: a company's, a body's. */
+const UNSPECIFIC: ReadonlySet<string> = new Set(['company', 'organisation', 'agency', 'newspaper'])

@@ -1,0 +1,23 @@
+import { mentionAt, type Scene } from '../scene.ts'
+import { genderOf } from '../role.ts'
+import type { Phrase } from '../phrase.ts'
+import { TITLES } from '../words/en.ts'
+import type { Reader } from './source.ts'
+
+/** A name at the head of the source: "Colonel Ivan Hale, a spokesman", "the Ministry of Defence", "Hale". */
+export const named: Reader = ({ phrase }, scene) => {
+  if (phrase === null) return null
+  const mention = mentionAt(scene, phrase.end - 1)
+  if (mention !== null && mention.from < phrase.to && mention.to > phrase.start) return [mention.member]
+  return shortName(phrase, scene)
+}
+
+/** A short name that no one member has to itself: everybody it can mean. */
+function shortName({ start, end }: Phrase, scene: Scene): readonly number[] | null {
+  const { words } = scene.passage
+  if (!words[end - 1]!.capital) return null
+  const from = end - start > 1 && TITLES.has(words[start]!.lower) ? start + 1 : start
+  const name = words.slice(from, end).map(({ lower }) => lower)
+  const found = scene.cast.named(name, genderOf(words, start, from))
+  return found.length === 0 ? null : found
+}

@@ -1,0 +1,74 @@
+import { inRunning } from '../running.ts'
+import { toPhrase, wording, type Phrase } from '../phrase.ts'
+import { describedAs, mentionAt, type Scene } from '../scene.ts'
+import { DOCUMENTS, OWN_WORDS, PRONOUNS } from '../words/en.ts'
+import { meant } from './pronoun.ts'
+import type { Reader, Source } from './source.ts'
+
+/** "His statement", "the ministry's report", "a statement from the police": whoever's words they are. */
+export function ownWords(readPhrase: Reader): Reader {
+  return (source, scene) => {
+    const { phrase } = source
+    if (phrase === null || !headsDocument(phrase, scene)) return null
+    const own = OWN_WORDS.has(scene.passage.words[phrase.end - 1]!.lower)
+    const issuer = own
+      ? issuerOf(source, phrase, scene, readPhrase)
+      : issuedBy(source, phrase, scene, readPhrase)
+    return issuer ?? [documentItself(phrase, scene)]
+  }
+}
+
+function headsDocument({ end }: Phrase, { passage: { words } }: Scene): boolean {
+  return DOCUMENTS.has(words[end - 1]!.lower)
+}
+
+function issuerOf(
+  source: Source,
+  phrase: Phrase,
+  scene: Scene,
+  readPhrase: Reader,
+): readonly number[] | null {
+  const { words } = scene.passage
+  const owner = phrase.possessor
+  if (owner !== null) {
+    const meaning = PRONOUNS.get(words[owner]!.lower)
+    if (meaning !== undefined) return meant(scene, source.index, owner, meaning)
+    return readPhrase(
+      { ...source, phrase: { ...toPhrase(words, phrase.from, owner + 1), possessor: null, end: owner + 1 } },
+      scene,
+    )
+  }
+  const before = phrase.end - 1 > phrase.start ? mentionAt(scene, phrase.end - 2) : null
+  if (before !== null && scene.actors[before.member]!.kind !== 'country') return [before.member]
+  const by = issuedBy(source, phrase, scene, readPhrase)
+  if (by !== null) return by
+  return phrase.definite && phrase.end === phrase.to
+    ? orNull(inRunning(scene, source.index, phrase.from, () => true))
+    : null
+}
+
+function orNull(ids: readonly number[]): readonly number[] | null {
+  return ids.length === 0 ? null : ids
+}
+
+const BY: ReadonlySet<string> = new Set(['by', 'from'])
+
+function issuedBy(
+  source: Source,
+  phrase: Phrase,
+  scene: Scene,
+  readPhrase: Reader,
+): readonly number[] | null {
+  const { words } = scene.passage
+  for (let i = phrase.end; i < Math.min(phrase.to - 1, phrase.end + 4); i++) {
+    if (!BY.has(words[i]!.lower)) continue
+    return readPhrase({ ...source, phrase: toPhrase(words, i + 1, phrase.to) }, scene)
+  }
+  return null
+}
+
+/** A document nobody is named for speaks for itself: the nearest kind is that of an institution. */
+function documentItself(phrase: Phrase, scene: Scene): number {
+  const name = wording(scene, phrase)
+  return describedAs(scene, { name, kind: 'organisation', gender: null, roles: [], affiliation: null })
+}

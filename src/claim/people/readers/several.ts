@@ -1,0 +1,27 @@
+import { wording } from '../phrase.ts'
+import { describedAs, mentionAt } from '../scene.ts'
+import { JOINERS } from '../words/en.ts'
+import type { Reader } from './source.ts'
+
+/** "Ivan Hale and Mira Voss": two who speak as one are a group, named as the text does. */
+export const several: Reader = ({ phrase }, scene) => {
+  if (phrase === null) return null
+  const { words } = scene.passage
+  const first = mentionAt(scene, phrase.end - 1)
+  const joint = first === null ? phrase.end : first.to
+  if (joint >= phrase.to - 1 || !JOINERS.has(words[joint]!.lower) || words[joint - 1]!.gap !== ' ')
+    return null
+  const second = mentionAt(scene, joint + 1) ?? mentionAt(scene, Math.min(phrase.to - 1, joint + 2))
+  if (first === null || second === null || second.from < joint) return null
+  const actor = scene.actors[first.member]!
+  if (actor.kind === 'organisation' && scene.actors[second.member]!.kind === 'unknown') return null
+  return [
+    describedAs(scene, {
+      name: wording(scene, phrase),
+      kind: 'group',
+      gender: null,
+      roles: [],
+      affiliation: null,
+    }),
+  ]
+}

@@ -1,0 +1,23 @@
+/**
+ * Folds a name's word so that the spellings one article may mix come out equal (Zelensky, Zelenskyy, Zelenskiy): accents,
+ * case and apostrophes off, y and j as i, doubled letters once. It folds no further: Lipovoy and Lipovye stay two names.
+ */
+export function fold(word: string): string {
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\p{M}'’.]/gu, '')
+    .toLowerCase()
+  return plain.length < 5
+    ? plain
+    : plain
+        .replace(/[yj]/g, 'i')
+        .replace(/(.)\1+/g, '$1')
+        .replace(/kh/g, 'h')
+}
+
+/** Says whether two given names may be one person's: equal, an initial, or a short form ("Alex", "Alexander"). */
+export function sameGivenName(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length <= 2) return long.startsWith(short.charAt(0))
+  return fold(short) === fold(long) || (short.length >= 3 && long.startsWith(short))
+}

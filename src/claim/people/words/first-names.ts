@@ -1,0 +1,46 @@
+/** First names in many countries' news, as evidence of gender only; a name that is both (Alex, Robin) is left out. */
+const MEN = `aaron abdul abdullah abdurrahman abraham adam adrian ahmad ahmed alan albert alberto alejandro aleksandr aleksei alexander
+alexei alexey alfred ali alistair allan allen amir anatoly anders andre andreas andrei andrew andrey andriy anthony antonio antony anton
+antónio arnold arthur artur ashraf asif barack barry bashar ben benjamin bernard bernie bill björn bob boris brad bradley brendan brian bruce
+bruno carl carlos charles chris christoph christopher clarence claude claudio colin craig cristiano curtis dan daniel darren dave david
+dean denis dennis derek diego dieter dimitri dmitri dmitriy dmitry dmytro don donald doug douglas duncan earl eduardo edward edwin elon
+emil emmanuel enrique eric erik ernest ethan eugene evan evgeny fabio faisal felix fernando francesco francis francisco francois frank
+franz fred frederick friedrich gareth gary gavin gennady geoffrey georg george gerald gerard gerhard giorgio giovanni giuseppe glenn
+gordon graham greg gregory guillermo gunnar gustav guy hamid hans harold harry hassan hector heinz helmut henri henrik henry herman hugh
+hugo hussein ian ibrahim igor ihor imran isaac ivan ivo jack jacob jacques jake jakob james jan jared jason javier jeb jeff jeffrey jens
+jeremy jerome jerry jesse jim jimmy joachim joe joel johan johann john johnny jonathan jorge jose josé josef joseph joshua juan jürgen julian
+julien julius justin kamal karl karsten keith ken kenneth kevin khaled kim-jong klaus konstantin kurt kyle kyrylo lars larry laurent lawrence
+leo leon leonard leonid liam lloyd lorenzo louis lucas luigi luis luke magnus mahmoud manuel marc marcel marco marcus mario mark markus
+martin marvin matt matteo matthew matthias maurice max maxim mehmet michael michel miguel mike mikhail milan mitch mitt mohamed mohammad
+mohammed muhammad murray mustafa mykhailo mykola nathan neil nelson nicholas nick nicolas nigel nikita nikolai nikolay noel norman oleg
+oleh oleksandr oleksii oleksiy oliver olaf omar oscar otto owen pablo patrick paul pavel pavlo pedro per pete peter petr petro philip philippe
+phil pierre pyotr qasem rafael rahul rai raj ralph ramzan randy raul ray raymond recep reinhard rené rex ricardo richard rick rob robert
+roberto rodrigo roger roland roman ron ronald ross roy rudolf russell ruslan ryan salman sam samuel saul scott sean sebastian serge sergei
+sergey serhii serhiy seth shane sharif shaun simon stanislav stefan stefano stephen steve steven stuart sven taras ted tariq terry thomas
+tim timothy tobias todd tom tomas tommy tony travis troy ulrich umar vadim valentin valery vasily vasyl vernon viktor victor vincent vitali vitaliy
+vitaly vlad vladimir vladislav volodymyr vyacheslav wayne walter warren werner will william winston wolfgang xavier yaroslav yegor yevgeny
+yevhen yuri yuriy yury yusuf zabiullah zalmay`
+
+const WOMEN = `abigail ada agnes aisha alexandra alexis alice alicia alina alison allison amanda amelia amina amy ana anastasia andrea
+angela angelina anita ann anna anne annika antonia astrid audrey barbara beatrice beatriz becky bella bernadette beth betty beverly birgit
+brenda bridget brigitte britta camilla carla carmen carol carolina caroline carolyn catherine cecilia celine charlotte cheryl chloe
+christina christine claire clara claudia connie cynthia daniela daria deborah debra denise diana diane dolores donna dora doris dorothy
+edith eileen elaine elena eleanor elisabeth elise elizabeth ella ellen elsa emilia emily emma erica erika esther eva evelyn fatima
+fiona florence frances francesca frida gabriela gabrielle galina gemma georgina gertrude gina giorgia gisela gloria grace greta gretchen hannah
+heather heidi helen helena helga hilary hillary ida inga ingrid irene irina iryna isabel isabella ivanka jackie jacqueline jane janet janice
+jasmine jean jeanne jennifer jenny jessica jill joan joanna jodi josephine joyce juana judith judy julia juliana julie june kamala karen karin
+kate katharina katherine kathleen kathryn kathy katja katrina kateryna katya kellyanne kristen kristin kristina lara larisa laura lauren
+laurie leila lena leslie leticia lidia lilian lily linda lisa liz liza lois lorraine louise lucia lucy ludmila luisa lydia lynn lyudmila
+madeleine magdalena maggie malala margaret margarita maria mariana marianne marie marina marion marjorie marta martha martina mary
+maureen megan melania melanie melissa mercedes michelle mila mildred miriam moira molly mona monica monika muriel nadia nancy naomi natalia
+natalie natalya nataliya nicola nicole nina nora norma oksana olena olga olha olivia olivia oxana pamela patricia paula pauline penelope
+petra phyllis polina priya rachel rebecca regina renata rita roberta rosa rosalind rose rosemary ruth sabina sabine sally samantha
+sandra sara sarah sharon sheila shirley silvia simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susana susanne
+suzanne svetlana svitlana sylvia tamara tanya tatiana tatyana teresa tetiana theresa tina tracy ulrike ursula valentina valeria vanessa vera
+veronica veronika victoria viktoria virginia vivian wanda wendy wilma yana yekaterina yelena yevgenia yulia yuliia yvonne zainab zhanna zoe`
+
+/** Lower-case first names of men. */
+export const MENS_NAMES: ReadonlySet<string> = new Set(MEN.split(/\s+/))
+
+/** Lower-case first names of women. */
+export const WOMENS_NAMES: ReadonlySet<string> = new Set(WOMEN.split(/\s+/))

@@ -72,12 +72,9 @@ function judgeTime(claim: Claim, gold: GoldClaim, add: Add): void {
     add('due windows invented', claim.due !== null)
   if (gold.said_on === null) return
   const [from, to] = [gold.said_on.split('/')[0]!, gold.said_on.split('/').at(-1)!]
-  const said = claim.saidOn
-  const inside =
-    said?.from != null &&
-    said.to != null &&
-    dayOf(said.from)! >= dayOf(from)! &&
-    dayOf(said.to)! <= dayOf(to)!
+  const first = dayOf(claim.saidOn?.from ?? null)
+  const last = dayOf(claim.saidOn?.to ?? null)
+  const inside = first !== null && last !== null && first >= dayOf(from)! && last <= dayOf(to)!
   add('saidOn accuracy', inside)
 }
 

@@ -1,0 +1,120 @@
+import type { Sense } from '../statement.ts'
+import type { Frame } from '../words/cue-verbs.ts'
+import { contentEnd, isClause } from './content.ts'
+import { adjunctEnd } from './adjunct.ts'
+import { shortPhraseAfter } from './phrase-after.ts'
+import { isComma, type Range } from './subject.ts'
+import { AUXILIARY, TAG } from './tags.ts'
+import { BASE, ING } from './verb-forms.ts'
+import { isFinite } from './verbs.ts'
+import type { Line } from './line.ts'
+import type { VerbGroup } from './verb-group.ts'
+import type { Word } from './passage.ts'
+
+/** What a cue governs: in which frame and sense, the words of the cue, the content, and to whom it was said. */
+export interface Complement {
+  readonly frame: Frame
+  readonly sense: Sense
+  readonly cue: Range
+  readonly content: Range
+  readonly addressee: Range | null
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'about', 'at', 'to'])
+
+/** Finds what follows a cue verb, trying its frames from the surest to the loosest; null when none fits. */
+export function complementOf(line: Line, group: VerbGroup): Complement | null {
+  return clausal(line, group) ?? told(line, group) ?? nominal(line, group)
+}
+
+/** "said (on Monday) that ...", "said ...": a clause, with or without "that". */
+function clausal(line: Line, group: VerbGroup): Complement | null {
+  const { words } = line
+  const { cue } = group
+  const at = adjunctEnd(words, group.to)
+  if (isThatClause(words, at) && (cue.has('clause') || cue.has('that'))) {
+    return complement(line, group, cue.has('that') ? 'that' : 'clause', at + 1, null)
+  }
+  if (!cue.has('clause') || !isBareClause(words, at)) return null
+  return complement(line, group, 'clause', at, null)
+}
+
+/** "told the committee (on Monday) (that) ...": an addressee, then a clause or a request. */
+function told(line: Line, group: VerbGroup): Complement | null {
+  const { words } = line
+  if (!group.cue.has('tell')) return null
+  const addressee = shortPhraseAfter(words, group.to)
+  if (addressee === null) return null
+  const at = adjunctEnd(words, addressee[1])
+  if (isThatClause(words, at)) return complement(line, group, 'tell', at + 1, addressee)
+  return isBareClause(words, at) ? complement(line, group, 'tell', at, addressee) : null
+}
+
+/** "promised to ...", "called for ...", "denied ...": an infinitive, a preposition or a nominal. */
+function nominal(line: Line, group: VerbGroup): Complement | null {
+  const { words } = line
+  const { cue } = group
+  const next = words[group.to]
+  if (next === undefined) return null
+  if (PREPOSITIONS.has(next.lower) && cue.has(next.lower as Frame) && startsNominal(words, group.to + 1)) {
+    const found = complement(line, group, next.lower as Frame, group.to + 1, null)
+    return { ...found, cue: [group.from, group.to + 1] }
+  }
+  if (cue.has('inf') && isInfinitive(words, group.to)) return complement(line, group, 'inf', group.to, null)
+  return cue.has('noun') && startsNominal(words, group.to)
+    ? complement(line, group, 'noun', group.to, null)
+    : null
+}
+
+function complement(
+  line: Line,
+  group: VerbGroup,
+  frame: Frame,
+  from: number,
+  addressee: Range | null,
+): Complement {
+  const sense = group.cue.get(frame) ?? group.cue.get('that') ?? group.cue.get('clause') ?? 'say'
+  return { frame, sense, cue: [group.from, group.to], content: [from, contentEnd(line, from)], addressee }
+}
+
+function isThatClause(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'that' && words[at + 1] !== undefined && !isComma(words[at + 1])
+}
+
+function isBareClause(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || (word.tags & (TAG.mark | TAG.conjunction | TAG.relative)) !== 0) return false
+  if ((word.tags & TAG.quote) !== 0) return isFinite(words, at + 1)
+  if ((word.tags & TAG.starter) !== 0) return isClause(words, at, words.length)
+  if ((word.tags & (TAG.object | AUXILIARY)) !== 0 && (word.tags & TAG.determiner) === 0) return false
+  return isClause(words, at, words.length)
+}
+
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  if (words[at]?.lower === 'not') return isInfinitive(words, at + 1)
+  const next = words[at + 1]
+  if (words[at]?.lower !== 'to' || next === undefined) return false
+  if ((next.tags & (TAG.adverb | TAG.be | TAG.have | TAG.do)) !== 0) return true
+  return next.verb !== undefined ? (next.verb.forms & BASE) !== 0 : next.tags === 0
+}
+
+function startsNominal(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.lower === 'that') return false
+  if ((word.tags & TAG.quote) !== 0) return true
+  if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
+  if ((word.tags & (TAG.object | TAG.determiner)) !== 0) return true
+  if (
+    (word.tags &
+      (TAG.mark |
+        TAG.preposition |
+        TAG.subordinator |
+        TAG.conjunction |
+        TAG.relative |
+        AUXILIARY |
+        TAG.time)) !==
+    0
+  )
+    return false
+  return (word.tags & (TAG.adverb | TAG.negation)) === 0 || startsNominal(words, at + 1)
+}

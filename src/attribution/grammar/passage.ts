@@ -1,0 +1,132 @@
+import type { Quotation, Reading, Span } from '../../article/index.ts'
+import { TAGS, TAG } from './tags.ts'
+import { CUE_VERBS, VERB_FORMS, type Cue, type VerbForm } from './verb-forms.ts'
+
+/**
+ * A word or mark as the readers see it. A full quotation is one word, so that a clause can be read past it:
+ * `quotation` then holds it. `lower` is folded to lower case with straight apostrophes.
+ */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly tags: number
+  readonly verb: VerbForm | undefined
+  readonly cue: Cue | undefined
+  readonly quotation: Quotation | null
+}
+
+/** What stands between two full stops outside quotation marks; a quotation of many sentences is one word in it. */
+export interface Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly span: Span
+  readonly paragraph: number
+  /** The quotation whose inside this passage is, or null for the running text. */
+  readonly within: Quotation | null
+}
+
+/** Cuts a reading into passages, in text order. Linear in the number of tokens. */
+export function toPassages(reading: Reading): readonly Passage[] {
+  const { sentences, tokens, quotations } = reading
+  const outer = quotations.filter((quotation) => quotation.depth === 0)
+  const passages: Passage[] = []
+  let next = 0
+  for (let at = 0; at < sentences.length;) {
+    const first = sentences[at]!
+    let end = first.span[1]
+    let last = at
+    let open = next
+    for (; open < outer.length && outer[open]!.span[0] < end; open += 1) {
+      end = Math.max(end, outer[open]!.span[1])
+      while (last + 1 < sentences.length && sentences[last + 1]!.span[0] < end) last += 1
+      end = Math.max(end, sentences[last]!.span[1])
+    }
+    const range = [first.tokens[0], sentences[last]!.tokens[1]] as const
+    const words = toWords(reading.article.text, tokens, range, outer.slice(next, open))
+    passages.push({
+      text: reading.article.text,
+      words,
+      span: [first.span[0], end],
+      paragraph: first.paragraph,
+      within: null,
+    })
+    next = open
+    at = last + 1
+  }
+  return passages
+}
+
+/** Yields the inside of a quotation as a passage of its own, so that what is said in it can be read too. */
+export function toInside(reading: Reading, quotation: Quotation, tokens: readonly [number, number]): Passage {
+  const { text } = reading.article
+  return {
+    text,
+    words: toWords(text, reading.tokens, tokens, []),
+    span: quotation.span,
+    paragraph: -1,
+    within: quotation,
+  }
+}
+
+function toWords(
+  text: string,
+  tokens: Reading['tokens'],
+  [from, to]: readonly [number, number],
+  quotations: readonly Quotation[],
+): readonly Word[] {
+  const words: Word[] = []
+  let next = 0
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]!
+    while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1
+    const quotation = quotations[next]
+    if (quotation === undefined || token.start < quotation.span[0]) {
+      words.push(toWord(text, token.start, token.end))
+    } else if (!quotation.scare) {
+      words.push(quoted(quotation))
+      while (at + 1 < to && tokens[at + 1]!.start < quotation.span[1]) at += 1
+    } else if (!isEdge(token.start, quotation)) {
+      words.push(toWord(text, token.start, token.end))
+    }
+  }
+  return words
+}
+
+/** Says whether a token is one of the quotation's own marks, which running clauses are read past. */
+function isEdge(start: number, { span, inner }: Quotation): boolean {
+  return start === span[0] || start >= (inner.at(-1)?.[1] ?? span[1])
+}
+
+function quoted(quotation: Quotation): Word {
+  const [start, end] = quotation.span
+  return { start, end, lower: '"', tags: TAG.quote, verb: undefined, cue: undefined, quotation }
+}
+
+function toWord(text: string, start: number, end: number): Word {
+  const surface = text.slice(start, end)
+  const lower = surface.toLowerCase().replaceAll('’', "'")
+  const verb = VERB_FORMS.get(lower)
+  const cue = verb === undefined ? undefined : CUE_VERBS.get(verb.lemma)
+  const known = TAGS.get(lower) ?? 0
+  return {
+    start,
+    end,
+    lower,
+    tags: known | shape(surface) | (verb ? TAG.verb : 0),
+    verb,
+    cue,
+    quotation: null,
+  }
+}
+
+function shape(surface: string): number {
+  const first = surface.charCodeAt(0)
+  if (first >= 48 && first <= 57) return TAG.number
+  const letter = surface[0]!
+  if (letter.toUpperCase() !== letter.toLowerCase()) {
+    const lower = surface.length > 4 && surface.endsWith('ly') ? TAG.adverb : 0
+    return letter === letter.toUpperCase() ? TAG.capital : lower
+  }
+  return first === 39 || first === 0x2019 ? 0 : TAG.mark
+}

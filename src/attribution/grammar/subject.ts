@@ -1,0 +1,297 @@
+import { AUXILIARY, TAG } from './tags.ts'
+import { isFinite, isPossessive } from './verbs.ts'
+import type { Word } from './passage.ts'
+
+/** A half-open range of word indexes. */
+export type Range = readonly [from: number, to: number]
+
+const LONGEST_ASIDE = 30
+const LONGEST_PHRASE = 40
+const LONGEST_CLAUSE = 200
+const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'where'])
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its'])
+const DASHES = new Set(['—', '–', '--', '-', '---'])
+const CONNECTORS = new Set(['and', 'but', 'or', 'then', 'so', 'yet'])
+
+/** Says whether the word is a dash that parts clauses. */
+export function isDash(word: Word | undefined): boolean {
+  return word !== undefined && DASHES.has(word.lower)
+}
+
+/** Finds the whole noun phrase, appositions included, that is the subject of the verb group starting at `at`, or null. */
+export function subjectBefore(words: readonly Word[], at: number): Range | null {
+  const end = withoutTimes(words, at)
+  const last = words[end - 1]
+  if (last === undefined || CONNECTORS.has(last.lower)) return null
+  if (isSubjectPronoun(last)) return last.lower === 'there' ? null : [end - 1, end]
+  if ((last.tags & TAG.relative) !== 0) return antecedent(words, end - 1)
+  const open = asideStart(words, end)
+  const start = open === end ? phraseStart(words, end) : phraseBeforeAside(words, open)
+  return trimmedStart(words, start, end, open)
+}
+
+/** "and said": the subject of the clause that the conjunction at `at` goes on with, or null. */
+export function sharedSubject(words: readonly Word[], at: number): Range | null {
+  return subjectFrom(words, clauseStart(words, at), at)
+}
+
+/** Finds the subject of the clause that begins at `start`, reading forward past adjuncts; its verb stands before `limit`. */
+export function subjectFrom(words: readonly Word[], start: number, limit: number): Range | null {
+  let from = start
+  for (let guard = 0; guard < 4; guard += 1) {
+    const next = pastAdjunct(words, from, limit)
+    if (next === from) break
+    from = next
+  }
+  for (let at = from; at < Math.min(limit, from + LONGEST_PHRASE); at += 1) {
+    if (isComma(words[at])) at = asideEnd(words, at, limit)
+    else if ((words[at]!.tags & TAG.quote) !== 0) return null
+    if (at > from && isFinite(words, at)) return phrase(words, from, withoutAdverbs(words, from, at))
+  }
+  return null
+}
+
+function phrase(words: readonly Word[], from: number, to: number): Range | null {
+  const end = isComma(words[to - 1]) ? to - 1 : to
+  if (from >= end) return null
+  const first = words[from]!
+  if (isSubjectPronoun(first)) return [from, from + 1]
+  return (first.tags & (TAG.preposition | TAG.subordinator | AUXILIARY | TAG.object)) === 0 ||
+    (first.tags & TAG.determiner) !== 0
+    ? [from, end]
+    : null
+}
+
+function withoutAdverbs(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  while (
+    end > from &&
+    (words[end - 1]!.tags & TAG.adverb) !== 0 &&
+    (words[end - 1]!.tags & TAG.capital) === 0
+  )
+    end -= 1
+  return end
+}
+
+/** Past "On Monday," or "Speaking to X," at the start of a clause; `from` itself when the subject stands there. */
+function pastAdjunct(words: readonly Word[], from: number, limit: number): number {
+  const word = words[from]
+  if (word === undefined || from >= limit) return from
+  if (CONNECTORS.has(word.lower) || isComma(word)) return from + 1
+  const opens =
+    (word.tags & (TAG.preposition | TAG.subordinator | TAG.adverb | TAG.time)) !== 0 ||
+    /(?:ing|ed)$/.test(word.lower)
+  if (!opens || (word.tags & TAG.determiner) !== 0) return from
+  for (let at = from; at < Math.min(limit, from + LONGEST_ASIDE); at += 1)
+    if (isComma(words[at])) return at + 1
+  return (word.tags & TAG.adverb) !== 0 ? from + 1 : pastShortAdjunct(words, from)
+}
+
+/** "In 2015 the firm", "On Monday he": an adjunct without its comma ends before the next article, name or pronoun. */
+function pastShortAdjunct(words: readonly Word[], from: number): number {
+  const word = words[from]!
+  if ((word.tags & TAG.time) !== 0) return from + 1
+  if ((word.tags & TAG.preposition) === 0) return from
+  let at = from + 1
+  while (at < words.length && (words[at]!.tags & (TAG.time | TAG.number)) !== 0) at += 1
+  if (at > from + 1) return at
+  for (at = from + 2; at < Math.min(words.length, from + 8); at += 1) if (startsPhrase(words, at)) return at
+  return from
+}
+
+function startsPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  const before = words[at - 1]!
+  if (
+    (before.tags & (TAG.preposition | TAG.conjunction | TAG.determiner)) !== 0 ||
+    isPossessive(words, at - 1)
+  )
+    return false
+  if ((word.tags & (TAG.starter | TAG.determiner)) !== 0) return true
+  return (word.tags & TAG.capital) !== 0 && (before.tags & TAG.capital) === 0 && before.tags === 0
+}
+
+/** Where the clause that holds the word before `at` begins: after a full quotation, a colon, a dash, ", and" or "that". */
+export function clauseStart(words: readonly Word[], at: number): number {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST_CLAUSE); from -= 1) {
+    const word = words[from]!
+    if ((word.tags & TAG.quote) !== 0 || word.lower === ';' || word.lower === ':' || isDash(word))
+      return from + 1
+    const opens =
+      CONNECTORS.has(word.lower) ||
+      ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0)
+    if (opens && isComma(words[from - 1]) && !isFinite(words, from + 1)) return from + 1
+    if (word.lower === 'that' && words[from - 1]?.verb !== undefined) return from + 1
+  }
+  return Math.max(0, at - LONGEST_CLAUSE)
+}
+
+/** Where the aside that ends at the comma, bracket or dash before `end` begins (the index of its opening mark), or `end`. */
+function asideStart(words: readonly Word[], end: number): number {
+  const last = words[end - 1]!
+  if (last.lower === ')') return indexBefore(words, end - 1, (word) => word.lower === '(') ?? end
+  if (isDash(last)) return indexBefore(words, end - 1, isDash) ?? end
+  if (!isComma(last)) return end
+  const opener = indexBefore(
+    words,
+    end - 1,
+    (word, at) => isComma(word) && ASIDE_OPENERS.has(words[at + 1]!.lower),
+  )
+  return opener ?? indexBefore(words, end - 1, (word) => isComma(word)) ?? end
+}
+
+function indexBefore(
+  words: readonly Word[],
+  at: number,
+  test: (word: Word, at: number) => boolean,
+): number | null {
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_ASIDE); index -= 1) {
+    const word = words[index]!
+    if ((word.tags & TAG.quote) !== 0) return null
+    if (test(word, index)) return index
+  }
+  return null
+}
+
+function asideEnd(words: readonly Word[], comma: number, limit: number): number {
+  for (let at = comma + 1; at < Math.min(limit, comma + LONGEST_ASIDE); at += 1) {
+    if ((words[at]!.tags & TAG.quote) !== 0) return at
+    if (isComma(words[at]) && isFinite(words, withAdverb(words, at + 1))) return at + 1
+  }
+  return comma
+}
+
+function withAdverb(words: readonly Word[], at: number): number {
+  return ((words[at]?.tags ?? 0) & TAG.adverb) !== 0 ? at + 1 : at
+}
+
+/** "Smith, a lawyer from Boston, Massachusetts, said": goes on left while what was found is itself an apposition. */
+function phraseBeforeAside(words: readonly Word[], open: number): number {
+  let start = phraseStart(words, open)
+  for (let guard = 0; guard < 3 && start > 1; guard += 1) {
+    if (!isComma(words[start - 1]) || !isApposition(words, start)) break
+    const next = trimmedStart(words, phraseStart(words, start - 1), start - 1, start - 1)
+    if (next === null) break
+    start = next[0]
+  }
+  return start
+}
+
+function isApposition(words: readonly Word[], start: number): boolean {
+  const word = words[start]!
+  return ARTICLES.has(word.lower) || (word.tags & (TAG.capital | TAG.relative)) === 0
+}
+
+/** Reads left from `end` over one noun phrase with its "of" and "in" parts and short relative clauses. */
+function phraseStart(words: readonly Word[], end: number): number {
+  let at = end
+  while (at > Math.max(0, end - LONGEST_PHRASE)) {
+    const next = stepLeft(words, at - 1, end)
+    if (next < 0) break
+    at = next
+  }
+  return at
+}
+
+/** The index up to which the phrase may grow when it takes in the word at `at`, or -1 when it ends after it. */
+function stepLeft(words: readonly Word[], at: number, end: number): number {
+  const word = words[at]!
+  if ((word.tags & TAG.quote) !== 0) return -1
+  if (word.lower === ')') return indexBefore(words, at, (other) => other.lower === '(') ?? -1
+  if (isComma(word)) return isListComma(words, at, end) ? at : -1
+  if ((word.tags & TAG.mark) !== 0)
+    return word.lower === '/' ||
+      word.lower === '&' ||
+      word.lower === '.' ||
+      word.lower === '$' ||
+      word.lower === '%'
+      ? at
+      : -1
+  if (
+    (isSubjectPronoun(word) && word.lower !== 'one') ||
+    word.lower === 'but' ||
+    word.lower === 'that' ||
+    word.lower === 'so'
+  )
+    return -1
+  if ((word.tags & TAG.relative) !== 0) return at
+  if ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0) return -1
+  if (isFinite(words, at)) return relativeBefore(words, at)
+  return at
+}
+
+/** A finite verb inside the phrase is allowed only in a relative clause: "officials who briefed him". */
+function relativeBefore(words: readonly Word[], at: number): number {
+  for (let from = at - 1; from >= Math.max(1, at - 4); from -= 1) {
+    const word = words[from]!
+    if (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose')
+      return isComma(words[from - 1]) ? -1 : from
+    if ((word.tags & (AUXILIARY | TAG.adverb)) === 0) return -1
+  }
+  return -1
+}
+
+/** "Ukraine, Poland and Norway": a comma between short names in a list that "and" closes. */
+function isListComma(words: readonly Word[], at: number, end: number): boolean {
+  const after = words.slice(at + 1, end)
+  if (!after.some((word) => word.lower === 'and') || after.length > 12) return false
+  for (let from = at - 1; from >= Math.max(0, at - 5); from -= 1) {
+    const word = words[from]!
+    if (isComma(word)) return true
+    if (
+      (word.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.quote | TAG.mark)) !== 0 ||
+      isFinite(words, from)
+    )
+      return false
+  }
+  return at <= 5
+}
+
+/** "the man who said": the noun phrase before the relative pronoun at `at`, past a comma. */
+function antecedent(words: readonly Word[], at: number): Range | null {
+  const end = isComma(words[at - 1]) ? at - 1 : at
+  if (words[at]!.lower === 'that' && end === at && words[at - 1]?.verb !== undefined) return null
+  return end > 0 ? trimmedStart(words, phraseStart(words, end), end, end) : null
+}
+
+/** Drops what cannot begin a noun phrase from its left end: conjunctions, adverbs, "On Monday", "In a speech". */
+function trimmedStart(words: readonly Word[], start: number, end: number, open: number): Range | null {
+  let from = start
+  while (from < open) {
+    const word = words[from]!
+    const isPreposition = (word.tags & TAG.preposition) !== 0
+    const next = isPreposition || (word.tags & TAG.time) !== 0 ? pastShortAdjunct(words, from) : from + 1
+    const drops =
+      isPreposition ||
+      (word.tags & (TAG.conjunction | TAG.adverb | TAG.time | TAG.relative | TAG.mark | TAG.object)) !== 0
+    if (!drops || ((word.tags & TAG.determiner) !== 0 && (word.tags & TAG.relative) === 0)) break
+    if (next === from) return null
+    from = next
+  }
+  if (from >= open || (isFinite(words, from) && (words[from]!.tags & TAG.verb) === 0)) return null
+  const to = isComma(words[end - 1]) ? end - 1 : end
+  return from < to ? [from, to] : null
+}
+
+/** "Smith on Monday said", "Smith last week said": times between subject and verb belong to neither. */
+function withoutTimes(words: readonly Word[], at: number): number {
+  let end = at
+  while (end > 1 && (words[end - 1]!.tags & TAG.time) !== 0 && (words[end - 1]!.tags & TAG.modal) === 0)
+    end -= 1
+  if (end === at) return at
+  while (
+    end > 1 &&
+    ['on', 'in', 'last', 'late', 'this', 'earlier', 'early', 'next'].includes(words[end - 1]!.lower)
+  )
+    end -= 1
+  return end
+}
+
+/** Says whether the word is a comma. */
+export function isComma(word: Word | undefined): boolean {
+  return word !== undefined && word.lower === ','
+}
+
+function isSubjectPronoun(word: Word): boolean {
+  return (word.tags & TAG.subject) !== 0
+}

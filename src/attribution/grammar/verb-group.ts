@@ -1,0 +1,89 @@
+import { AUXILIARY, TAG } from './tags.ts'
+import { BASE, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
+import { isAuxiliary, isNounHere, isPluralSubject } from './verbs.ts'
+import type { Word } from './passage.ts'
+
+/**
+ * A cue verb with its auxiliaries and adverbs, as word indexes `[from, to)`; `head` is the verb itself. `form` says how
+ * it stands: `finite` has a subject before or after it, `ing` continues another clause, `passive` follows "be",
+ * `infinitive` follows "to" and needs its governor.
+ */
+export interface VerbGroup {
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  readonly lemma: string
+  readonly cue: Cue
+  readonly form: 'finite' | 'ing' | 'passive' | 'infinitive'
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+/** Finds every cue verb of a passage that stands as a verb, in text order. */
+export function cueGroups(words: readonly Word[]): readonly VerbGroup[] {
+  const groups: VerbGroup[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at]!.cue === undefined) continue
+    const group = groupAt(words, at)
+    if (group !== null) groups.push(group)
+  }
+  return groups
+}
+
+function groupAt(words: readonly Word[], head: number): VerbGroup | null {
+  const { verb, cue } = words[head]!
+  const from = groupStart(words, head)
+  const form = formOf(words, from, head)
+  if (form === null) return null
+  const before = words.slice(from, head)
+  return {
+    from,
+    head,
+    to: head + 1,
+    lemma: verb!.lemma,
+    cue: cue!,
+    form,
+    negated: before.some((word) => (word.tags & TAG.negation) !== 0 || word.lower.endsWith("n't")),
+    modal: before.some((word, at) => (word.tags & TAG.modal) !== 0 && isAuxiliary(words, from + at)),
+  }
+}
+
+function groupStart(words: readonly Word[], head: number): number {
+  let from = head
+  while (from > 0 && isGroupWord(words, from - 1)) from -= 1
+  // "Once he said", "Here, ...": an adverb that opens the clause is not part of the verb group.
+  return from === 0 && head > 0 && (words[0]!.tags & AUXILIARY) === 0 ? head : from
+}
+
+function isGroupWord(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.time)) !== 0) return false
+  if ((word.tags & TAG.capital) !== 0 && at > 0) return false
+  return isAuxiliary(words, at) || (word.tags & (TAG.adverb | TAG.negation)) !== 0
+}
+
+function formOf(words: readonly Word[], from: number, head: number): VerbGroup['form'] | null {
+  const word = words[head]!
+  const { forms } = word.verb!
+  const auxiliary = lastAuxiliary(words, from, head)
+  if ((word.tags & TAG.capital) !== 0 && head > 0 && words[head - 1]!.quotation === null) return null
+  if (auxiliary === 0 && isNounHere(words, from === head ? head : head)) return null
+  if ((forms & ING) !== 0) return (auxiliary & TAG.be) !== 0 ? 'finite' : 'ing'
+  if ((auxiliary & TAG.be) !== 0) return (forms & PARTICIPLE) !== 0 ? 'passive' : null
+  if ((auxiliary & TAG.have) !== 0) return (forms & PARTICIPLE) !== 0 ? 'finite' : null
+  if ((auxiliary & (TAG.modal | TAG.do)) !== 0) return (forms & BASE) !== 0 ? 'finite' : null
+  return bareForm(words, from, forms)
+}
+
+function bareForm(words: readonly Word[], from: number, forms: number): VerbGroup['form'] | null {
+  if ((forms & (PAST | THIRD)) !== 0) return 'finite'
+  if ((forms & BASE) === 0) return null
+  if (words[from - 1]?.lower === 'to') return 'infinitive'
+  return isPluralSubject(words, from - 1) ? 'finite' : null
+}
+
+/** The tags of the auxiliary nearest before the verb, 0 when there is none. */
+function lastAuxiliary(words: readonly Word[], from: number, head: number): number {
+  for (let at = head - 1; at >= from; at -= 1) if (isAuxiliary(words, at)) return words[at]!.tags & AUXILIARY
+  return 0
+}

@@ -1,0 +1,28 @@
+import { toFind, type Find, type Scene } from '../find.ts'
+import { complementOf, type Complement } from '../grammar/complement.ts'
+import { canSpeak, speakerOf } from '../grammar/speaker.ts'
+import { viaOf } from '../grammar/via.ts'
+import type { VerbGroup } from '../grammar/verb-group.ts'
+import type { Frame } from '../words/cue-verbs.ts'
+
+/** Reads every finite cue verb of a line whose complement has one of the frames; shared by the readers named for frames. */
+export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySet<Frame>): readonly Find[] {
+  return line.groups.flatMap((group) => {
+    if (!tells(group)) return []
+    const found = complementOf(line, group)
+    if (found === null || !frames.has(found.frame)) return []
+    const source = speakerOf(line, group)
+    if (source === null || (needsPerson(group, found) && !canSpeak(line.words, source))) return []
+    const { cue, content, sense } = found
+    return toFind(line, { source, cue, content: [content], sense, reader, via: viaOf(line, group, found) })
+  })
+}
+
+/** "would say", "could say", "did not say": nothing was said. */
+function tells(group: VerbGroup): boolean {
+  return group.form === 'finite' && !group.modal && !group.negated
+}
+
+function needsPerson(group: VerbGroup, { frame }: Complement): boolean {
+  return group.cue.has('person') || frame === 'noun'
+}

@@ -1,0 +1,51 @@
+import { spanOf, toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { complementOf } from '../grammar/complement.ts'
+import { isTelling } from '../grammar/content.ts'
+import { canSpeak, speakerOfClause } from '../grammar/speaker.ts'
+import { isComma, type Range } from '../grammar/subject.ts'
+import type { Line } from '../grammar/line.ts'
+import type { VerbGroup } from '../grammar/verb-group.ts'
+
+const LOOSE = new Set(['noun', 'inf', 'for', 'on', 'of', 'about', 'to', 'at'])
+
+/** ", adding that ...", ", blaming ...": the speaker of the clause before goes on telling. */
+export const participle: Reader = (scene) => {
+  const { line } = scene
+  return line.groups.flatMap((group) => {
+    if (group.form !== 'ing' || group.negated || !isTelling(group) || !isComma(line.words[group.from - 1]))
+      return []
+    const found = complementOf(line, group)
+    if (found === null) return []
+    const source = speakerBefore(scene, group)
+    if (source === null || (LOOSE.has(found.frame) && !canSpeak(line.words, source))) return []
+    if (group.cue.has('person') && !canSpeak(line.words, source)) return []
+    const { cue, content, sense } = found
+    return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
+  })
+}
+
+/** The speaker of the find nearest before the participle in this line, else the subject of its clause. */
+function speakerBefore(scene: Scene, group: VerbGroup): Range | null {
+  const { line } = scene
+  const start = line.words[group.from]!.start
+  const earlier = nearestBefore(scene.found, line.span[0], start)
+  return earlier === null ? speakerOfClause(line, group.from) : rangeOf(line, earlier)
+}
+
+function nearestBefore(found: readonly Find[], from: number, to: number): Find | null {
+  let best: Find | null = null
+  for (const find of found) {
+    const at = find.cue[0]?.[0]
+    if (at === undefined || at < from || at >= to || find.source.length === 0) continue
+    if (best === null || at > best.cue[0]![0]) best = find
+  }
+  return best
+}
+
+function rangeOf(line: Line, find: Find): Range | null {
+  const [start, end] = find.source[0]!
+  const from = line.words.findIndex((word) => word.start >= start)
+  let to = from
+  while (to < line.words.length && line.words[to]!.end <= end) to += 1
+  return from >= 0 && to > from && spanOf(line, [from, to])[0] === start ? [from, to] : null
+}

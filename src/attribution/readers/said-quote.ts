@@ -1,0 +1,69 @@
+import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { isComma } from '../grammar/subject.ts'
+import { speakerOf, speakerOfClause } from '../grammar/speaker.ts'
+import { isFinite } from '../grammar/verbs.ts'
+import { viaNear } from '../grammar/via.ts'
+import type { Line } from '../grammar/line.ts'
+import type { Range } from '../grammar/subject.ts'
+import type { VerbGroup } from '../grammar/verb-group.ts'
+
+const FARTHEST = 25
+
+/** "X said: “...”", "X told reporters, “...”", ", adding, “...”": the quotation follows its attribution. */
+export const saidQuote: Reader = (scene) => {
+  const { line } = scene
+  const found: Find[] = []
+  line.words.forEach((word, at) => {
+    if (word.quotation === null || line.words[at - 1]?.quotation) return
+    found.push(...beforeQuote(scene, at))
+  })
+  return found
+}
+
+function beforeQuote({ line }: Scene, at: number): readonly Find[] {
+  const { words } = line
+  const before = words[at - 1]
+  const isMarked = isComma(before) || before?.lower === ':'
+  const group = cueBefore(line, isMarked ? at - 1 : at, isMarked)
+  if (group === null) return []
+  const source = group.form === 'ing' ? speakerOfClause(line, group.from) : speakerOf(line, group)
+  if (source === null) return []
+  const sense = group.cue.get('quote') ?? group.cue.get('tell') ?? 'say'
+  const content: Range = [at, quotedEnd(line, at)]
+  return toFind(line, {
+    source,
+    cue: [group.from, group.to],
+    content: [content],
+    sense,
+    reader: 'said-quote',
+    via: viaNear(line, group.head),
+  })
+}
+
+/** The nearest quoting cue before word `end`, with no other verb between them. */
+function cueBefore(line: Line, end: number, isMarked: boolean): VerbGroup | null {
+  const { words } = line
+  for (let index = end - 1; index >= Math.max(0, end - FARTHEST); index -= 1) {
+    const group = line.starts.get(index)
+    if (group === undefined || group.to > end) continue
+    if (!quotes(group) || group.negated || group.modal) continue
+    if (words[group.to]?.lower === 'that') return null
+    if (!isMarked && group.to < end && !group.cue.has('tell')) return null
+    for (let at = group.to; at < end; at += 1)
+      if (isFinite(words, at) || words[at]!.quotation !== null) return null
+    return group
+  }
+  return null
+}
+
+function quotes(group: VerbGroup): boolean {
+  return (
+    (group.form === 'finite' || group.form === 'ing') && (group.cue.has('quote') || group.cue.has('tell'))
+  )
+}
+
+function quotedEnd({ words }: Line, at: number): number {
+  let to = at + 1
+  while (to < words.length && words[to]!.quotation !== null) to += 1
+  return to
+}

@@ -1,0 +1,63 @@
+/**
+ * Verbs by lemma. `COMMON_VERBS` only serve to see where a clause has its verb; the verbs that attribute stand in
+ * `cue-verbs.ts`. Irregular forms are `lemma past participle`; all other forms are derived in `grammar/verb-forms.ts`.
+ */
+const list = (words: string): readonly string[] => words.split(/\s+/).filter((word) => word !== '')
+
+export const COMMON_VERBS =
+  list(`abandon accelerate accept access accompany accomplish achieve act adapt adopt advance
+  affect afford agree aim align allow amount appear apply appoint approach arrest arrive assume attack attempt attend
+  attract avoid award ban battle bear beat become begin belong benefit block boost borrow break bring broadcast build burn
+  buy calculate campaign cancel capture care carry cast catch celebrate challenge change charge chase check choose circulate
+  clash clear climb close collapse collect combine come commit compare compete complete compound conduct confront connect
+  consist contain continue contribute control convict cope cost count cover crash create cross cut damage deal decide decline
+  decrease defeat define delay deliver depend deploy deport design destroy detain determine develop devote die differ
+  disappear discover discuss display distribute divide dominate donate double draft draw drive drop earn eat elect eliminate
+  embrace emerge employ enable encounter encourage end energize enforce engage enjoy ensure enter erupt escape establish
+  evacuate exceed exchange execute exist exit expand expect experience explode expose extend face fail fall favor fear
+  feature feed feel fight fill find finish fire fit fix flee fly focus follow force forget form function fund gain gather
+  generate get give go govern grab grant greet grow guarantee halt handle hang happen hate have head hear help hide hire hit
+  hold host hurt ignore implement impose improve increase influence injure inspire intend interview introduce invade invest
+  investigate invite involve issue jail join jump keep kick kill know lack land last launch lay lead leak learn leave let
+  lie lift like limit link list listen live locate lock look loom lose love lower maintain make manage march mark matter
+  mean measure meet miss mix monitor motivate mount move narrow need negotiate nominate obtain occupy occur offer open
+  operate order organize outline overcome oversee overturn owe own participate pass pay perform permit pick place plan play
+  please point poll post pour prefer prepare press prevail prevent proceed process produce prohibit promote prompt propel
+  prosecute protect protest prove provide publish pull punish purchase push put qualify quit raise rally range reach react
+  read rebuild receive recognize recover recruit reduce reflect register relate release rely remain remove renew repeal
+  replace represent require reserve resign resist resolve respect rest restore restrict result retain retire return reverse
+  rise risk roll rule run rush satisfy save schedule score search secure see seek seem seize select sell send serve set
+  settle shake shape share shift shock shoot show shut sign sing sink sit slide slip solve sound spark spend split sponsor
+  spread stage stand start stay steal step stick stop strengthen strike strive struggle study submit succeed sue suffer
+  support surge surpass surprise surround survive suspend sustain sweep switch tackle take talk target teach tend test
+  tie tighten top total touch track trade trail train transfer transform travel treat trigger try turn undergo undermine
+  understand unite update use vanish view violate visit vote wait walk want watch wear weigh widen win wish withdraw work
+  worry worsen wound`)
+
+export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became become;begin began begun;break broke broken;
+  bring brought brought;broadcast broadcast broadcast;build built built;buy bought bought;cast cast cast;catch caught caught;
+  choose chose chosen;come came come;cost cost cost;cut cut cut;deal dealt dealt;draw drew drawn;drive drove driven;
+  eat ate eaten;fall fell fallen;feed fed fed;feel felt felt;fight fought fought;find found found;flee fled fled;
+  fly flew flown;forget forgot forgotten;get got gotten;give gave given;go went gone;grow grew grown;hang hung hung;
+  hear heard heard;hide hid hidden;hit hit hit;hold held held;hurt hurt hurt;keep kept kept;know knew known;lay laid laid;
+  lead led led;leave left left;let let let;lose lost lost;make made made;mean meant meant;meet met met;pay paid paid;
+  put put put;quit quit quit;read read read;rise rose risen;run ran run;see saw seen;seek sought sought;sell sold sold;
+  send sent sent;set set set;shake shook shaken;shoot shot shot;show showed shown;shut shut shut;sing sang sung;
+  sink sank sunk;sit sat sat;slide slid slid;speak spoke spoken;spend spent spent;split split split;spread spread spread;
+  stand stood stood;steal stole stolen;stick stuck stuck;strike struck struck;strive strove striven;swear swore sworn;
+  sweep swept swept;take took taken;teach taught taught;think thought thought;throw threw thrown;undergo underwent undergone;
+  understand understood understood;wear wore worn;win won won;withdraw withdrew withdrawn;say said said;tell told told;
+  write wrote written;foresee foresaw foreseen;forecast forecast forecast;retort retorted retorted;bet bet bet;
+  overcome overcame overcome;oversee oversaw overseen;quip quipped quipped;admit admitted admitted;refer referred referred;
+  infer inferred inferred;concur concurred concurred;prefer preferred preferred;occur occurred occurred;
+  commit committed committed;permit permitted permitted;submit submitted submitted;blog blogged blogged;
+  rebut rebutted rebutted;stop stopped stopped;plan planned planned;drop dropped dropped;ban banned banned;
+  sob sobbed sobbed;slam slammed slammed;pan panned panned;rap rapped rapped;plead pleaded pleaded;transfer transferred transferred;
+  hit hit hit;rebuild rebuilt rebuilt;overturn overturned overturned;lie lied lied;die died died;tie tied tied;
+  top topped topped;grab grabbed grabbed;step stepped stepped;slip slipped slipped;fit fitted fitted;regret regretted regretted;
+  chat chatted chatted;nod nodded nodded;repeat repeated repeated;conclude concluded concluded;reveal revealed revealed`
+
+/** Lemmas whose last consonant doubles before -ing, over those seen from the past form in the list above. */
+export const DOUBLING = list(
+  'begin cut get hit let put quit run set shut sit split spread stop win bet ban plan forget swim',
+)

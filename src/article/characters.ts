@@ -14,7 +14,7 @@ export const CHARACTER = {
 const classes = new Uint8Array(0x10000)
 
 /** Invisible characters that stand inside words: soft hyphen, joiners, word joiner. */
-const JOINERS = /[\u00ad\u200c\u200d\u2060]/u
+const JOINERS = '\u00ad\u200c\u200d\u2060'
 const SPACE = /[\s\p{Z}\p{Cf}\p{Cc}]/u
 const UPPER = /[\p{Lu}\p{Lt}]/u
 
@@ -48,7 +48,7 @@ function classOfPair(text: string, at: number, unit: number): number {
 }
 
 function classOf(character: string): number {
-  if (JOINERS.test(character) || /\p{M}/u.test(character)) return CHARACTER.mark
+  if (JOINERS.includes(character) || /\p{M}/u.test(character)) return CHARACTER.mark
   if (UPPER.test(character)) return CHARACTER.upper
   if (/\p{Ll}/u.test(character)) return CHARACTER.lower
   if (/\p{L}/u.test(character)) return CHARACTER.letter

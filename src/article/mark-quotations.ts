@@ -97,7 +97,7 @@ function readMark(
   if (use.single) singles.passed += 1
   const context = contextAt(scan, at, paragraph)
   if (at === range[0] && resumes(scan, at, mark)) return
-  const match = closable(scan, mark, use, context)
+  const match = closable(scan, use, context)
   if (match !== null) {
     if (!use.single || !isPossessive(scan, at, singles, paragraph)) close(scan, at, match)
   } else if (resumesByClosing(scan, use, context)) {
@@ -110,7 +110,7 @@ function readMark(
 }
 
 /** Yields the open quotation that this mark closes, or null. Where a mark may do both, it closes what is open. */
-function closable(scan: Scan, mark: string, use: MarkUse, context: Context): Open | null {
+function closable(scan: Scan, use: MarkUse, context: Context): Open | null {
   const clearlyOpens = context.opens && !context.closes
   if (clearlyOpens && (use.opens || use.single)) return null
   const pair = lastOpen(scan, use.pairs)
@@ -227,6 +227,7 @@ function resumesByClosing(scan: Scan, use: MarkUse, context: Context): boolean {
 }
 
 const OPENING_BEFORE = '([{—–-/=:'
+const NEVER_OPENS_BEFORE = ',;:!?)]}'
 const CLOSING_AFTER = '.,;:!?)]}—–-/…’”»\'"›'
 
 function contextAt(scan: Scan, at: number, [from, to]: Span): Context {
@@ -235,9 +236,14 @@ function contextAt(scan: Scan, at: number, [from, to]: Span): Context {
   const after = end >= to || classAt(scan.text, end) === CHARACTER.space
   const afterOpening = before || OPENING_BEFORE.includes(scan.text[start - 1]!) || followsOpening(scan, at)
   return {
-    opens: !after && afterOpening,
+    opens: !after && afterOpening && !isClosingMark(scan.text, end),
     closes: !before && (after || CLOSING_AFTER.includes(scan.text[end]!)),
   }
+}
+
+/** A mark before a comma does not open; before an ellipsis it may. */
+function isClosingMark(text: string, at: number): boolean {
+  return NEVER_OPENS_BEFORE.includes(text[at]!) || (text[at] === '.' && text[at + 1] !== '.')
 }
 
 function followsOpening(scan: Scan, at: number): boolean {

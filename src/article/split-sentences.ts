@@ -21,6 +21,19 @@ export interface Marked {
   readonly wrapped: boolean
 }
 
+/**
+ * A place where a sentence may end, in token indices: the sentence's first token, the terminator `at`, the `next` token
+ * after its closing marks, and the first token after opening marks, `start`; `quoted` when a quotation opens there.
+ */
+interface Ending {
+  readonly first: number
+  readonly at: number
+  readonly next: number
+  readonly start: number
+  readonly to: number
+  readonly quoted: boolean
+}
+
 const TERMINATORS = '.!?…。！？؟।'
 const CLOSING = ')]}"\'’”'
 const OPENING_BRACKETS = '([{'
@@ -109,8 +122,7 @@ function breaksLine(marked: Marked, next: number): boolean {
   const char = charAt(marked, next)
   if (BULLETS.includes(char)) return true
   const { start, end } = tokens[next]!
-  const newline = text.lastIndexOf('\n', start - 1)
-  if (newline < start - gap) return false
+  if (!text.slice(start - gap, start).includes('\n')) return false
   if (DASHES.includes(char)) return end - start === 1 && classAt(text, end) === CHARACTER.space
   return !marked.wrapped && classAt(text, start) !== CHARACTER.lower
 }
@@ -119,15 +131,13 @@ function breaksLine(marked: Marked, next: number): boolean {
 function startsAfter(marked: Marked, first: number, at: number, next: number, to: number): boolean {
   const start = afterOpening(marked, next, to)
   if (start >= to) return false
-  const opened = start > next
   if (gapBefore(marked, next) === 0) return isGlued(marked, at, start)
   if (marked.tokens[start]!.kind === 'punctuation') return !GOES_ON.includes(charAt(marked, start))
-  const quoted = opened && marked.roles[start - 1] === ROLE.opens
+  const quoted = start > next && marked.roles[start - 1] === ROLE.opens
+  const ending: Ending = { first, at, next, start, to, quoted }
   const isWord = marked.tokens[at]!.kind === 'word'
   if (isLowered(marked, start)) return quoted && !isWord && charAt(marked, at) === '.'
-  return isWord
-    ? abbreviationEnds(marked, at, next, start, quoted)
-    : markEnds(marked, first, at, next, start, to)
+  return isWord ? abbreviationEnds(marked, ending) : markEnds(marked, ending)
 }
 
 /** Yields the first token after quotation marks, brackets and dashes that open. */
@@ -158,7 +168,7 @@ function isLowered({ text, tokens }: Marked, at: number): boolean {
   return true
 }
 
-function abbreviationEnds(marked: Marked, at: number, next: number, start: number, quoted: boolean): boolean {
+function abbreviationEnds(marked: Marked, { at, next, start, quoted }: Ending): boolean {
   const word = wordAt(marked, at).slice(0, -1)
   for (let mark = at + 1; mark < next; mark += 1) if (TERMINATORS.includes(charAt(marked, mark))) return true
   const kind: AbbreviationKind = ABBREVIATIONS.get(word) ?? 'either'
@@ -169,22 +179,22 @@ function abbreviationEnds(marked: Marked, at: number, next: number, start: numbe
   return SENTENCE_STARTS.has(following) || (quoted && word.length > 1)
 }
 
-function markEnds(
-  marked: Marked,
-  first: number,
-  at: number,
-  next: number,
-  start: number,
-  to: number,
-): boolean {
-  const following = wordAt(marked, start)
-  const isStart = SENTENCE_STARTS.has(following)
-  if (isStart) return !isListNumber(marked, first, at)
-  const char = charAt(marked, at)
-  if (char === '.' && isOrdinal(marked, first, at, following)) return false
-  if (char === '!' && at > first && EXCLAIMED_NAMES.has(wordAt(marked, at - 1))) return false
-  if (isEllipsis(marked, at) && at > first && gapBefore(marked, at) > 0 && next === at + 1) return false
-  return !(start === next && closesQuotation(marked, at, next) && speechFollows(marked, start, to))
+function markEnds(marked: Marked, ending: Ending): boolean {
+  const { first, at, start } = ending
+  if (SENTENCE_STARTS.has(wordAt(marked, start))) return !isListNumber(marked, first, at)
+  if (charAt(marked, at) === '.' && isOrdinal(marked, ending)) return false
+  if (charAt(marked, at) === '!' && at > first && EXCLAIMED_NAMES.has(wordAt(marked, at - 1))) return false
+  return !isPause(marked, ending) && !isSpoken(marked, ending)
+}
+
+/** "We ... Marsh and I": an ellipsis set off by spaces ends nothing before a name. */
+function isPause(marked: Marked, { first, at, next }: Ending): boolean {
+  return isEllipsis(marked, at) && at > first && gapBefore(marked, at) > 0 && next === at + 1
+}
+
+/** `"Is it?" Ada Marsh asked.`: a name and its verb right after a quotation belong to it. */
+function isSpoken(marked: Marked, { at, next, start, to }: Ending): boolean {
+  return start === next && closesQuotation(marked, at, next) && speechFollows(marked, start, to)
 }
 
 function isEllipsis(marked: Marked, at: number): boolean {
@@ -198,16 +208,15 @@ function isListNumber(marked: Marked, first: number, at: number): boolean {
   return kind === 'number' && end - start <= 2
 }
 
-function isOrdinal(marked: Marked, first: number, at: number, following: string): boolean {
+function isOrdinal(marked: Marked, { first, at, start }: Ending): boolean {
   if (isListNumber(marked, first, at)) return true
-  return at > first && marked.tokens[at - 1]!.kind === 'number' && AFTER_ORDINAL.has(following)
+  return at > first && marked.tokens[at - 1]!.kind === 'number' && AFTER_ORDINAL.has(wordAt(marked, start))
 }
 
 function closesQuotation({ roles }: Marked, at: number, next: number): boolean {
   return roles.subarray(at + 1, next).includes(ROLE.closes)
 }
 
-/** `"Is it?" Ada Marsh asked.`: a name and its verb after a quotation belong to it. */
 function speechFollows(marked: Marked, start: number, to: number): boolean {
   let at = start
   while (at < to && at - start < LONGEST_NAME && isCapitalised(marked, at)) at += 1

@@ -19,6 +19,7 @@ const CLITICS: ReadonlySet<string> = new Set([
   'M',
 ])
 const LONGEST_CLITIC = 2
+const APOSTROPHES = "'’"
 const DASHES = '-\u2010\u2011'
 const IN_NUMBERS = '.,:/-\u2010\u2011\u2013'
 /** Marks of which a run is one token: an ellipsis, a dash typed twice, quotation marks typed as two strokes. */
@@ -72,19 +73,25 @@ function joins(text: string, at: number, segment: number, hasLetter: boolean): b
   const mark = text[at]!
   const after = classAt(text, at + 1)
   if (!isWordly(after) || after === CHARACTER.mark) return false
+  if (DASHES.includes(mark) || mark === '_') return true
+  if (mark === '.') return stopJoins(text, at, at - segment)
   const before = classAt(text, at - 1)
-  if (mark === '.') return stopJoins(at - segment, before, after)
-  if (mark === "'" || mark === '’') return isLetter(before) && isLetter(after) && cliticEnd(text, at) < 0
-  if (DASHES.includes(mark)) return true
-  if (mark === '&') return before === CHARACTER.upper && after === CHARACTER.upper
-  if (mark === '_') return true
-  return !hasLetter && before === CHARACTER.digit && after === CHARACTER.digit && IN_NUMBERS.includes(mark)
+  if (APOSTROPHES.includes(mark)) return isLetter(before) && isLetter(after) && cliticEnd(text, at) < 0
+  return before === after && joinsAlike(mark, before, hasLetter)
 }
 
-/** A full stop goes on "U.S.", "aif.ru" and "3.5", but not "said.He". */
-function stopJoins(segmentLength: number, before: number, after: number): boolean {
+/** "AT&T" and "1,000.5", "05:30", "2019–20": a mark between two of a kind. */
+function joinsAlike(mark: string, found: number, hasLetter: boolean): boolean {
+  if (hasLetter) return mark === '&' && found === CHARACTER.upper
+  return found === CHARACTER.digit && IN_NUMBERS.includes(mark)
+}
+
+/** A full stop goes on "U.S.", "aif.ru" and "3.5", but not "no.Then". */
+function stopJoins(text: string, at: number, segmentLength: number): boolean {
+  const after = classAt(text, at + 1)
   if (after === CHARACTER.digit) return segmentLength > 0
-  return isLetter(before) && (after === CHARACTER.lower || segmentLength <= 2)
+  if (!isLetter(classAt(text, at - 1))) return false
+  return after === CHARACTER.lower || (segmentLength <= 2 && classAt(text, at + 2) !== CHARACTER.lower)
 }
 
 /** Says whether the full stop at `stop` belongs to the word before it: an initial, "U.S." or a known abbreviation. */
@@ -119,15 +126,21 @@ function urlEnd(text: string, start: number, to: number): number {
 
 function markEnd(text: string, start: number, to: number): number {
   const mark = text[start]!
-  if ((mark === "'" || mark === '’') && isWordly(classAt(text, start - 1))) {
+  if (APOSTROPHES.includes(mark) && isWordly(classAt(text, start - 1))) {
     const end = cliticEnd(text, start)
     if (end > 0) return end
   }
-  let end = start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
-  if (RUNS.includes(mark)) {
-    const longest = mark === "'" || mark === '`' ? 2 : LONGEST_RUN
-    while (end < to && end - start < longest && text[end] === mark) end += 1
-  }
+  let end = RUNS.includes(mark)
+    ? runEnd(text, start, to)
+    : start + (text.codePointAt(start)! > 0xffff ? 2 : 1)
   while (end < to && classAt(text, end) === CHARACTER.mark) end += 1
+  return end
+}
+
+function runEnd(text: string, start: number, to: number): number {
+  const mark = text[start]!
+  const last = Math.min(to, start + (mark === "'" || mark === '`' ? 2 : LONGEST_RUN))
+  let end = start + 1
+  while (end < last && text[end] === mark) end += 1
   return end
 }

@@ -25,11 +25,17 @@ const KINDS: Readonly<Record<AbbreviationKind, string>> = {
 }
 
 /** Each abbreviation (without its last full stop) to its kind. */
-export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map(
-  Object.entries(KINDS).flatMap(([kind, words]) =>
-    words.split(' ').map((word) => [word, kind as AbbreviationKind] as const),
-  ),
-)
+export const ABBREVIATIONS: ReadonlyMap<string, AbbreviationKind> = new Map([
+  ...each('title'),
+  ...each('within'),
+  ...each('number'),
+  ...each('time'),
+  ...each('either'),
+])
+
+function each(kind: AbbreviationKind): readonly (readonly [string, AbbreviationKind])[] {
+  return KINDS[kind].split(' ').map((word) => [word, kind] as const)
+}
 
 /** Capitalised words that follow "a.m." and "p.m." inside a sentence. */
 export const AFTER_TIME: ReadonlySet<string> = new Set(

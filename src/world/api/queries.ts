@@ -1,0 +1,76 @@
+/** What the API's queries may say. */
+import { z } from 'zod'
+import { STATUSES } from '../../ledger/index.ts'
+import type { ClaimFilter } from '../storage/index.ts'
+import { KINDS } from './shapes.ts'
+
+/** Longest text of a query, in UTF-16 code units. */
+export const MAX_QUERY = 512
+/** Most rows a page. */
+export const MAX_PAGE = 200
+
+// PostgreSQL holds no NUL, and no other control character is ever typed into a filter.
+const words = z
+  .string()
+  .max(MAX_QUERY)
+  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
+
+const day = z
+  .string()
+  .refine((value) => value === '' || isDay(value), 'must be a day such as 2025-11-22')
+  .describe('ISO day')
+
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}
+
+const limit = z.coerce.number().int().min(1).max(MAX_PAGE).default(50)
+const cursor = words.optional().describe('The `next` of the page before')
+const asOf = day
+  .optional()
+  .describe('The day on which due and overdue are told apart; today (UTC) when left out')
+
+export const claimsQuery = z.object({
+  text: words.optional().describe('Words as typed into a search box: "quoted phrases", or, -not'),
+  speaker: words.optional(),
+  outlet: words.optional(),
+  kind: z.union([z.enum(KINDS), z.array(z.enum(KINDS)).max(KINDS.length), z.literal('')]).optional(),
+  place: words.optional().describe('A place’s name as it stands in any article, or its GeoNames id'),
+  from: day.optional(),
+  to: day.optional(),
+  status: z.union([z.enum(STATUSES), z.literal('')]).optional(),
+  article: words.optional(),
+  asOf,
+  cursor,
+  limit,
+})
+
+export const articlesQuery = z.object({ outlet: words.optional(), cursor, limit })
+
+export const dueQuery = z.object({ asOf, horizon: z.coerce.number().int().min(0).max(3660).default(7) })
+
+export const facetsQuery = z.object({
+  starting: words.optional().describe('Beginnings of the names’ words'),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
+})
+
+export const idParams = z.object({ id: words.min(1).max(128) })
+
+/** The store's filter for a query: what is empty does not narrow, and a place in digits is an id. */
+export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
+  const { speaker, outlet, kind, place, text, from, to, status, article } = query
+  const given = { speaker, outlet, kind, text, from, to, status, article, place: placeOf(place) }
+  const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')
+  return Object.fromEntries(set) as ClaimFilter
+}
+
+function placeOf(place: string | undefined): string | number | undefined {
+  return place !== undefined && /^\d{1,9}$/.test(place) ? Number(place) : place
+}
+
+/** An optional text that was left empty is one that was not given. */
+export function given(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
+}

@@ -1,0 +1,61 @@
+/** The client of the API: one request, and either its answer or the problem in the API's own shape. */
+import type { WireAdded, WireProblem } from '../src/world/api/shapes.ts'
+
+export type {
+  WireAdded,
+  WireArticleClaim,
+  WireArticlePage,
+  WireArticleRow,
+  WireArticles,
+  WireClaim,
+  WireClaimRow,
+  WireClaims,
+  WireDue,
+  WireFacets,
+  WireProblem,
+  WireWindow,
+} from '../src/world/api/shapes.ts'
+
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WireProblem }
+
+/** Fetches one resource. An aborted request yields null: nobody waits for it any more. */
+export async function get<T>(address: string, signal: AbortSignal): Promise<Answer<T> | null> {
+  return ask<T>(address, { signal, headers: { accept: 'application/json' } })
+}
+
+/** Sends an article to be read and kept; the same key sent twice adds once. */
+export async function add(address: string, body: unknown, key: string): Promise<Answer<WireAdded>> {
+  const answer = await ask<WireAdded>(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'idempotency-key': key },
+    body: JSON.stringify(body),
+  })
+  return answer ?? { ok: false, problem: unreachable() }
+}
+
+async function ask<T>(address: string, init: RequestInit): Promise<Answer<T> | null> {
+  try {
+    const response = await fetch(address, init)
+    const body: unknown = await response.json()
+    return response.ok ? { ok: true, value: body as T } : { ok: false, problem: problemIn(body, response) }
+  } catch {
+    return init.signal?.aborted === true ? null : { ok: false, problem: unreachable() }
+  }
+}
+
+function problemIn(body: unknown, response: Response): WireProblem {
+  if (typeof body === 'object' && body !== null && 'detail' in body) return body as WireProblem
+  return { ...unreachable(), status: response.status, title: `The server answered ${response.status}` }
+}
+
+function unreachable(): WireProblem {
+  return {
+    type: 'about:blank',
+    status: 0,
+    code: 'unreachable',
+    title: 'Sayso does not answer',
+    detail: 'The server that this page came from gave no answer that could be read.',
+    remedy: 'See that `sayso serve` is still running, then try again.',
+  }
+}

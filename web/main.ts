@@ -1,0 +1,14 @@
+import { mount } from 'svelte'
+import App from './App.svelte'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/masthead.css'
+import './styles/ledger.css'
+import './styles/reader.css'
+import './styles/start.css'
+import './styles/print.css'
+
+// Pages put back their own place: rows are drawn as they come into view, so the browser's memory of it is of no use.
+history.scrollRestoration = 'manual'
+
+mount(App, { target: document.getElementById('app')! })

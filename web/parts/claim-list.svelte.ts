@@ -1,0 +1,91 @@
+import { get, type WireClaimRow, type WireClaims, type WireProblem } from '../api.ts'
+import { api, links, type Filters } from '../links.ts'
+import { wentBack } from '../router.svelte.ts'
+
+/** Rows asked for at once: the API's ceiling, so that a long scroll asks seldom. */
+const PAGE = 200
+/** The first page is small: a screenful soon beats a hundred later. */
+const FIRST = 50
+/** How many lists are remembered for the back button. */
+const KEPT = 6
+
+/** The claims of one set of filters, as far as they were scrolled to. */
+export interface ClaimList {
+  readonly rows: readonly WireClaimRow[]
+  readonly total: WireClaims['total']
+  readonly busy: boolean
+  /** True when the last row has been fetched. */
+  readonly ended: boolean
+  readonly problem: WireProblem | null
+  /** Fetches the next page, unless one is on its way or there is none. */
+  readonly more: () => void
+  /** Where the reader was: the scroll position, and the row that had the focus. */
+  place: { top: number; active: number }
+}
+
+const kept = new Map<string, ClaimList>()
+
+/** The list for these filters: the one left behind when the reader comes back to it, else a new one. */
+export function claimList(filters: Filters): ClaimList {
+  const key = links.ledger(filters)
+  const list = (wentBack() ? kept.get(key) : undefined) ?? emptyList(filters)
+  kept.delete(key)
+  kept.set(key, list)
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+  return list
+}
+
+function emptyList(filters: Filters): ClaimList {
+  let rows = $state.raw<readonly WireClaimRow[]>([])
+  let total = $state.raw<WireClaims['total']>(null)
+  let busy = $state(false)
+  let problem = $state.raw<WireProblem | null>(null)
+  let next = $state<string | null | undefined>(undefined)
+
+  async function fetchNext(): Promise<void> {
+    const address = api.claims(filters, next ?? null, next === undefined ? FIRST : PAGE)
+    const answer = await get<WireClaims>(address, AbortSignal.timeout(30_000))
+    busy = false
+    if (answer?.ok !== true) {
+      problem = answer?.problem ?? TOO_SLOW
+      return
+    }
+    rows = [...rows, ...answer.value.rows]
+    total ??= answer.value.total
+    next = answer.value.next
+  }
+
+  return {
+    get rows() {
+      return rows
+    },
+    get total() {
+      return total
+    },
+    get busy() {
+      return busy
+    },
+    get ended() {
+      return next === null
+    },
+    get problem() {
+      return problem
+    },
+    more: () => {
+      if (busy || next === null) return
+      busy = true
+      problem = null
+      void fetchNext()
+    },
+    place: { top: 0, active: -1 },
+  }
+}
+
+const TOO_SLOW: WireProblem = {
+  type: 'about:blank',
+  status: 0,
+  code: 'too-slow',
+  title: 'The ledger took too long to answer',
+  detail: 'No answer came within 30 seconds.',
+  remedy: 'Narrow the filters, or try again.',
+}

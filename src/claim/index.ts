@@ -11,7 +11,14 @@ import { timexesIn, whenIs, type Timex, type When } from './time/index.ts'
 export type { Claim, ClaimPlace, Words } from './claim.ts'
 export type { Certainty, Kind } from './kind/index.ts'
 export type { Speaker, Who } from './people/index.ts'
-export { placeNames, type Place, type PlacesByName, type Precision, type Toponym } from './place/index.ts'
+export {
+  normalName,
+  placeNames,
+  type Place,
+  type PlacesByName,
+  type Precision,
+  type Toponym,
+} from './place/index.ts'
 export type { Timex, When } from './time/index.ts'
 
 /** What is known before an article is read: the gazetteer's answer for the names in it. */

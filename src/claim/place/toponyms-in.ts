@@ -1,0 +1,33 @@
+import type { Reading } from '../../article/index.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Mention } from './mention.ts'
+import { mentionsUsed } from './mentions-used.ts'
+import type { PlacesByName, Toponym } from './place.ts'
+import { chosen, meanings, type Meaning } from './resolve.ts'
+import { wordsIn } from './words-in.ts'
+
+/** Finds every toponym of a reading and resolves it among the places known by that name, in text order. */
+export function toponymsIn(reading: Reading, placesByName: PlacesByName): readonly Toponym[] {
+  const { text } = reading.article
+  const { words, mentions } = mentionsUsed(text, wordsIn(text), placesByName)
+  const meant = meanings(mentions, evidenceOf(words, mentions))
+  return mentions.map((mention) => toToponym(mention, meant.get(mention.key)!))
+}
+
+function toToponym({ start, end, surface, use }: Mention, meaning: Meaning): Toponym {
+  const place = chosen(meaning)
+  const candidates = place === null ? likeliest(meaning) : []
+  const rule = place === null ? 'in-doubt' : meaning.places.length === 1 ? 'only-one' : 'context'
+  return { span: [start, end], surface, use, place, candidates, rule }
+}
+
+/** In doubt a person chooses, from a list that can be read. */
+const MOST_CANDIDATES = 5
+
+function likeliest({ places, likely }: Meaning): Toponym['candidates'] {
+  return places
+    .map((place, at) => ({ place, likely: likely[at]! }))
+    .toSorted((one, other) => other.likely - one.likely)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ place }) => place)
+}

@@ -1,0 +1,207 @@
+import type { Found, Surroundings } from './mention.ts'
+import type { Use } from './place.ts'
+import { bare, isFirstName, isTitle } from './surnames.ts'
+import { COMMON_WORDS } from './words/common-words.ts'
+import {
+  DIRECTIONS,
+  LOCATIVES,
+  MEDIA_WORDS,
+  NATURE_WORDS,
+  OFFICES,
+  ORGANISATION_HEADS,
+  ORGANISATION_WORDS,
+  ROAD_WORDS,
+  SPEECH,
+  TEAM_WORDS,
+} from './words/en.ts'
+import { FIRST_NAMES } from './words/first-names.ts'
+import type { Word } from './words-in.ts'
+
+/** What a judge says of a mention: its use, that it is no place at all, or nothing. */
+export type Verdict = Use | 'refused' | null
+
+/** One reason to take or refuse a mention. */
+export type Judge = (found: Found, around: Surroundings) => Verdict
+
+/**
+ * The judges in the order in which they are heard; the first that says anything decides. What is surely a person or a
+ * word of the language comes first, because "Chase Bank" and "Jack London School" hold organisations' words too.
+ */
+export const JUDGES: readonly Judge[] = [
+  commonWord,
+  partOfPerson,
+  roadOrNature,
+  insideName,
+  hyphenated,
+  afterHead,
+  beforeStranger,
+  afterStranger,
+  speaking,
+]
+
+/** How a mention is used, by the first judge that knows; a mention that nobody objects to is a place. */
+export function useOf(found: Found, around: Surroundings): Use | 'refused' {
+  for (const judge of JUDGES) {
+    const verdict = judge(found, around)
+    if (verdict !== null) return verdict
+  }
+  return 'place'
+}
+
+/** "Reading", "Most", "Center": a place only after "in" or the like, or before the region that holds it. */
+function commonWord(found: Found, around: Surroundings): Verdict {
+  if (found.to - found.from > 1 || !COMMON_WORDS.has(found.key)) return null
+  if (found.places.some(({ precision }) => precision === 'country')) return null
+  const next = around.words[found.to]
+  const held = next?.gap === 'comma' && isRegion(around.startingAt.get(found.to))
+  const word = around.words[found.from]!
+  const put = PUTS.has(around.words[found.from - 1]?.text ?? '') && word.gap === 'space' && !next?.initial
+  return held || (put && found.places[0]!.population > COMMON_ENOUGH) ? null : 'refused'
+}
+
+const PUTS: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
+const COMMON_ENOUGH = 20_000
+
+function isRegion(found: Found | undefined): boolean {
+  return found !== undefined && found.places.some(({ precision }) => precision !== 'settlement')
+}
+
+/** Says whether something larger than towns goes by the name: it outlives an odd neighbour. */
+function isLarge({ places }: Found): boolean {
+  return places.some(({ precision, population }) => precision === 'country' || population > LARGE)
+}
+
+const LARGE = 400_000
+
+/** "Gen. Houston", "Paris Hilton", "J. Hamilton", "Houston, 54, of", and every later "Houston" alone. */
+function partOfPerson(found: Found, around: Surroundings): Verdict {
+  const { words } = around
+  const single = found.to - found.from === 1
+  if (afterGivenName(found, words)) return 'refused'
+  if (single && FIRST_NAMES.has(found.key) && beforeSurname(found, around)) return 'refused'
+  const country = found.places[0]!.precision === 'country'
+  if (single && !country && around.surnames.has(found.key) && !isPut(found, around)) return 'refused'
+  return single && !country && agedAfter(found, around) ? 'refused' : null
+}
+
+function afterGivenName({ from }: Found, words: readonly Word[]): boolean {
+  const word = words[from]!
+  const before = words[from - 1]
+  if (before === undefined || !before.initial) return false
+  if (isInitial(before) && (word.gap === 'stop' || word.gap === 'space')) return true
+  if (word.gap === 'stop') return before.text.length <= 5 && isTitle(words, from - 1)
+  if (word.gap !== 'space') return false
+  return FIRST_NAMES.has(bare(before)) || (isTitle(words, from - 1) && !OFFICES.has(bare(before)))
+}
+
+function isInitial(word: Word): boolean {
+  return word.text.length === 1 && word.text !== 'A' && word.text !== 'I'
+}
+
+function beforeSurname(found: Found, { words }: Surroundings): boolean {
+  const next = words[found.to]
+  if (next === undefined || !next.initial || next.gap !== 'space') return false
+  return !isOfPlace(bare(next))
+}
+
+function isOfPlace(word: string): boolean {
+  return ORGANISATION_WORDS.has(word) || OFFICES.has(word) || TEAM_WORDS.has(word) || MEDIA_WORDS.has(word)
+}
+
+/** "in Houston" is the town although a Mr Houston is about. */
+function isPut(found: Found, { words }: Surroundings): boolean {
+  return LOCATIVES.has(words[found.from - 1]?.text ?? '') && words[found.from]!.gap === 'space'
+}
+
+/** An age in commas follows a person: "Houston, 54,". */
+function agedAfter(found: Found, { text, words }: Surroundings): boolean {
+  const next = words[found.to]
+  return next?.gap === 'comma' && /^\d{2}$/.test(next.text) && text[next.end] === ','
+}
+
+/** "Paris Street", "Ohio River", "West 11th Street": named after a place, or nothing to do with it. */
+function roadOrNature(found: Found, { words }: Surroundings): Verdict {
+  const run = runAfter(found.to, words, 2)
+  if (run.some((word) => ROAD_WORDS.has(word))) return 'refused'
+  return NATURE_WORDS.has(run[0] ?? '') ? 'refused' : null
+}
+
+/** The normal forms of the capitalised words that follow without a break, `most` at the most. */
+function runAfter(from: number, words: readonly Word[], most: number): readonly string[] {
+  const run: string[] = []
+  for (let at = from; at < words.length && run.length < most; at++) {
+    const word = words[at]!
+    if (!word.initial || word.gap !== 'space') break
+    run.push(bare(word))
+  }
+  return run
+}
+
+/** "Chicago Bulls", "Washington Post", "Ohio Department of Health", "Boston Mayor": the place inside another name. */
+function insideName(found: Found, { words }: Surroundings): Verdict {
+  const run = runAfter(found.to, words, 4)
+  if (run.length === 0) return null
+  if (MEDIA_WORDS.has(run[0]!) || (run.length > 1 && MEDIA_WORDS.has(run[1]!))) return 'refused'
+  return run.some((word) => isOfPlace(word)) ? 'in-name' : null
+}
+
+/** "US-built", "anti-Russia", "Franco-British": half of an adjective. */
+function hyphenated(found: Found, { words }: Surroundings): Verdict {
+  const next = words[found.to]
+  if (next?.gap === 'hyphen' && !next.initial) return 'in-name'
+  const before = words[found.from - 1]
+  return words[found.from]!.gap === 'hyphen' && before !== undefined && !before.initial ? 'in-name' : null
+}
+
+/** "Bank of England", "Duke of Edinburgh", "Mayor of Boston". */
+function afterHead(found: Found, { words }: Surroundings): Verdict {
+  let at = found.from - 1
+  if (words[at]?.text === 'the') at--
+  if (words[at]?.text !== 'of' || words[at]!.gap !== 'space') return null
+  const head = words[at - 1]
+  return head !== undefined && head.initial && ORGANISATION_HEADS.has(bare(head)) ? 'in-name' : null
+}
+
+/** A capital straight after that is no part of any place: a surname or the rest of a name. */
+function beforeStranger(found: Found, around: Surroundings): Verdict {
+  const { words, startingAt } = around
+  const next = words[found.to]
+  if (next === undefined || !next.initial || next.gap !== 'space' || startingAt.has(found.to)) return null
+  if (isFirstName(words, found.to) || CALENDAR.test(next.text)) return null
+  return isLarge(found) || bare(next).endsWith('s') ? 'in-name' : 'refused'
+}
+
+const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/
+
+/** A capital straight before that is no direction: a given name nobody has listed, or the front of a name. */
+function afterStranger(found: Found, around: Surroundings): Verdict {
+  const { words } = around
+  const before = words[found.from - 1]
+  const word = words[found.from]!
+  if (before === undefined || !before.initial || word.gap !== 'space' || before.opens) return null
+  if (DIRECTIONS.has(bare(before)) || CALENDAR.test(before.text) || /\d/.test(before.text)) return null
+  if (ORGANISATION_WORDS.has(bare(before)) || OFFICES.has(bare(before))) return 'in-name'
+  return isLarge(found) ? 'in-name' : 'refused'
+}
+
+/** "Washington said": a capital or a country that speaks is its government. */
+function speaking(found: Found, { words }: Surroundings): Verdict {
+  const governs = found.places.some(({ precision, seat }) => precision === 'country' || seat === 'country')
+  const next = words[found.to]
+  if (!governs || next === undefined || next.gap !== 'space') return null
+  const before = words[found.from - 1]
+  if (before !== undefined && LOCATIVES.has(before.text) && words[found.from]!.gap === 'space') return null
+  const verb = AUXILIARIES.has(next.text) ? words[found.to + 1]?.text : next.text
+  return SPEECH.has(verb ?? '') ? 'government' : null
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'has',
+  'have',
+  'had',
+  'also',
+  'will',
+  'would',
+  'then',
+  'later',
+])

@@ -1,0 +1,125 @@
+/**
+ * A word of the text. `initial` says that it begins with a capital, `upper` that it is all capitals; `opens` that a
+ * sentence, line or quotation begins with it; `gap` is how it is joined to the word before.
+ */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly initial: boolean
+  readonly upper: boolean
+  readonly opens: boolean
+  readonly gap: Gap
+}
+
+/** What stands between a word and the one before: a space, a hyphen, a comma with a space, a slash, or more. */
+export type Gap = 'space' | 'hyphen' | 'comma' | 'slash' | 'stop' | 'other'
+
+/** Every word of a text, in order. One pass by character: linear whatever the text. */
+export function wordsIn(text: string): readonly Word[] {
+  const words: Word[] = []
+  let at = 0
+  let last = 0
+  while (at < text.length) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++
+      continue
+    }
+    const end = endOfWord(text, at)
+    words.push(toWord(text, at, end, last, words.at(-1)))
+    last = end
+    at = end
+  }
+  return words
+}
+
+function toWord(text: string, start: number, end: number, last: number, before: Word | undefined): Word {
+  const shown = text.slice(start, end)
+  const gap = before === undefined ? 'other' : gapBetween(text, last, start)
+  const initial = isUpper(shown.charCodeAt(0), shown)
+  const upper = initial && shown.length > 1 && shown === shown.toUpperCase()
+  const opens =
+    before === undefined || (gap !== 'space' && gap !== 'hyphen' && opensAfter(text, last, start, before))
+  return { start, end, text: shown, initial, upper, opens, gap }
+}
+
+/** A word runs over apostrophes inside it and, in "U.S." and "W.Va.", over full stops between short pieces. */
+function endOfWord(text: string, start: number): number {
+  let at = start
+  let dotted = false
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (isLetter(code)) at++
+    else if (isApostrophe(code) && isLetter(text.charCodeAt(at + 1))) at++
+    else if (code === DOT && at - start <= 4 && joinsInitials(text, start, at)) {
+      at++
+      dotted = true
+    } else break
+  }
+  return dotted && text.charCodeAt(at) === DOT && isUpper(text.charCodeAt(at - 1), text[at - 1]!)
+    ? at + 1
+    : at
+}
+
+/** Between initials: one or two letters before the stop, a capital straight after it. */
+function joinsInitials(text: string, start: number, at: number): boolean {
+  const next = text.charCodeAt(at + 1)
+  const after = text.charCodeAt(at + 2)
+  const short = at - start === 1 || text.charCodeAt(at - 2) === DOT
+  return short && next >= 65 && next <= 90 && (after === DOT || !isLetter(after) || at - start <= 2)
+}
+
+const DOT = 46
+
+function gapBetween(text: string, from: number, to: number): Gap {
+  if (to - from === 1) return SINGLE.get(text.charCodeAt(from)) ?? 'other'
+  const between = text.slice(from, Math.min(to, from + 3))
+  if (to - from === 2 && between === ', ') return 'comma'
+  if (to - from === 2 && between === '. ') return 'stop'
+  return 'other'
+}
+
+const SINGLE: ReadonlyMap<number, Gap> = new Map([
+  [32, 'space'],
+  [0xa0, 'space'],
+  [45, 'hyphen'],
+  [0x2010, 'hyphen'],
+  [0x2011, 'hyphen'],
+  [0x2013, 'hyphen'],
+  [47, 'slash'],
+])
+
+/** A full stop after a title or initial ends nothing: "Gen. Houston", "St. George". */
+function opensAfter(text: string, from: number, to: number, before: Word): boolean {
+  for (let at = from; at < to && at < from + 8; at++) {
+    const code = text.charCodeAt(at)
+    if (code === DOT) return before.text.length > 3 || !before.initial
+    if (OPENING.has(code)) return true
+  }
+  return false
+}
+
+const OPENING: ReadonlySet<number> = new Set([33, 63, 58, 10, 34, 0x201c, 0x2018, 0xab, 0x2014, 0x2022])
+
+/** Letters of any script and digits: everything but ASCII signs, general punctuation and spaces. */
+export function isLetter(code: number): boolean {
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  return !(
+    code === 0xd7 ||
+    code === 0xf7 ||
+    (code >= 0x2000 && code <= 0x2bff) ||
+    (code >= 0x3000 && code <= 0x303f)
+  )
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019 || code === 0x02bc
+}
+
+function isUpper(code: number, shown: string): boolean {
+  if (code < 128) return code >= 65 && code <= 90
+  const first = shown[0]!
+  return first !== first.toLowerCase()
+}

@@ -1,0 +1,109 @@
+/** English words that stand around place names and tell how a name is used. In normal form. */
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Lower-case words that join the parts of one name: "Rio de Janeiro", "Stoke-on-Trent", "Isle of Wight". */
+export const JOINERS =
+  words(`of de la le les del della di da do dos das du des el al and y i e upon on under in the sur am an der den
+  ob bei by sous aux na nad und`)
+
+/** Kinds of region, each with the form the gazetteer knows it by: "Donetsk oblast" is asked for as "Donetsk region". */
+export const REGION_WORDS: ReadonlyMap<string, string> = new Map(
+  (
+    'region oblast province governorate territory krai prefecture voivodeship district area republic department state ' +
+    'canton область області области обл край'
+  )
+    .split(' ')
+    .map((word) => [word, 'region']),
+)
+
+/** Words after a name that make it a county or the like, in the gazetteer's own words. */
+export const COUNTY_WORDS: ReadonlyMap<string, string> = new Map([
+  ['county', 'county'],
+  ['counties', 'county'],
+  ['co', 'county'],
+  ['parish', 'parish'],
+  ['parishes', 'parish'],
+  ['borough', 'borough'],
+])
+
+/** What stands before a person's name. */
+export const TITLES =
+  words(`mr mrs ms miss mx dr sir dame lord lady prof professor rev reverend fr father sister brother pastor bishop
+  archbishop cardinal rabbi imam sheikh ayatollah pope king queen prince princess emperor sultan emir gen general lt lieutenant col
+  colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral brig brigadier cmdr commander marshal sen senator
+  rep representative gov governor judge justice president chancellor premier minister secretary ambassador mayor sheriff chief detective
+  inspector constable officer coach trooper deputy dep spokesman spokeswoman spokesperson congressman congresswoman councilman
+  councilwoman superintendent supt principal attorney agent herr frau señor don doctor nurse reporter author actor singer`)
+
+/** Kinds of office after a name: "New York Mayor", "Indiana Governor"; the place before them is part of the title. */
+export const OFFICES =
+  words(`president premier minister secretary ambassador mayor governor gov senator sen sens rep reps representative
+  congressman congresswoman attorney sheriff chief police judge prime vice assemblyman assemblywoman councilman councillor king queen
+  democrat democrats republican republicans democratic state`)
+
+/** What an organisation is called after the place in its name. */
+export const ORGANISATION_WORDS =
+  words(`university college school schools academy institute department police council commission board
+  authority agency association society club union federation league chamber bureau office court courts hospital clinic museum library
+  theatre theater center centre foundation fund bank church cathedral diocese army navy guard force forces ministry government parliament
+  senate house assembly legislature congress company corporation corp inc ltd llc airlines airways airport station stadium arena hall
+  hotel inn mall market exchange group partners industries systems services service network committee conference party movement front
+  brigade division regiment battalion corps fire sheriff sheriffs medical health high elementary middle community public county city
+  district unified independent senior junior national regional international art arts symphony orchestra opera ballet film festival
+  fair marathon open cup games olympics championship tournament championships agreement accord accords treaty protocol convention
+  declaration summit process pact act bill conference centers highway transportation education labor justice energy environmental
+  supreme circuit superior transit utilities power electric gas water works railway railroad line lines jail prison correctional zoo
+  park parks forest garden gardens cemetery memorial monument house centres food drug census customs border geological`)
+
+/** What teams are called, besides plurals. */
+export const TEAM_WORDS =
+  words(`united fc afc rovers wanderers athletic albion hotspur city town bulls cowboys lakers heat jazz magic
+  thunder sox dynamo spartak real inter rangers celtic`)
+
+/** What newspapers and other media are called. */
+export const MEDIA_WORDS =
+  words(`post times news journal tribune herald gazette star globe guardian observer daily weekly press review
+  chronicle telegraph examiner mirror sun register courier inquirer sentinel dispatch bulletin radio television tv magazine today`)
+
+/** What a road, a building or a natural feature is called: the place in its name is not where it stands. */
+export const ROAD_WORDS =
+  words(`street st road rd avenue ave avenues streets drive dr lane ln boulevard blvd way highway hwy court ct place
+  pl square circle parkway pkwy pike turnpike trail terrace plaza bridge freeway expressway route interstate roads alley row crossing
+  ebolavirus virus flu fever disease syndrome blot`)
+export const NATURE_WORDS =
+  words(`river lake creek mountain mountains hill hills valley bay beach island islands falls reservoir canyon
+  peak ridge glacier desert basin harbor harbour sound strait`)
+
+/** Words before "of" that make what follows the seat of an institution or the domain of a title. */
+export const ORGANISATION_HEADS =
+  words(`university bank bishop archbishop duke duchess earl king queen prince princess emperor treaty battle
+  college institute church cathedral times museum chamber president minister mayor governor council bureau department ministry port
+  agency board court government parliament army secretary ambassador patriarch metropolitan senate tower house archdiocese diocese
+  society association federation union consul embassy sheriff sultan emir lord`)
+
+/** Words of direction or part before a name that belong to the place: "North", "downtown", "Greater". */
+export const DIRECTIONS =
+  words(`north south east west northern southern eastern western northeast northwest southeast southwest
+  northeastern northwestern southeastern southwestern central upper lower greater downtown inner outer mid metro metropolitan
+  north-east north-west south-east south-west near old the city town village province state republic county in at from to of for and`)
+
+/** Lower-case words before a name that put something there. */
+export const LOCATIVES =
+  words(`in near at from outside around across through throughout toward towards into inside within between to
+  via off beyond above over on against of leaving entering visiting reach reached capture captured seize seized liberate liberated
+  storm storming shelled shelling bombed`)
+
+/** Prepositions by which even a country is where something happens, not who does it. */
+export const INSIDE = words('in into inside within across throughout over around near through')
+
+/** Verbs whose subject speaks or decides: a capital before one is a government. */
+export const SPEECH =
+  words(`said says say saying told tells claimed claims announced announces denied denies accused accuses warned warns
+  insisted insists stated states argued argues added adds vowed vows pledged pledges promised promises declared declares confirmed
+  confirms rejected rejects demanded demands urged urges called calls condemned condemns welcomed welcomes responded replied maintains
+  maintained believes thinks wants wanted hopes expects agreed agrees refused refuses insisted hinted signalled signaled acknowledged
+  admitted admits blamed blames criticised criticized imposed imposes plans planned considers decided decides`)
+
+/** What "the city" may be called when it was named before. */
+export const SETTLEMENT_NOUNS = words('city town village settlement municipality')
+export const REGION_NOUNS = words('region province oblast area district territory county state republic')

@@ -1,0 +1,34 @@
+import type { Db } from './db.ts'
+import type { GatheredName, GatheredPlace } from './gathered.ts'
+
+/** Rows a statement: large enough that round trips do not count, small enough to show progress. */
+export const BATCH = 20_000
+
+/** Inserts places with one statement; a place that is there already is overwritten. */
+export async function insertPlaces(db: Db, table: string, places: readonly GatheredPlace[]): Promise<void> {
+  await db.query(
+    `insert into ${table} (id, name, country, region, lat, lon, precision, seat)
+     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::real[], $6::real[], $7::text[], $8::text[])
+     on conflict (id) do update set name = excluded.name, country = excluded.country, region = excluded.region,
+       lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, seat = excluded.seat`,
+    [
+      places.map(({ id }) => id),
+      places.map(({ name }) => name),
+      places.map(({ country }) => country),
+      places.map(({ region }) => region),
+      places.map(({ lat }) => lat),
+      places.map(({ lon }) => lon),
+      places.map(({ precision }) => precision),
+      places.map(({ seat }) => seat),
+    ],
+  )
+}
+
+/** Inserts names with one statement. */
+export async function insertNames(db: Db, table: string, names: readonly GatheredName[]): Promise<void> {
+  await db.query(
+    `insert into ${table} (name_norm, place, weight)
+     select * from unnest($1::text[], $2::bigint[], $3::bigint[])`,
+    [names.map(({ name }) => name), names.map(({ place }) => place), names.map(({ weight }) => weight)],
+  )
+}

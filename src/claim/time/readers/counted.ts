@@ -1,0 +1,139 @@
+import { atomAtIndex as at, type Atom } from '../atoms.ts'
+import { readCount, type Count } from '../count.ts'
+import type { Found, Length, Meaning, Unit } from '../meaning.ts'
+import { BETWEEN_COUNT_AND_UNIT } from '../words/en.ts'
+
+/** Reads counted units: "two weeks", "27-year", "half an hour", and points counted off: "two days ago", "a year later". */
+export function counted(atoms: readonly Atom[], from: number): Found | null {
+  const led = readLies(atoms, from)
+  const count = readCount(atoms, led.next) ?? led.bare
+  if (count === null) return null
+  const unit = unitAfter(atoms, count.next)
+  if (unit === null || !agrees(atoms, count, unit, led.lies !== null)) return null
+  const length: Length = {
+    kind: 'length',
+    unit: unit.unit,
+    least: unit.twice ? 14 : count.least,
+    most: unit.twice ? 14 : count.most,
+    lies: led.lies,
+    ...(count.mod === null ? {} : { mod: count.mod }),
+  }
+  const off = led.lies === null ? countedOff(atoms, unit.next, length) : null
+  if (off !== null) return { from, to: off.next, meaning: off.meaning, rule: 'counted-off' }
+  return { from, to: unit.next, meaning: length, rule: 'length' }
+}
+
+interface Lies {
+  readonly lies: Length['lies']
+  readonly next: number
+  /** The count of "recent years", "coming days": said by no number. */
+  readonly bare: Count | null
+}
+
+/** "the next", "the past", "another", "the first": where the counted stretch lies. */
+function readLies(atoms: readonly Atom[], from: number): Lies {
+  const the = /^(the|these|this|just|only)$/.test(at(atoms, from).text) ? 1 : 0
+  const lead = at(atoms, from + the)
+  const ordinal = the === 1 && lead.word?.ordinal !== undefined && lead.word.unit === undefined
+  const which = lead.word?.which
+  if (which === undefined || which === 'this' || which === 'same') {
+    if (lead.text === 'recent') return { lies: 'behind', next: from + the + 1, bare: unsaid(from + the + 1) }
+    return { lies: null, next: from + the + (ordinal ? 1 : 0), bare: null }
+  }
+  const lies = which === 'next' || which === 'following' ? 'ahead' : 'behind'
+  const next = from + the + 1
+  const plural = at(atoms, next).word?.plural === true
+  const single = lead.text === 'past' ? { least: 1, most: 1, mod: null, next } : null
+  return { lies, next, bare: plural ? unsaid(next) : single }
+}
+
+function unsaid(next: number): Count {
+  return { least: null, most: null, mod: null, next }
+}
+
+interface CountedUnit {
+  readonly unit: Unit
+  readonly plural: boolean
+  readonly hyphen: boolean
+  readonly twice: boolean
+  readonly next: number
+}
+
+function unitAfter(atoms: readonly Atom[], from: number): CountedUnit | null {
+  let next = from
+  const hyphen = at(atoms, next).text === '-' || at(atoms, next).text === '–'
+  if (hyphen) next += 1
+  else while (next < from + 2 && BETWEEN_COUNT_AND_UNIT.has(at(atoms, next).text)) next += 1
+  const atom = at(atoms, next)
+  if (atom.text === 'fortnight') return { unit: 'day', plural: false, hyphen, twice: true, next: next + 1 }
+  if (/^(hrs?|mins?|yrs?)$/.test(atom.text)) return abbreviated(atom.text, next)
+  if (atom.word?.unit === undefined) return null
+  const possessive = /^['’]$/.test(at(atoms, next + 1).text) && at(atoms, next + 2).text === 'time' ? 2 : 0
+  return {
+    unit: atom.word.unit,
+    plural: atom.word.plural === true,
+    hyphen,
+    twice: false,
+    next: next + 1 + possessive,
+  }
+}
+
+function abbreviated(text: string, next: number): CountedUnit {
+  const unit = text.startsWith('h') ? 'hour' : text.startsWith('m') ? 'minute' : 'year'
+  return { unit, plural: true, hyphen: false, twice: false, next: next + 1 }
+}
+
+/** A count of more than one wants a plural unless hyphenated; "second" is a place in a row unless counted by figures. */
+function agrees(atoms: readonly Atom[], count: Count, unit: CountedUnit, lies: boolean): boolean {
+  if (unit.plural || unit.hyphen) return true
+  if (count.most === null) return false
+  const article = /^an?$/.test(at(atoms, count.next - 1).text)
+  if (unit.unit === 'second') return false
+  return count.most <= 1 || lies || (!article && at(atoms, unit.next).kind === 'word')
+}
+
+interface Off {
+  readonly next: number
+  readonly meaning: Meaning
+}
+
+function countedOff(atoms: readonly Atom[], from: number, length: Length): Off | null {
+  const side = sideOf(atoms, from)
+  if (side === null || !Number.isInteger(length.most ?? 0)) return null
+  const count = length.most === null ? null : side.sign * length.most
+  const mod = length.mod === undefined ? {} : { mod: length.mod }
+  return {
+    next: side.next,
+    meaning: { kind: 'shift', unit: length.unit, count, from: side.anchor, toward: side.sign, ...mod },
+  }
+}
+
+interface Side {
+  readonly sign: 1 | -1
+  readonly anchor: 'now' | 'told'
+  readonly next: number
+}
+
+const SIDES: readonly (readonly [words: readonly string[], sign: 1 | -1, anchor: 'now' | 'told'])[] = [
+  [['ago'], -1, 'now'],
+  [['from', 'now'], 1, 'now'],
+  [['from', 'today'], 1, 'now'],
+  [['hence'], 1, 'now'],
+  [['later'], 1, 'told'],
+  [['after', 'that'], 1, 'told'],
+  [['afterwards'], 1, 'told'],
+  [['afterward'], 1, 'told'],
+  [['thereafter'], 1, 'told'],
+  [['earlier'], -1, 'told'],
+  [['previously'], -1, 'told'],
+  [['beforehand'], -1, 'told'],
+  [['before', 'that'], -1, 'told'],
+]
+
+function sideOf(atoms: readonly Atom[], from: number): Side | null {
+  for (const [words, sign, anchor] of SIDES) {
+    if (words.every((word, offset) => at(atoms, from + offset).text === word))
+      return { sign, anchor, next: from + words.length }
+  }
+  return null
+}

@@ -1,0 +1,157 @@
+import { atomAtIndex as at, type Atom } from '../atoms.ts'
+import type { Found, Meaning, Mod, PartOfDay } from '../meaning.ts'
+import { date } from './date.ts'
+import { decade } from './decade.ts'
+import { deicticDay } from './deictic-day.ts'
+import { fraction } from './fraction.ts'
+import { holiday } from './holiday.ts'
+import { month } from './month.ts'
+import type { Reader } from './reader.ts'
+import { relativeUnit } from './relative-unit.ts'
+import { season } from './season.ts'
+import { weekday } from './weekday.ts'
+import { year } from './year.ts'
+
+/** The readers of a single point: what "the end of", "mid-" or "morning" can be about. The longest find wins. */
+const POINTS: readonly Reader[] = [
+  date, month, season, fraction, decade, holiday, relativeUnit, weekday, deicticDay, year,
+] // prettier-ignore
+
+/** Reads a point by itself, whatever family it is of. */
+export function point(atoms: readonly Atom[], from: number): Found | null {
+  let longest: Found | null = null
+  for (const read of POINTS) {
+    const found = read(atoms, from)
+    if (found !== null && (longest === null || found.to > longest.to)) longest = found
+  }
+  return longest
+}
+
+/** Reads a part of a point: "early October", "mid-December", "the end of the year", "later this month", "the last week of May". */
+export function partOf(atoms: readonly Atom[], from: number): Found | null {
+  const part = readPart(atoms, from)
+  if (part === null) return weekOf(atoms, from)
+  const inner = part.of ? (point(atoms, part.next) ?? theUnit(atoms, part.next)) : point(atoms, part.next)
+  if (inner === null || !('mod' in inner.meaning || isPlaceable(inner.meaning))) return null
+  return {
+    from,
+    to: inner.to,
+    meaning: withMod(inner.meaning, part.mod),
+    rule: `${part.mod.toLowerCase()}-of-${inner.rule}`,
+  }
+}
+
+function isPlaceable(meaning: Meaning): boolean {
+  return meaning.kind === 'point' || meaning.kind === 'shift'
+}
+
+function withMod(meaning: Meaning, mod: Mod): Meaning {
+  return meaning.kind === 'point' || meaning.kind === 'shift' ? { ...meaning, mod } : meaning
+}
+
+interface Part {
+  readonly mod: Mod
+  readonly next: number
+  /** Whether "of" was said: only then may a bare "the year" follow. */
+  readonly of: boolean
+}
+
+function readPart(atoms: readonly Atom[], from: number): Part | null {
+  let next = from
+  if (at(atoms, next).text === 'the') next += 1
+  if (
+    /^(very|early|latter)$/.test(at(atoms, next).text) &&
+    /^(beginning|start|end|part)$/.test(at(atoms, next + 1).text)
+  )
+    next += 1
+  const { word, text } = at(atoms, next)
+  const mod = text === 'part' ? 'END' : word?.mod
+  if (mod === undefined) return null
+  next += 1
+  const link = at(atoms, next).text
+  if (/^(of|in|on)$/.test(link)) return { mod, next: next + 1, of: true }
+  if (link === '-') return { mod, next: next + 1, of: false }
+  return /^(early|earlier|late|later|mid)$/.test(text) ? { mod, next, of: false } : null
+}
+
+/** "the year", "the month": only as what something is a part of. */
+function theUnit(atoms: readonly Atom[], from: number): Found | null {
+  const the = at(atoms, from).text === 'the'
+  const { word } = at(atoms, from + 1)
+  if (!the || word?.unit === undefined || word.plural === true || word.unit === 'second') return null
+  return {
+    from,
+    to: from + 2,
+    meaning: { kind: 'shift', unit: word.unit, count: 0, from: 'told' },
+    rule: 'the-unit',
+  }
+}
+
+/** "the last week of March", "the week of May 5". */
+function weekOf(atoms: readonly Atom[], from: number): Found | null {
+  const the = at(atoms, from).text === 'the' ? 1 : 0
+  const week = at(atoms, from + the).word?.ordinal
+  const lead = week === undefined ? 0 : 1
+  if (at(atoms, from + the + lead).text !== 'week' || at(atoms, from + the + lead + 1).text !== 'of')
+    return null
+  const inner = point(atoms, from + the + lead + 2)
+  if (inner?.meaning.kind !== 'point' || inner.meaning.month === undefined) return null
+  if (week === undefined && inner.meaning.day === undefined) return null
+  return { from, to: inner.to, meaning: { ...inner.meaning, week: week ?? 0 }, rule: 'week-of' }
+}
+
+/** Reads a part of a day: "Friday morning", "the night of 10 May", "early on Sunday morning", "at night". */
+export function partOfDay(atoms: readonly Atom[], from: number): Found | null {
+  return pointThenPart(atoms, from) ?? partThenPoint(atoms, from) ?? lonePart(atoms, from)
+}
+
+function pointThenPart(atoms: readonly Atom[], from: number): Found | null {
+  const day = weekday(atoms, from) ?? deicticDay(atoms, from) ?? holiday(atoms, from) ?? date(atoms, from)
+  if (day === null) return null
+  const possessive = /^['’]$/.test(at(atoms, day.to).text) && at(atoms, day.to + 1).text === 's' ? 2 : 0
+  const joint = /^(at|in|on)$/.test(at(atoms, day.to + possessive).text) ? 1 : 0
+  const late = /^(early|late)$/.test(at(atoms, day.to + possessive + joint).text) ? 1 : 0
+  const { word } = at(atoms, day.to + possessive + joint + late)
+  if (
+    word?.part === undefined ||
+    (joint === 1 &&
+      !/^(noon|midday|midnight|dawn|dusk|night)$/.test(at(atoms, day.to + possessive + joint + late).text))
+  )
+    return null
+  return withPart(from, day.to + possessive + joint + late + 1, day.meaning, word.part)
+}
+
+function partThenPoint(atoms: readonly Atom[], from: number): Found | null {
+  let next = from
+  if (/^(early|late)$/.test(at(atoms, next).text))
+    next += at(atoms, next + 1).text === 'in' || at(atoms, next + 1).text === 'on' ? 2 : 1
+  if (at(atoms, next).text === 'the') next += 1
+  if (/^(early|late)$/.test(at(atoms, next).text)) next += 1
+  const part = at(atoms, next).word?.part
+  if (part === undefined) return null
+  if (at(atoms, next + 1).text === 'hours') next += 1
+  if (!/^(of|on)$/.test(at(atoms, next + 1).text)) return null
+  const day = date(atoms, next + 2) ?? weekday(atoms, next + 2) ?? holiday(atoms, next + 2)
+  return day === null ? null : withPart(from, day.to, day.meaning, part)
+}
+
+function withPart(from: number, to: number, meaning: Meaning, part: PartOfDay): Found | null {
+  if (meaning.kind !== 'point' && meaning.kind !== 'shift') return null
+  return { from, to, meaning: { ...meaning, part }, rule: 'part-of-day' }
+}
+
+/** "at night", "the night", "in the morning", "overnight", "midnight": no day said. */
+function lonePart(atoms: readonly Atom[], from: number): Found | null {
+  const the = at(atoms, from).text === 'the' ? 1 : 0
+  const { word, text } = at(atoms, from + the)
+  if (word?.part === undefined || word.plural === true || word.dayShift !== undefined) return null
+  const before = at(atoms, from - 1).text
+  const alone =
+    /^(midnight|noon|midday|overnight)$/.test(text) ||
+    (the === 0
+      ? /^(at|by|during|before|until|after)$/.test(before)
+      : /^(in|during|through|at|by)$/.test(before))
+  return alone
+    ? { from, to: from + the + 1, meaning: { kind: 'point', part: word.part }, rule: 'part-of-day' }
+    : null
+}

@@ -1,0 +1,76 @@
+import { atomAtIndex as at, type Atom } from '../atoms.ts'
+import type { Found, Shift, Unit, Which } from '../meaning.ts'
+
+interface Led {
+  readonly which: Which
+  readonly next: number
+  readonly the: boolean
+}
+
+/** Reads one unit counted from now or from what was told: "last week", "next year", "the following day", "that month". */
+export function relativeUnit(atoms: readonly Atom[], from: number): Found | null {
+  return ledUnit(atoms, from) ?? besideUnit(atoms, from)
+}
+
+function ledUnit(atoms: readonly Atom[], from: number): Found | null {
+  const led = readLed(atoms, from)
+  if (led === null) return null
+  const { word } = at(atoms, led.next)
+  const part = word?.part !== undefined && word.plural !== true ? word.part : undefined
+  if (part !== undefined)
+    return { from, to: led.next + 1, meaning: { ...shiftOf(led, 'day'), part }, rule: 'relative-unit' }
+  if (word?.unit === undefined || word.plural === true || word.unit === 'second') return null
+  if (at(atoms, led.next + 1).text === '-') return null
+  return { from, to: led.next + 1, meaning: shiftOf(led, word.unit), rule: 'relative-unit' }
+}
+
+/** The run of words before the unit: "the", "that same", "this coming"; the last one decides, "same" beats "that". */
+function readLed(atoms: readonly Atom[], from: number): Led | null {
+  const the = at(atoms, from).text === 'the'
+  let next = the ? from + 1 : from
+  let which: Which | undefined
+  while (next < from + 4) {
+    const found = at(atoms, next).word?.which
+    if (found === undefined) break
+    which = which === 'this' && found === 'last' ? 'last' : found
+    next += 1
+  }
+  return which === undefined || (which === 'previous' && !the && next === from + 1)
+    ? null
+    : { which, next, the }
+}
+
+const COUNTS: Readonly<Record<Which, number>> = {
+  last: -1,
+  this: 0,
+  next: 1,
+  previous: -1,
+  following: 1,
+  same: 0,
+}
+
+/** "The next day" is told, "next week" is from now: days are never counted on from now by "next". */
+function shiftOf({ which, the }: Led, unit: Unit): Shift {
+  const told = which === 'previous' || which === 'following' || which === 'same'
+  const onward = which === 'next' && (unit === 'day' || the)
+  return { kind: 'shift', unit, count: COUNTS[which], from: told || onward ? 'told' : 'now' }
+}
+
+/** "the year before", "the day after", "the week previous": told ones, when nothing is named that they lie beside. */
+function besideUnit(atoms: readonly Atom[], from: number): Found | null {
+  const unit = at(atoms, from + 1).word?.unit
+  const { text } = at(atoms, from)
+  if ((text !== 'the' && text !== 'a') || unit === undefined || at(atoms, from + 1).word?.plural === true)
+    return null
+  const side = at(atoms, from + 2).text
+  const ends = at(atoms, from + 3)
+  const sign = /^(before|previous|earlier)$/.test(side) ? -1 : /^(after|following|later)$/.test(side) ? 1 : 0
+  const closes = ends.kind === 'mark' || side === 'previous'
+  if (sign === 0 || !closes || (text === 'a' && !/^(later|earlier)$/.test(side))) return null
+  return {
+    from,
+    to: from + 3,
+    meaning: { kind: 'shift', unit, count: sign, from: 'told' },
+    rule: 'relative-unit',
+  }
+}

@@ -1,0 +1,150 @@
+import { atomAtIndex as at, type Atom } from '../atoms.ts'
+import type { Found, Meaning } from '../meaning.ts'
+import { TIME_PREPOSITIONS } from '../words/en.ts'
+
+/** Nouns that a bare four-digit number counts rather than dates: "2000 people". Plural units are known to the lexicon. */
+const COUNTED: ReadonlySet<string> = new Set([
+  'people', 'men', 'women', 'troops', 'soldiers', 'tons', 'tonnes', 'km', 'kilometers', 'kilometres', 'miles', 'meters',
+  'metres', 'feet', 'dollars', 'euros', 'pounds', 'points', 'dead', 'killed', 'wounded', 'workers', 'jobs', 'planes',
+  'aircraft', 'ships', 'tanks', 'guns', 'prisoners', 'civilians', 'fighters', 'employees', 'homes', 'houses', 'votes',
+  'members', 'students', 'patients', 'cases', 'deaths', 'hectares', 'acres', 'barrels', 'gmt', 'utc', 'hrs', 'local',
+  'men', 'strong', 'casualties', 'pm', 'am', 'mph', 'kg', 'lb', 'lbs', 'per', 'percent', 'cents', 'units', 'copies',
+]) // prettier-ignore
+
+/** Reads "2027", "480 BC", "'82", "the year 2027", "FY2026". */
+export function year(atoms: readonly Atom[], from: number): Found | null {
+  const opened = openYear(atoms, from)
+  const first = at(atoms, opened)
+  if (first.text === "'" || first.text === '’') return shortYear(atoms, from, opened)
+  if (first.kind !== 'number') return null
+  const era = eraAfter(atoms, opened + 1)
+  if (era !== null) return eraYear(atoms, from, opened, era)
+  if (opened === from && !isBareYear(atoms, from)) return null
+  const fiscal = opened > from && at(atoms, from).text !== 'the'
+  if (first.text.length !== 4) return null
+  return { from, to: opened + 1, meaning: { kind: 'point', year: Number(first.text), fiscal }, rule: 'year' }
+}
+
+/** The atom of the figure after "the year", "FY", "fiscal (year)", "circa". */
+function openYear(atoms: readonly Atom[], from: number): number {
+  let next = from
+  if (at(atoms, next).text === 'the') next += 1
+  if (/^(fy|fiscal|financial)$/.test(at(atoms, next).text)) next += 1
+  if (/^years?$/.test(at(atoms, next).text)) next += 1
+  if (/^(ca|circa|c)$/.test(at(atoms, next).text)) next += at(atoms, next + 1).text === '.' ? 2 : 1
+  return next === from + 1 && at(atoms, from).text === 'the' ? from : next
+}
+
+function eraAfter(
+  atoms: readonly Atom[],
+  from: number,
+): { readonly bc: boolean; readonly next: number } | null {
+  const text = at(atoms, from).text
+  if (text === 'bc' || text === 'bce') return { bc: true, next: from + 1 }
+  if ((text === 'ad' || text === 'ce') && at(atoms, from).capital) return { bc: false, next: from + 1 }
+  const dotted = text === 'b' && at(atoms, from + 1).text === '.' && at(atoms, from + 2).text === 'c'
+  return dotted ? { bc: true, next: from + (at(atoms, from + 3).text === '.' ? 4 : 3) } : null
+}
+
+function eraYear(
+  atoms: readonly Atom[],
+  from: number,
+  opened: number,
+  era: { readonly bc: boolean; readonly next: number },
+): Found {
+  const meaning: Meaning = { kind: 'point', year: Number(at(atoms, opened).text), bc: era.bc }
+  return { from, to: era.next, meaning, rule: 'year' }
+}
+
+/** "'82" with nothing before the apostrophe that it could belong to. */
+function shortYear(atoms: readonly Atom[], from: number, opened: number): Found | null {
+  const figure = at(atoms, opened + 1)
+  const stands = at(atoms, opened).spaced && figure.kind === 'number' && !figure.spaced
+  if (!stands || figure.text.length !== 2 || at(atoms, opened + 2).text === 's') return null
+  const short = Number(figure.text)
+  const meaning: Meaning = { kind: 'point', year: short < 40 ? 2000 + short : 1900 + short }
+  return { from, to: opened + 2, meaning, rule: 'year' }
+}
+
+function isBareYear(atoms: readonly Atom[], from: number): boolean {
+  const figure = at(atoms, from)
+  const before = at(atoms, from - 1)
+  if (!/^(1\d|20)\d\d$/.test(figure.text) || !isAlone(atoms, from)) return false
+  const after = at(atoms, from + 1)
+  if (COUNTED.has(after.text) || after.word?.unit !== undefined) return false
+  if (TIME_PREPOSITIONS.has(before.text) || before.text === '(' || before.word?.month !== undefined)
+    return true
+  return Number(figure.text) >= 1800 && before.kind !== 'number' && !isQuantity(after)
+}
+
+/** Not a part of "1,945", "$1945", "19.45", "No. 1945", "1945%". */
+function isAlone(atoms: readonly Atom[], from: number): boolean {
+  const before = at(atoms, from - 1)
+  const after = at(atoms, from + 1)
+  if (/^[$£€#№%+&=]$/.test(before.text) || /^[%$€£°]$/.test(after.text)) return false
+  if (/^[.,:/]$/.test(before.text) && !at(atoms, from).spaced) return false
+  if (/^[a-z]/.test(before.text) && !at(atoms, from).spaced) return false
+  const glued =
+    /^[.,:/]$/.test(after.text) && !at(atoms, from + 2).spaced && at(atoms, from + 2).kind === 'number'
+  return !glued && (after.spaced || after.kind !== 'word')
+}
+
+/** A plural noun right after the figure makes it a count, unless it is written with a capital ("2008 Olympics"). */
+function isQuantity(after: Atom): boolean {
+  return (
+    after.kind === 'word' &&
+    !after.capital &&
+    /[^su]s$/.test(after.text) &&
+    !/^(was|is|has)$/.test(after.text)
+  )
+}
+
+/** What may follow a month, day or season to give it a year: "2025", "of 2025", "last year", "of that year". */
+export interface YearTail {
+  readonly next: number
+  readonly year?: number
+  readonly bc?: boolean
+  readonly of?: Meaning
+}
+
+/** Reads the year after a month, day or season; null when none follows. */
+export function yearTail(atoms: readonly Atom[], from: number): YearTail | null {
+  const comma = at(atoms, from).text === ',' ? 1 : 0
+  const of = /^(of|in)$/.test(at(atoms, from + comma).text) ? 1 : 0
+  const start = from + comma + of
+  const figure = at(atoms, start)
+  if (figure.kind === 'number') return figureTail(atoms, start, comma > 0)
+  if (figure.text === "'" || figure.text === '’') return shortTail(atoms, start)
+  return comma === 0 ? wordTail(atoms, start) : null
+}
+
+function figureTail(atoms: readonly Atom[], start: number, comma: boolean): YearTail | null {
+  const era = eraAfter(atoms, start + 1)
+  if (era !== null) return { next: era.next, year: Number(at(atoms, start).text), bc: era.bc }
+  const plausible = /^(1\d|20)\d\d$/.test(at(atoms, start).text) && isAlone(atoms, start)
+  const counted = COUNTED.has(at(atoms, start + 1).text) || (comma && isQuantity(at(atoms, start + 1)))
+  return plausible && !counted ? { next: start + 1, year: Number(at(atoms, start).text) } : null
+}
+
+function shortTail(atoms: readonly Atom[], start: number): YearTail | null {
+  const found = shortYear(atoms, start, start)
+  return found?.meaning.kind === 'point' ? { next: found.to, year: found.meaning.year! } : null
+}
+
+const YEARS_BY_WORD: Readonly<Record<string, Meaning>> = {
+  last: { kind: 'shift', unit: 'year', count: -1, from: 'now' },
+  this: { kind: 'shift', unit: 'year', count: 0, from: 'now' },
+  next: { kind: 'shift', unit: 'year', count: 1, from: 'now' },
+  that: { kind: 'shift', unit: 'year', count: 0, from: 'told' },
+  same: { kind: 'shift', unit: 'year', count: 0, from: 'told' },
+  following: { kind: 'shift', unit: 'year', count: 1, from: 'told' },
+  previous: { kind: 'shift', unit: 'year', count: -1, from: 'told' },
+}
+
+function wordTail(atoms: readonly Atom[], start: number): YearTail | null {
+  let next = start
+  if (at(atoms, next).text === 'the') next += 1
+  if (at(atoms, next).text === 'that' && at(atoms, next + 1).text === 'same') next += 1
+  const of = YEARS_BY_WORD[at(atoms, next).text]
+  return of !== undefined && at(atoms, next + 1).text === 'year' ? { next: next + 2, of } : null
+}

@@ -1,0 +1,65 @@
+import type { Reading, Window } from '../../article/index.ts'
+import { isNarrative, publishedDay, toldAfter, type Told } from './anchors.ts'
+import { atomsOf, type Atom } from './atoms.ts'
+import { isoDay, two } from './calendar.ts'
+import { find } from './find.ts'
+import type { Timex } from './index.ts'
+import type { Found, Placed } from './meaning.ts'
+import { place } from './resolve.ts'
+import { READERS, REFINERS } from './lists.ts'
+import { tenseAt } from './tense.ts'
+
+/** Finds every temporal expression and places it, in text order. Linear in the length of the text. */
+export function timexes(reading: Reading): readonly Timex[] {
+  const atoms = atomsOf(reading.article.text)
+  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
+  const now = publishedDay(reading)
+  const narrative = isNarrative(founds, now)
+  const sentences = sentenceBounds(reading, atoms)
+  let told: Told | null = null
+  let sentence = 0
+  return founds.map((found) => {
+    while (sentence < sentences.length - 1 && found.from >= sentences[sentence]![1]) sentence += 1
+    const [first, last] = sentences[sentence] ?? [0, atoms.length]
+    const tense = tenseAt(atoms, found.from, found.to, first, last)
+    const placed = place(found.meaning, { now, told, narrative, tense })
+    told = toldAfter(told, placed, false)
+    return toTimex(found, placed, atoms)
+  })
+}
+
+/** Each sentence as a half-open range of atoms. */
+function sentenceBounds(reading: Reading, atoms: readonly Atom[]): readonly (readonly [number, number])[] {
+  let next = 0
+  return reading.sentences.map(({ span }) => {
+    const first = next
+    while (next < atoms.length && atoms[next]!.start < span[1]) next += 1
+    return [first, next] as const
+  })
+}
+
+function toTimex(found: Found, placed: Placed, atoms: readonly Atom[]): Timex {
+  const span = [atoms[found.from]!.start, atoms[found.to - 1]!.end] as const
+  return {
+    span,
+    type: placed.type,
+    value: placed.value,
+    window: windowOf(placed, found.rule),
+    rule: found.rule,
+  }
+}
+
+/** The window that a placed expression means; null when it lies nowhere. Both ends are said: the words name the stretch. */
+export function windowOf(placed: Placed, rule: string): Window | null {
+  const { first, last, clock, granularity } = placed
+  if (first === null || last === null) return null
+  const time = clock === null ? '' : `T${two(clock.hour)}:${two(clock.minute)}`
+  return {
+    from: isoDay(first) + time,
+    to: isoDay(last) + time,
+    granularity: clock === null ? granularity : 'minute',
+    fromSaid: true,
+    toSaid: true,
+    rule,
+  }
+}

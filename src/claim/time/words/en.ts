@@ -1,0 +1,185 @@
+import type { Mod, PartOfDay, Season, Unit, Vague, Which } from '../meaning.ts'
+
+/** What the lexicon knows of a word; a word may have several parts ("second", "fall", "may"). */
+export interface Word {
+  readonly month?: number
+  readonly weekday?: number
+  /** An abbreviation, or a month or day name that is also an everyday word: wants a number or a preposition beside it. */
+  readonly weak?: boolean
+  readonly unit?: Unit
+  readonly plural?: boolean
+  readonly number?: number
+  /** "few", "several": a count that is not said. */
+  readonly uncounted?: boolean
+  readonly ordinal?: number
+  readonly season?: Season
+  readonly part?: PartOfDay
+  readonly which?: Which
+  readonly mod?: Mod
+  /** "today" is 0, "yesterday" -1. */
+  readonly dayShift?: number
+  readonly vague?: Vague['value']
+  readonly reach?: string
+  /** A repetition in one word, as a TIMEX3 duration: "daily" is P1D. */
+  readonly every?: string
+  /** An article, demonstrative or qualifier that may open an expression. */
+  readonly opens?: boolean
+}
+
+type Entries = Readonly<Record<string, Word>>
+
+const MONTHS: Entries = {
+  january: { month: 1 }, february: { month: 2 }, march: { month: 3, weak: true }, april: { month: 4 },
+  may: { month: 5, weak: true }, june: { month: 6 }, july: { month: 7 }, august: { month: 8 },
+  september: { month: 9 }, october: { month: 10 }, november: { month: 11 }, december: { month: 12 },
+  jan: { month: 1, weak: true }, feb: { month: 2, weak: true }, mar: { month: 3, weak: true },
+  apr: { month: 4, weak: true }, jun: { month: 6, weak: true }, jul: { month: 7, weak: true },
+  aug: { month: 8, weak: true }, sep: { month: 9, weak: true }, sept: { month: 9, weak: true },
+  oct: { month: 10, weak: true }, nov: { month: 11, weak: true }, dec: { month: 12, weak: true },
+} // prettier-ignore
+
+const WEEKDAYS: Entries = {
+  monday: { weekday: 1 }, tuesday: { weekday: 2 }, wednesday: { weekday: 3 }, thursday: { weekday: 4 },
+  friday: { weekday: 5 }, saturday: { weekday: 6 }, sunday: { weekday: 7 },
+  mon: { weekday: 1, weak: true }, tue: { weekday: 2, weak: true }, tues: { weekday: 2, weak: true },
+  wed: { weekday: 3, weak: true }, thu: { weekday: 4, weak: true }, thurs: { weekday: 4, weak: true },
+  fri: { weekday: 5, weak: true }, sat: { weekday: 6, weak: true }, sun: { weekday: 7, weak: true },
+} // prettier-ignore
+
+const UNITS: Entries = {
+  second: { unit: 'second', ordinal: 2 }, seconds: { unit: 'second', plural: true },
+  minute: { unit: 'minute' }, minutes: { unit: 'minute', plural: true },
+  hour: { unit: 'hour' }, hours: { unit: 'hour', plural: true },
+  day: { unit: 'day' }, days: { unit: 'day', plural: true },
+  weekend: { unit: 'weekend' }, weekends: { unit: 'weekend', plural: true },
+  week: { unit: 'week' }, weeks: { unit: 'week', plural: true },
+  month: { unit: 'month' }, months: { unit: 'month', plural: true },
+  quarter: { unit: 'quarter' }, quarters: { unit: 'quarter', plural: true },
+  year: { unit: 'year' }, years: { unit: 'year', plural: true },
+  decade: { unit: 'decade' }, decades: { unit: 'decade', plural: true },
+  century: { unit: 'century' }, centuries: { unit: 'century', plural: true },
+} // prettier-ignore
+
+const NUMBERS: Entries = {
+  a: { number: 1, opens: true }, an: { number: 1, opens: true }, one: { number: 1 }, two: { number: 2 },
+  three: { number: 3 }, four: { number: 4 }, five: { number: 5 }, six: { number: 6 }, seven: { number: 7 },
+  eight: { number: 8 }, nine: { number: 9 }, ten: { number: 10 }, eleven: { number: 11 }, twelve: { number: 12 },
+  thirteen: { number: 13 }, fourteen: { number: 14 }, fifteen: { number: 15 }, sixteen: { number: 16 },
+  seventeen: { number: 17 }, eighteen: { number: 18 }, nineteen: { number: 19 }, twenty: { number: 20 },
+  thirty: { number: 30 }, forty: { number: 40 }, fifty: { number: 50 }, sixty: { number: 60 },
+  seventy: { number: 70 }, eighty: { number: 80 }, ninety: { number: 90 }, hundred: { number: 100 },
+  half: { number: 0.5 }, dozen: { number: 12 }, single: { number: 1 },
+  several: { uncounted: true }, few: { uncounted: true }, many: { uncounted: true }, couple: { uncounted: true },
+  some: { uncounted: true }, recent: { uncounted: true, vague: 'PAST_REF' }, these: { opens: true },
+} // prettier-ignore
+
+const ORDINALS: Entries = {
+  first: { ordinal: 1 }, third: { ordinal: 3 }, fourth: { ordinal: 4 }, fifth: { ordinal: 5 }, sixth: { ordinal: 6 },
+  seventh: { ordinal: 7 }, eighth: { ordinal: 8 }, ninth: { ordinal: 9 }, tenth: { ordinal: 10 },
+  eleventh: { ordinal: 11 }, twelfth: { ordinal: 12 }, thirteenth: { ordinal: 13 }, fourteenth: { ordinal: 14 },
+  fifteenth: { ordinal: 15 }, sixteenth: { ordinal: 16 }, seventeenth: { ordinal: 17 }, eighteenth: { ordinal: 18 },
+  nineteenth: { ordinal: 19 }, twentieth: { ordinal: 20 }, thirtieth: { ordinal: 30 }, final: { ordinal: -1 },
+} // prettier-ignore
+
+const SEASONS: Entries = {
+  spring: { season: 'SP' }, springtime: { season: 'SP' }, summer: { season: 'SU' }, summertime: { season: 'SU' },
+  autumn: { season: 'FA' }, fall: { season: 'FA', weak: true }, winter: { season: 'WI' },
+  wintertime: { season: 'WI' },
+} // prettier-ignore
+
+const PARTS: Entries = {
+  morning: { part: 'MO' }, mornings: { part: 'MO', plural: true }, dawn: { part: 'MO' }, noon: { part: 'MI' },
+  midday: { part: 'MI' }, afternoon: { part: 'AF' }, evening: { part: 'EV' }, dusk: { part: 'EV' },
+  night: { part: 'NI' }, nights: { part: 'NI', plural: true }, midnight: { part: 'NI' }, daytime: { part: 'DT' },
+} // prettier-ignore
+
+const WHICH: Entries = {
+  last: { which: 'last', opens: true, ordinal: -1 }, past: { which: 'last', opens: true },
+  this: { which: 'this', opens: true }, current: { which: 'this', vague: 'PRESENT_REF' },
+  next: { which: 'next', opens: true }, coming: { which: 'next' }, upcoming: { which: 'next' },
+  previous: { which: 'previous' }, preceding: { which: 'previous' }, prior: { which: 'previous' },
+  following: { which: 'following' }, subsequent: { which: 'following' }, ensuing: { which: 'following' },
+  same: { which: 'same' }, that: { which: 'same', opens: true },
+} // prettier-ignore
+
+const MODS: Entries = {
+  early: { mod: 'START' }, earlier: { mod: 'START' }, late: { mod: 'END' }, later: { mod: 'END' },
+  mid: { mod: 'MID' }, middle: { mod: 'MID' }, beginning: { mod: 'START' }, start: { mod: 'START' },
+  end: { mod: 'END' }, close: { mod: 'END' }, onset: { mod: 'START' }, rest: { mod: 'END' },
+  remainder: { mod: 'END' }, entire: { mod: 'APPROX' }, whole: { mod: 'APPROX' }, course: { mod: 'APPROX' },
+} // prettier-ignore
+
+const DEICTIC: Entries = {
+  today: { dayShift: 0 }, yesterday: { dayShift: -1 }, tomorrow: { dayShift: 1 },
+  tonight: { dayShift: 0, part: 'NI' }, overnight: { vague: 'FUTURE_REF', part: 'NI' },
+} // prettier-ignore
+
+const VAGUE: Entries = {
+  now: { vague: 'PRESENT_REF' }, currently: { vague: 'PRESENT_REF' }, nowadays: { vague: 'PRESENT_REF' },
+  presently: { vague: 'PRESENT_REF' }, recently: { vague: 'PAST_REF' }, lately: { vague: 'PAST_REF' },
+  soon: { vague: 'FUTURE_REF', reach: 'soon' }, shortly: { vague: 'FUTURE_REF', reach: 'soon' },
+  imminently: { vague: 'FUTURE_REF', reach: 'soon' }, imminent: { vague: 'FUTURE_REF', reach: 'soon' },
+  immediately: { vague: 'FUTURE_REF', reach: 'at-once' }, future: { vague: 'FUTURE_REF', opens: true },
+  former: { vague: 'PAST_REF' }, present: { vague: 'PRESENT_REF' }, any: { opens: true },
+} // prettier-ignore
+
+const REPEATED: Entries = {
+  hourly: { every: 'PT1H' }, daily: { every: 'P1D' }, nightly: { every: 'P1D' }, weekly: { every: 'P1W' },
+  fortnightly: { every: 'P2W' }, monthly: { every: 'P1M' }, quarterly: { every: 'P3M' }, yearly: { every: 'P1Y' },
+  annual: { every: 'P1Y' }, annually: { every: 'P1Y' }, everyday: { every: 'P1D' }, every: { opens: true },
+  each: { opens: true }, per: { opens: true },
+} // prettier-ignore
+
+const HOLIDAYS: Entries = {
+  christmas: { opens: true }, xmas: { opens: true }, easter: { opens: true }, thanksgiving: { opens: true },
+  halloween: { opens: true }, valentine: { opens: true }, ramadan: { opens: true }, eid: { opens: true },
+  new: { opens: true }, boxing: { opens: true }, good: { opens: true }, ash: { opens: true },
+  independence: { opens: true }, labor: { opens: true }, labour: { opens: true }, memorial: { opens: true },
+  veterans: { opens: true }, armistice: { opens: true }, bastille: { opens: true }, victory: { opens: true },
+  election: { opens: true }, pentecost: { opens: true }, palm: { opens: true }, black: { opens: true },
+} // prettier-ignore
+
+const OPENERS: Entries = {
+  the: { opens: true }, in: {}, about: { opens: true }, around: { opens: true }, almost: { opens: true },
+  nearly: { opens: true }, over: { opens: true }, under: { opens: true }, more: { opens: true },
+  less: { opens: true }, at: { opens: true }, roughly: { opens: true }, approximately: { opens: true },
+  up: { opens: true }, ca: { opens: true }, circa: { opens: true }, c: { opens: true }, fy: { opens: true },
+  q: { opens: true }, h: { opens: true }, fiscal: { opens: true }, financial: { opens: true },
+  another: { opens: true, number: 1 }, twice: { opens: true }, once: { opens: true }, week: { unit: 'week', opens: true },
+  your: {}, its: {}, fortnight: { opens: true }, christmastime: { opens: true }, date: { opens: true },
+} // prettier-ignore
+
+const GROUPS = [
+  OPENERS, HOLIDAYS, NUMBERS, ORDINALS, REPEATED, VAGUE, DEICTIC, MODS, WHICH, PARTS, SEASONS, UNITS, WEEKDAYS, MONTHS,
+] // prettier-ignore
+
+/** Every word that can stand in a temporal expression, and what it can be there. */
+export const WORDS: ReadonlyMap<string, Word> = new Map(GROUPS.flatMap((group) => Object.entries(group)))
+
+/** Marks that join the ends of a range: "10–14 June". */
+export const RANGE_MARKS: ReadonlySet<string> = new Set(['-', '–', '—', '/'])
+
+/** Words that join the ends of a range or a list of days. */
+export const RANGE_WORDS: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'to',
+  'through',
+  'until',
+  'till',
+  'thru',
+])
+
+/** Words that may stand between a count and its unit: "two consecutive quarters". */
+export const BETWEEN_COUNT_AND_UNIT: ReadonlySet<string> = new Set([
+  'straight', 'consecutive', 'more', 'full', 'whole', 'long', 'short', 'solid', 'additional', 'further', 'other',
+  'successive', 'trading', 'business', 'working', 'calendar', 'bloody', 'brutal', 'intense', 'uneasy', 'or',
+  'previous', 'past', 'next', 'following', 'preceding', 'subsequent', 'bitter', 'heavy', 'entire', 'complete',
+]) // prettier-ignore
+
+/** Prepositions of time: what stands after one of these may be a bare year or a weak month name. */
+export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in', 'by', 'since', 'until', 'till', 'before', 'after', 'during', 'from', 'of', 'between', 'through', 'throughout',
+  'around', 'about', 'circa', 'early', 'late', 'mid', 'last', 'next', 'this', 'and', 'to', 'or', 'on', 'for',
+  'into', 'within', 'as', 'summer', 'spring', 'autumn', 'winter', 'fall', 'previous', 'following', 'every', 'each',
+]) // prettier-ignore

@@ -27,8 +27,8 @@ export interface Mention {
 export interface Cast {
   readonly members: readonly Member[]
   readonly mentions: readonly Mention[]
-  /** The members that a name, given as lower-case words, can mean. */
-  readonly named: (name: readonly string[], gender: 'he' | 'she' | null) => readonly number[]
+  /** The members that a name, given as lower-case words, can mean at a word: those named before it, if any are. */
+  readonly named: (name: readonly string[], gender: 'he' | 'she' | null, before: number) => readonly number[]
 }
 
 interface Draft {
@@ -39,6 +39,8 @@ interface Draft {
   roles: Role[]
   affiliation: string | null
   mentions: Span[]
+  /** The word where it is first named. */
+  first: number
 }
 
 interface Index {
@@ -58,7 +60,7 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
     else mentions.push(mention(naming, enter(index, naming, passage)))
   }
   for (const naming of late) {
-    const found = lookUp(index, naming.name, naming.role?.gender ?? null)
+    const found = lookUp(index, naming.name, naming.role?.gender ?? null, naming.from)
     if (found.length > 1) continue
     const id = found[0] ?? enter(index, naming, passage)
     if (found.length === 1) describe(index.drafts[id]!, naming, passage)
@@ -67,7 +69,7 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
   return {
     members: index.drafts.map((draft, id) => toMember(draft, id)),
     mentions: mentions.toSorted((one, other) => one.from - other.from),
-    named: (name, gender) => lookUp(index, name, gender),
+    named: (name, gender, before) => lookUp(index, name, gender, before),
   }
 }
 
@@ -92,7 +94,16 @@ function enter(index: Index, naming: Naming, passage: Passage): number {
 }
 
 function newDraft(naming: Naming): Draft {
-  return { words: [], name: '', kind: naming.kind, gender: null, roles: [], affiliation: null, mentions: [] }
+  return {
+    words: [],
+    name: '',
+    kind: naming.kind,
+    gender: null,
+    roles: [],
+    affiliation: null,
+    mentions: [],
+    first: naming.from,
+  }
 }
 
 /** The one person already named whose surname is the same and whose given name may be. */
@@ -117,19 +128,47 @@ function surname(name: readonly string[]): string {
 
 function describe(draft: Draft, naming: Naming, { words, text }: Passage): void {
   const span: Span = [words[naming.from]!.start, words[naming.to - 1]!.end]
-  if (naming.name.length > draft.words.length) {
+  if (isFuller(naming.name, draft.words)) {
     draft.words = naming.name
     draft.name = text.slice(...span).replace(/\s+/g, ' ')
   }
   draft.mentions.push(span)
-  if (naming.kind === 'person') draft.kind = draft.kind === 'unknown' ? 'person' : draft.kind
-  for (const role of [naming.role, naming.after?.role ?? null]) if (role !== null) addRole(draft, role)
-  draft.affiliation ??= naming.after?.affiliation ?? naming.role?.affiliation ?? null
-  draft.gender ??= naming.role?.gender ?? naming.after?.role?.gender ?? givenGender(naming.name)
+  if (naming.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person'
+  characterise(draft, naming.name, naming.role, naming.after)
 }
 
+/** A longer form is fuller if it begins alike; else the longer one has caught a word too many ("Challenger Mira Voss"). */
+function isFuller(name: readonly string[], known: readonly string[]): boolean {
+  if (known.length < 2 || name.length < 2) return name.length > known.length
+  const alike = sameGivenName(name[0]!, known[0]!)
+  return alike ? name.length > known.length : name.length < known.length
+}
+
+function characterise(
+  draft: Draft,
+  name: readonly string[],
+  role: Role | null,
+  after: Naming['after'],
+): void {
+  for (const one of [role, after === null ? null : after.role]) {
+    if (one === null) continue
+    addRole(draft, one)
+    draft.gender ??= one.gender
+  }
+  draft.gender ??= givenGender(name)
+  draft.affiliation ??= after?.affiliation ?? role?.affiliation ?? null
+}
+
+/** Roles kept of one member: enough for every way an article describes somebody. */
+const MOST_ROLES = 12
+
 function addRole(draft: Draft, role: Role): void {
-  if (role.classes.length > 0 && !draft.roles.some(({ text }) => text === role.text)) draft.roles.push(role)
+  if (
+    draft.roles.length < MOST_ROLES &&
+    role.classes.length > 0 &&
+    !draft.roles.some(({ text }) => text === role.text)
+  )
+    draft.roles.push(role)
 }
 
 function givenGender(name: readonly string[]): 'he' | 'she' | null {
@@ -139,24 +178,39 @@ function givenGender(name: readonly string[]): 'he' | 'she' | null {
   return /(?:ov|ev|in|sk)a(?:ya|ia)?$/u.test(name.at(-1)!) && name.at(-1)!.length > 5 ? 'she' : null
 }
 
-function lookUp(index: Index, name: readonly string[], gender: 'he' | 'she' | null): readonly number[] {
+function lookUp(
+  index: Index,
+  name: readonly string[],
+  gender: 'he' | 'she' | null,
+  before: number,
+): readonly number[] {
   const whole = index.whole.get(name.map(fold).join(' '))
   if (whole !== undefined && name.length > 1) return [whole]
+  const fitting = bearers(index, name).filter(
+    (id) => (index.drafts[id]!.gender ?? gender ?? '') === (gender ?? index.drafts[id]!.gender ?? ''),
+  )
+  if (fitting.length === 0) return whole === undefined ? [] : [whole]
+  const introduced = fitting.filter((id) => index.drafts[id]!.first < before)
+  return introduced.length > 0 ? introduced : fitting
+}
+
+function bearers(index: Index, name: readonly string[]): readonly number[] {
   const last = index.byLast.get(fold(surname(name))) ?? []
-  const given = name.length > 1 ? last.filter((id) => sharesGiven(index.drafts[id]!, name)) : last
-  const found = given.length > 0 || name.length > 1 ? given : (index.byGiven.get(fold(name[0]!)) ?? [])
-  const fitting = found.filter((id) => gender === null || (index.drafts[id]!.gender ?? gender) === gender)
-  return fitting.length === 0 && whole !== undefined ? [whole] : fitting
+  if (name.length > 1) return last.filter((id) => sharesGiven(index.drafts[id]!, name))
+  return last.length > 0 ? last : (index.byGiven.get(fold(name[0]!)) ?? [])
 }
 
 function sharesGiven({ words }: Draft, name: readonly string[]): boolean {
   return words.length < 2 || sameGivenName(words[0]!, name[0]!)
 }
 
+/** One name with more bearers than this is in doubt anyway, and longer lists would be slow. */
+const MOST_BEARERS = 24
+
 function push(map: Map<string, number[]>, key: string, id: number): void {
   const ids = map.get(key)
   if (ids === undefined) map.set(key, [id])
-  else if (!ids.includes(id)) ids.push(id)
+  else if (ids.length < MOST_BEARERS && !ids.includes(id)) ids.push(id)
 }
 
 function toMember({ name, kind, gender, roles, affiliation, mentions }: Draft, id: number): Member {

@@ -36,6 +36,7 @@ export function whoIs(statements: readonly Statement[], reading: Reading): reado
   const candidates = statements.map((statement, index) => {
     const found = read({ index, phrase: sourcePhrase(statement, scene) }, scene)
     scene.speakers.push(found.length === 1 ? found[0]! : null)
+    if (found.length === 1) scene.spoken.add(found[0]!)
     return found
   })
   return toSpeakers(candidates, scene)

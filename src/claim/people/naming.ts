@@ -4,8 +4,11 @@ import { headOf, nationsIn, readRole, type Role } from './role.ts'
 import { COUNTRY_OF } from './words/countries.ts'
 import {
   DETERMINERS,
+  DOCUMENTS,
+  GROUP_NOUNS,
   MODIFIERS,
   NAME_LINKS,
+  NEVER_PERSONS,
   NOT_NAMES,
   OFFICES,
   ORGANISATION_CLASS,
@@ -27,24 +30,36 @@ export interface Naming {
   readonly whole: number
 }
 
-/** Finds every name of a passage, in text order. Linear. */
+/** Finds every name of a passage, in text order; headlines, where every word is capital, tell nothing. Linear. */
 export function namingsIn(words: readonly Word[], text: string): readonly Naming[] {
   const namings: Naming[] = []
-  for (let i = 0; i < words.length;) {
-    if (!opensName(words[i]!)) {
-      i++
-      continue
-    }
-    const end = runEnd(words, i)
+  for (let i = 0, end = 0; i < words.length; i = end) {
+    const opens = i === 0 || words[i]!.sentence !== words[i - 1]!.sentence
+    end = opens ? headlineEnd(words, i) : i
+    if (end > i) continue
+    end = i + 1
+    if (!opensName(words[i]!)) continue
+    end = runEnd(words, i)
     const naming = readRun(words, i, end, text)
     if (naming !== null) namings.push(naming)
-    i = end
   }
   return namings
 }
 
 function opensName(word: Word): boolean {
   return word.capital && !NOT_NAMES.has(word.lower)
+}
+
+/** The end of a sentence in which nearly every word is capital, or `from` when it is an ordinary one. */
+function headlineEnd(words: readonly Word[], from: number): number {
+  let end = from
+  let small = 0
+  while (end < words.length && words[end]!.sentence === words[from]!.sentence) {
+    if (!words[end]!.capital && words[end]!.text.length > 3) small++
+    if (small > 1 + (end - from) / 8) return from
+    end++
+  }
+  return end - from > 5 && !words[end - 1]!.gap.startsWith('.') ? end : from
 }
 
 /** How many words a run of capitals may have: no name is longer, and a text all in capitals stays linear. */
@@ -64,9 +79,26 @@ function runEnd(words: readonly Word[], from: number): number {
 function extension(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]!
   const next = words[end]!
-  if (last.gap !== ' ' || next.sentence !== last.sentence) return 0
-  if (last.possessive && !(PEOPLES.has(last.lower) && next.capital)) return 0
-  if (next.capital) return 1
+  if (last.gap !== ' ' || (next.sentence !== last.sentence && !isShortTitle(last))) return 0
+  if (last.possessive && !PEOPLES.has(last.lower)) return 0
+  if (next.capital) return NOT_NAMES.has(next.lower) && !WITHIN_NAMES.has(next.lower) ? 0 : 1
+  return linked(words, from, end)
+}
+
+/** "Sen." ends no sentence where a name follows. */
+function isShortTitle({ text, lower }: Word): boolean {
+  return text.endsWith('.') && TITLES.has(lower)
+}
+
+/** Not a name by themselves, but parts of one: "Metropolitan Police", "New York", "First Bank", "Theresa May". */
+const WITHIN_NAMES: ReadonlySet<string> = new Set(
+  'police people new first second third officials may march april june august will s former senior long may t'.split(
+    ' ',
+  ),
+)
+
+function linked(words: readonly Word[], from: number, end: number): number {
+  const next = words[end]!
   const after = words[end + 1]
   if (after === undefined || next.gap !== ' ') return 0
   if (next.lower === 'of' || next.lower === 'for') return complement(words, from, end)
@@ -93,31 +125,65 @@ function complement(words: readonly Word[], from: number, end: number): number {
 }
 
 function isRole(lower: string): boolean {
-  return (
-    ROLE_CLASSES.has(lower) || TITLES.has(lower) || ROLE_CLASSES.has(lower.slice(lower.lastIndexOf('-') + 1))
-  )
+  if (ROLE_CLASSES.has(lower) || TITLES.has(lower)) return true
+  const hyphen = lower.lastIndexOf('-')
+  return hyphen > 0 && ROLE_CLASSES.has(lower.slice(hyphen + 1))
 }
 
 function readRun(words: readonly Word[], from: number, to: number, text: string): Naming | null {
   const start = nameStart(words, from, to)
-  if (start === to) return null
-  const name = words.slice(start, to).map(({ lower }) => lower)
+  if (start === to || (to - from === 1 && isCommon(words[from]!))) return null
+  return isOrganisation(words, start, to)
+    ? ofOrganisation(words, from, to)
+    : ofPerson(words, from, start, to, text)
+}
+
+function isOrganisation(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ORGANISATION_CLASS.has(words[i]!.lower)) return true
+  return false
+}
+
+function ofOrganisation(words: readonly Word[], from: number, to: number): Naming {
+  const name = lowerWords(words, from, to)
+  return {
+    from,
+    to,
+    name,
+    kind: 'organisation',
+    role: null,
+    after: null,
+    acronym: acronymAfter(words, to),
+    whole: from,
+  }
+}
+
+function ofPerson(words: readonly Word[], from: number, start: number, to: number, text: string): Naming {
+  const name = lowerWords(words, start, to)
   const whole = roleStart(words, from, start)
   const role =
     whole < start ? (readRole(words, whole, start, text) ?? titleOnly(words, whole, start, text)) : null
-  const organisation = name.some((word) => ORGANISATION_CLASS.has(word))
-  const kind = organisation ? 'organisation' : kindOf(words, from, to, name, role !== null)
-  const whole2 = organisation ? from : whole
+  const kind = kindOf(words, from, to, name, role !== null)
   return {
-    from: organisation ? from : start,
+    from: start,
     to,
-    name: organisation ? words.slice(from, to).map(({ lower }) => lower) : name,
+    name,
     kind,
-    role: organisation ? null : role,
-    after: organisation ? null : appositive(words, to, text),
+    role,
+    after: appositive(words, to, text),
     acronym: acronymAfter(words, to),
-    whole: whole2,
+    whole,
   }
+}
+
+function lowerWords(words: readonly Word[], from: number, to: number): readonly string[] {
+  return words.slice(from, to).map(({ lower }) => lower)
+}
+
+/** An ordinary noun that is capital only because it opens a sentence: "Analysts", "Police", "Report". */
+function isCommon({ lower, opens }: Word): boolean {
+  if (GROUP_NOUNS.has(lower)) return true
+  if (!opens) return false
+  return DOCUMENTS.has(lower) || isRole(lower) || isRole(lower.replace(/s$/, '')) || MODIFIERS.has(lower)
 }
 
 function kindOf(
@@ -128,6 +194,7 @@ function kindOf(
   hasRole: boolean,
 ): Naming['kind'] {
   if (COUNTRY_OF.has(name.join(' '))) return 'country'
+  if (name.length === 1 && NEVER_PERSONS.has(name[0]!)) return 'organisation'
   if (hasRole) return 'person'
   const named = name.length > 1 && words[from - 1]?.lower !== 'the' && to - from < 5
   return named ? 'person' : 'unknown'
@@ -173,19 +240,14 @@ function onlyDescription(words: readonly Word[], from: number, to: number): bool
 function officeEnd(words: readonly Word[], from: number, to: number): number {
   let end = words[from]?.lower === 'the' ? from + 1 : from
   for (let more = true; more && end < to;) {
-    const nation = [4, 3, 2, 1].find((n) => end + n <= to && COUNTRY_OF.has(joinedName(words, end, end + n)))
+    const nation = [4, 3, 2, 1].find(
+      (n) => end + n <= to && COUNTRY_OF.has(lowerWords(words, end, end + n).join(' ')),
+    )
     const office = OFFICES.has(words[end]!.lower) || words[end]!.lower === 'and'
     more = nation !== undefined || office
     if (more) end += nation ?? 1
   }
   return end > from ? end : Math.min(from + 1, to)
-}
-
-function joinedName(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ')
 }
 
 /** Where the description before a name begins, walking back over role nouns and their modifiers. */

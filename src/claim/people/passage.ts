@@ -27,29 +27,38 @@ export interface Passage {
 export function toPassage(reading: Reading): Passage {
   const { text } = reading.article
   const pieces = glue(reading)
-  const quotations = reading.quotations.filter((quotation) => quotation.depth === 0)
-  let sentence = 0
-  let quotation = 0
+  const places = toPlaces(reading)
   const words: Word[] = []
   for (let i = 0; i < pieces.length; i++) {
     const [start, end] = pieces[i]!
-    const before = sentence
-    while (sentence + 1 < reading.sentences.length && reading.sentences[sentence + 1]!.span[0] <= start)
-      sentence++
-    while (quotation < quotations.length && quotations[quotation]!.span[1] <= start) quotation++
-    const said = quotations[quotation]
-    words.push({
-      ...spelling(text, start, end),
-      gap: text.slice(end, pieces[i + 1]?.[0] ?? Math.min(end + 8, text.length)),
-      sentence,
-      opens: i === 0 || sentence !== before || OPENING.test(text[start - 1] ?? ' '),
-      quoted: said !== undefined && said.span[0] <= start,
-    })
+    const next = pieces[i + 1]?.[0] ?? Math.min(end + 8, text.length)
+    words.push(toWord(text, start, end, next, places(start)))
   }
   return { text, words }
 }
 
-const OPENING = /["“«„‘'([]/u
+interface Place {
+  readonly sentence: number
+  readonly opens: boolean
+  readonly quoted: boolean
+}
+
+/** Tells where offsets stand; they must be asked for in text order. */
+function toPlaces({ article: { text }, sentences, quotations }: Reading): (start: number) => Place {
+  const outer = quotations.filter(({ depth }) => depth === 0)
+  let sentence = 0
+  let quotation = 0
+  let last = -1
+  return (start) => {
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.span[0] <= start) sentence++
+    while (quotation < outer.length && outer[quotation]!.span[1] <= start) quotation++
+    const opens = sentence !== last || (start > 0 && OPENING.includes(text[start - 1]!))
+    last = sentence
+    return { sentence, opens, quoted: quotation < outer.length && outer[quotation]!.span[0] <= start }
+  }
+}
+
+const OPENING = '"“«„‘\'(['
 
 /** The index of the first word that ends after an offset (the number of words when there is none). */
 export function wordAt(words: readonly Word[], offset: number): number {
@@ -83,23 +92,25 @@ function glue(reading: Reading): readonly Span[] {
   return pieces
 }
 
-function spelling(
-  text: string,
-  start: number,
-  end: number,
-): Pick<Word, 'start' | 'end' | 'text' | 'lower' | 'capital' | 'possessive'> {
+function toWord(text: string, start: number, end: number, next: number, place: Place): Word {
   const whole = text.slice(start, end)
-  const possessive = whole.endsWith("'s") || whole.endsWith('’s')
-  const plural =
-    !possessive && whole.endsWith('s') && (text[end] === '’' || text[end] === "'") && text[end + 1] === ' '
-  const word = possessive ? whole.slice(0, -2) : whole
-  const first = word.charAt(0)
+  const marked = whole.endsWith("'s") || whole.endsWith('’s')
+  const word = marked ? whole.slice(0, -2) : whole
+  const lower = word.toLowerCase()
   return {
     start,
     end: start + word.length,
     text: word,
-    lower: (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase(),
-    capital: first !== first.toLowerCase(),
-    possessive: possessive || plural,
+    lower: lower.endsWith('.') ? lower.slice(0, -1) : lower,
+    capital: lower.charCodeAt(0) !== word.charCodeAt(0),
+    possessive: marked || isPluralPossessive(text, word, end),
+    gap: text.slice(end, next),
+    sentence: place.sentence,
+    opens: place.opens,
+    quoted: place.quoted,
   }
+}
+
+function isPluralPossessive(text: string, word: string, end: number): boolean {
+  return (text[end] === '’' || text[end] === "'") && text[end + 1] === ' ' && word.endsWith('s')
 }

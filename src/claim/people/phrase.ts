@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/index.ts'
 import { wordsIn, type Word } from './passage.ts'
 import type { Scene } from './scene.ts'
-import { AFTER_HEAD, DETERMINERS, PRONOUNS } from './words/en.ts'
+import { AFTER_HEAD, DETERMINERS, DOCUMENTS } from './words/en.ts'
 
 /**
  * A source as a noun phrase: words `[from, to)`; its core `[start, end)` without determiner and what follows the head;
@@ -34,37 +34,48 @@ const LEADING: ReadonlySet<string> = new Set(
 
 /** Reads words `[from, to)` as a noun phrase. */
 export function toPhrase(words: readonly Word[], from: number, to: number): Phrase {
-  let start = from
-  while (start < to - 1 && LEADING.has(words[start]!.lower)) start++
-  const first = words[start]!
-  const determined = start < to - 1 && DETERMINERS.has(first.lower)
-  let possessor: number | null = start < to - 1 && isOwner(first.lower) ? start : null
-  if (determined || possessor !== null) start++
+  let first = from
+  while (first < to - 1 && LEADING.has(words[first]!.lower)) first++
+  const opening = openingOf(words[first]!, first === to - 1)
+  const start = opening === 'bare' || opening === 'name' ? first : first + 1
   let end = start + 1
   while (end < to && goesOn(words, start, end)) end++
-  for (let i = start; i < end - 1; i++) if (words[i]!.possessive) possessor = i
+  const possessor = lastOwner(words, start, end) ?? (opening === 'owner' ? first : null)
   return {
     from,
     to,
-    start: possessor === null || possessor < start ? start : possessor + 1,
+    start: Math.max(start, possessor === null ? 0 : possessor + 1),
     end,
     possessor,
-    definite: possessor !== null || (determined ? DEFINITE.has(first.lower) : first.capital && !first.opens),
+    definite: possessor !== null || opening === 'definite' || opening === 'name',
   }
+}
+
+function openingOf(
+  { lower, capital, opens }: Word,
+  alone: boolean,
+): 'owner' | 'definite' | 'indefinite' | 'name' | 'bare' {
+  if (OWNERS.has(lower) && !alone) return 'owner'
+  if (DEFINITE.has(lower) && !alone) return 'definite'
+  if (DETERMINERS.has(lower) && !alone) return 'indefinite'
+  return capital && !opens ? 'name' : 'bare'
+}
+
+function lastOwner(words: readonly Word[], start: number, end: number): number | null {
+  for (let i = end - 2; i >= start; i--) if (words[i]!.possessive) return i
+  return null
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
 
-function isOwner(lower: string): boolean {
-  return OWNERS.has(lower) && PRONOUNS.has(lower)
-}
-
 function goesOn(words: readonly Word[], start: number, index: number): boolean {
   const before = words[index - 1]!
+  const { lower } = words[index]!
   if (before.possessive) return true
-  if (!/^[’']? $/.test(before.gap) && before.gap !== '') return false
-  return !(AFTER_HEAD.has(words[index]!.lower) && index > start)
+  if (before.gap !== ' ' && !/^[’']? $/.test(before.gap)) return false
+  if (DOCUMENTS.has(before.lower) && lower.endsWith('ed')) return false
+  return !(AFTER_HEAD.has(lower) && index > start)
 }
 
 /** The words of a phrase as they stand in the text, up to the first comma, without a leading article. */

@@ -1,6 +1,14 @@
 import type { Word } from './passage.ts'
 import { COUNTRY_OF } from './words/countries.ts'
-import { AFTER_HEAD, FEMALE_WORDS, MALE_WORDS, ROLE_CLASSES } from './words/en.ts'
+import {
+  AFTER_HEAD,
+  DETERMINERS,
+  FEMALE_WORDS,
+  MALE_WORDS,
+  MODIFIERS,
+  NOT_NAMES,
+  ROLE_CLASSES,
+} from './words/en.ts'
 
 /** What a description says of somebody: `classes` of the head noun, its own first; `nations` named in it. */
 export interface Role {
@@ -25,7 +33,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
 export function readRole(words: readonly Word[], from: number, to: number, text: string): Role | null {
   const head = headOf(words, from, to)
   if (head < 0) return null
-  const first = words[from]!
+  const first = words[DETERMINERS.has(words[from]!.lower) && head > from ? from + 1 : from]!
   return {
     text: text.slice(first.start, words[to - 1]!.end),
     classes: classesAt(words, head, from, to),
@@ -101,10 +109,14 @@ function affiliationOf(
   for (let i = from; i < head; i++) {
     const word = words[i]!
     if (word.possessive) return text.slice(words[from]!.start, word.end)
-    if (word.capital && !ROLE_CLASSES.has(word.lower))
-      return text.slice(word.start, words[capitalEnd(words, i, head)]!.end)
+    if (word.capital && isProper(word)) return text.slice(word.start, words[capitalEnd(words, i, head)]!.end)
   }
   return null
+}
+
+/** A capital that a sentence's or title's beginning does not explain. */
+function isProper({ lower }: Word): boolean {
+  return !ROLE_CLASSES.has(lower) && !MODIFIERS.has(lower) && !DETERMINERS.has(lower) && !NOT_NAMES.has(lower)
 }
 
 function capitalEnd(words: readonly Word[], from: number, head: number): number {
@@ -113,24 +125,17 @@ function capitalEnd(words: readonly Word[], from: number, head: number): number 
   return ROLE_CLASSES.has(words[end]!.lower) && end > from ? end - 1 : end
 }
 
+const SERVING: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to', 'in'])
+
 /** Where the last phrase with a name begins, after the last preposition of `[from, to)` that has one behind it. */
 function namedAfter(words: readonly Word[], from: number, to: number): number | null {
-  let start: number | null = null
-  let open: number | null = null
+  let named: number | null = null
+  let open = to
   for (let i = from; i < to; i++) {
     const { lower, capital } = words[i]!
-    if (
-      lower === 'of' ||
-      lower === 'for' ||
-      lower === 'at' ||
-      lower === 'from' ||
-      lower === 'with' ||
-      lower === 'to' ||
-      lower === 'in'
-    ) {
-      if (!(lower === 'of' && open !== null && start === open)) open = i + 1
-    } else if (capital && open !== null && start !== open) start = open
+    if (SERVING.has(lower) && !(lower === 'of' && named === open)) open = i + 1
     else if (lower === 'the' && open === i) open = i + 1
+    else if (capital && i >= open) named = open
   }
-  return start
+  return named
 }

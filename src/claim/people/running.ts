@@ -28,11 +28,17 @@ export function inRunning(scene: Scene, index: number, at: number, fits: Fits): 
   return before === null || speaker !== null ? nearest(scene, at, fits) : []
 }
 
-/** The statement before this one that is no part of another. */
-export function previous(scene: Scene, index: number): number | null {
-  for (let i = index - 1; i >= 0 && i >= index - 8; i--) if (scene.statements[i]!.nestedIn === null) return i
+/** The statement before this one that is no part of another and that somebody makes. */
+export function previous({ statements }: Scene, index: number): number | null {
+  for (let i = index - 1; i >= 0 && i >= index - FARTHEST; i--) {
+    const { nestedIn, attribution, source } = statements[i]!
+    if (nestedIn === null && (attribution !== 'agentless' || source.length > 0)) return i
+  }
   return null
 }
+
+/** How many statements back the one before is looked for. */
+const FARTHEST = 8
 
 function endOf({ statements, passage }: Scene, index: number): number {
   const { source, cue, content } = statements[index]!
@@ -68,9 +74,19 @@ function nearest(scene: Scene, at: number, fits: Fits): readonly number[] {
 }
 
 function toldBetween(scene: Scene, from: number, to: number, fits: Fits): readonly Mention[] {
-  return mentionsBetween(scene, from, to).filter(
-    ({ member, from: first }) => scene.said[first] === 0 && fits(scene.actors[member]!),
-  )
+  return mentionsBetween(scene, from, to).filter((mention) => {
+    const actor = scene.actors[mention.member]!
+    return (
+      scene.said[mention.from] === 0 &&
+      fits(actor) &&
+      !(isWeak(actor, scene) && governs(scene, mention.from - 1))
+    )
+  })
+}
+
+/** Of whom nothing but two capitals tells that it is a person: behind a preposition it is as likely a place. */
+function isWeak({ id, kind, gender, roles }: Actor, { spoken }: Scene): boolean {
+  return kind === 'person' && gender === null && roles.length === 0 && !spoken.has(id)
 }
 
 function inSentence(scene: Scene, told: readonly Mention[], { from }: Mention): readonly number[] {
@@ -90,7 +106,8 @@ function isSubject(scene: Scene, told: readonly Mention[], mention: Mention): bo
 }
 
 function governs({ passage: { words } }: Scene, index: number): boolean {
-  const word = words[index]!
+  const word = words[index]
+  if (word === undefined) return false
   if (word.lower === 'the' || word.lower === 'a' || word.lower === 'an')
     return PREPOSITIONS.has(words[index - 1]?.lower ?? '')
   return PREPOSITIONS.has(word.lower)

@@ -12,7 +12,7 @@ export interface Actor {
   readonly name: string
   readonly kind: Member['kind'] | 'group'
   readonly gender: 'he' | 'she' | null
-  readonly roles: readonly Role[]
+  readonly roles: Role[]
   readonly affiliation: string | null
   readonly mentions: Span[]
 }
@@ -29,6 +29,8 @@ export interface Scene {
   readonly byRole: Map<string, number[]>
   readonly byClass: Map<string, number[]>
   readonly speakers: (number | null)[]
+  /** The actors who have spoken so far. */
+  readonly spoken: Set<number>
   readonly described: Map<string, number>
   /** 1 for each word inside some statement's content. */
   readonly said: Uint8Array
@@ -46,11 +48,12 @@ export function toScene(statements: readonly Statement[], reading: Reading): Sce
     byRole: new Map(),
     byClass: new Map(),
     speakers: [],
+    spoken: new Set(),
     described: new Map(),
     said: wordsSaid(statements, passage.words),
   }
   for (const { name, kind, gender, roles, affiliation, mentions } of cast.members)
-    addActor(scene, { name, kind, gender, roles, affiliation, mentions: [...mentions] })
+    addActor(scene, { name, kind, gender, roles: [...roles], affiliation, mentions: [...mentions] })
   return scene
 }
 

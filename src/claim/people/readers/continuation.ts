@@ -9,8 +9,8 @@ export const continuation: Reader = ({ index, phrase }, scene) => {
   if (nestedIn !== null || attribution === 'agentless') return []
   const before = previous(scene, index)
   if (before === null || (attribution === 'explicit' && !sameSentence(scene, before, index))) return []
-  const speaker = scene.speakers[before]
-  return speaker == null ? [] : [speaker]
+  const speaker = scene.speakers[before] ?? null
+  return speaker === null ? [] : [speaker]
 }
 
 /** A cue without a source of its own ("..., adding that"): the sentence's speaker, and no farther. */

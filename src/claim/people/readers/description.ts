@@ -40,7 +40,7 @@ function holding(role: Role, phrase: Phrase, index: number, scene: Scene): reado
   if (holders.length === 1) return holders
   if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
   if (EPITHETS.has(own))
-    return inRunning(scene, index, phrase.from, (actor) => isPerson(actor) && fitsGender(actor, role))
+    return inRunning(scene, index, phrase.from, (actor) => isPerson(actor, scene) && fitsGender(actor, role))
   return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], scene) : []
 }
 
@@ -76,7 +76,7 @@ function mostSalient(
 }
 
 function namedInOwnRight({ mentions, id }: Actor, scene: Scene): boolean {
-  if (scene.speakers.includes(id)) return true
+  if (scene.spoken.has(id)) return true
   return mentions.some(([start]) => scene.said[wordAt(scene.passage.words, start)] === 0)
 }
 
@@ -88,7 +88,7 @@ function byElimination(nation: string | undefined, scene: Scene): readonly numbe
   const { words } = scene.passage
   if (nation === undefined) return []
   const told = mentionsBetween(scene, 0, sentenceEnd(scene)).filter(({ member }) =>
-    isPerson(scene.actors[member]!),
+    isPerson(scene.actors[member]!, scene),
   )
   const [first, ...others] = [...new Set(told.map(({ member }) => member))]
   if (first === undefined || others.length === 0 || scene.actors[first]!.roles.length > 0) return []

@@ -17,25 +17,25 @@ type Meaning = NonNullable<ReturnType<typeof PRONOUNS.get>>
 export function meant(scene: Scene, index: number, at: number, meaning: Meaning): readonly number[] {
   if (meaning === 'i') return around(scene, index)
   if (meaning === 'who' || meaning === 'which') return standingBefore(scene, at)
-  return inRunning(scene, index, at, FITS[meaning])
+  return inRunning(scene, index, at, fitting(scene, meaning))
 }
 
-const FITS: Readonly<Record<'he' | 'she' | 'it' | 'they', Fits>> = {
-  he: (actor) => isPerson(actor) && actor.gender !== 'she',
-  she: (actor) => isPerson(actor) && actor.gender !== 'he',
-  it: (actor) => actor.kind === 'organisation' || actor.kind === 'country',
-  they: (actor) => actor.kind === 'group' || actor.kind === 'organisation' || actor.kind === 'country',
+function fitting(scene: Scene, meaning: 'he' | 'she' | 'it' | 'they'): Fits {
+  if (meaning === 'it') return ({ kind }) => kind === 'organisation' || kind === 'country'
+  if (meaning === 'they')
+    return ({ kind }) => kind === 'group' || kind === 'organisation' || kind === 'country'
+  return (actor) => isPerson(actor, scene) && (actor.gender ?? meaning) === meaning
 }
 
-/** Says whether an actor is a person. A single word of unknown kind counts once it has spoken. */
-export function isPerson({ kind, roles }: Actor): boolean {
-  return kind === 'person' || (kind === 'unknown' && roles.length > 0)
+/** Says whether an actor is a person. A bare name of unknown kind counts once it has a role or has spoken. */
+export function isPerson({ id, kind, roles }: Actor, { spoken }: Scene): boolean {
+  return kind === 'person' || (kind === 'unknown' && (roles.length > 0 || spoken.has(id)))
 }
 
 function around(scene: Scene, index: number): readonly number[] {
   const { nestedIn } = scene.statements[index]!
   const speaker = nestedIn === null ? null : scene.speakers[nestedIn]
-  return speaker == null ? [] : [speaker]
+  return speaker === null || speaker === undefined ? [] : [speaker]
 }
 
 /** The nearest name before a relative pronoun in its sentence, at most so many words back. */

@@ -26,10 +26,10 @@ export const FEMALE_WORDS =
 const ROLES = `
 president < leader official politician | head-of-state:president | prime-minister premier < minister leader | chancellor < leader minister |
 king queen monarch emperor emir sultan crown < leader | minister < official politician | secretary < official minister |
-governor < official politician leader | mayor < official politician leader | senator < lawmaker politician |
-congressman congresswoman representative < lawmaker politician | mp deputy legislator parliamentarian lawmaker < politician official |
+governor gov < official politician leader | mayor < official politician leader | senator sen < lawmaker politician |
+congressman congresswoman representative rep < lawmaker politician | mp deputy legislator parliamentarian lawmaker < politician official |
 ambassador envoy diplomat consul < official | spokesperson spokesman spokeswoman < official | adviser advisor aide counsellor < official |
-general colonel-general major-general lieutenant-general brigadier marshal admiral colonel lieutenant major captain sergeant
+general gen colonel-general major-general lieutenant-general brigadier brig marshal admiral adm colonel col lieutenant lt major maj captain capt sergeant sgt
 commander commandant < officer official soldier | officer official constable detective inspector sheriff policeman policewoman |
 chief head director leader boss chair chairman chairwoman chairperson < official executive | executive ceo managing-director < chief |
 founder co-founder owner entrepreneur businessman businesswoman < executive | manager coach trainer | analyst expert strategist
@@ -101,7 +101,8 @@ press paper outlet broadcaster network channel radio tv television website porta
 organisation:organisation organization foundation association society fund club trust charity network coalition movement
 campaign league directorate centre center office embassy mission secretariat nations observatory museum church hospital clinic
 ngo think-tank thinktank project initiative team squad front brigade battalion militia group alliance consortium |
-city:city town village region province country nation state`
+city:city town village region province country nation state county district island islands street avenue road river lake mount
+airport park square bridge valley beach coast sea ocean bay peninsula border oblast square neighborhood neighbourhood`
 
 /** The class of an organisation noun. */
 export const ORGANISATION_CLASS: ReadonlyMap<string, string> = new Map(
@@ -181,8 +182,14 @@ export const NOT_NAMES =
   is was are were be been being has have had do does did will would can could may might must shall should let s t mr's ok
   back never ever maybe thus hence otherwise rather too very well new former senior long official officials police people`)
 
+/** Outlets and agencies of one name, and capitals that stand for their governments: never persons. */
+export const NEVER_PERSONS =
+  words(`reuters afp ap bloomberg tass interfax xinhua yonhap kyodo dpa efe ansa ukrinform unian bbc cnn nbc cbs abc
+  msnbc fox npr pbs politico axios forbes fortune newsweek breitbart buzzfeed vox slate wired variety billboard spiegel aljazeera
+  wikipedia wikinews wikileaks google facebook twitter youtube instagram telegram tiktok amazon apple microsoft boeing airbus
+  washington moscow beijing kyiv kiev london paris berlin brussels tehran ankara tokyo seoul pyongyang delhi islamabad kabul
+  baghdad damascus jerusalem cairo riyadh warsaw rome madrid vienna geneva budapest minsk caracas havana ottawa canberra
+  nato opec unesco unicef hamas hezbollah taliban isis daesh opel interpol europol gazprom pentagon kremlin congress medicare`)
+
 /** Words that join two speakers. */
 export const JOINERS = words('and &')
-
-/** Openings that are no part of a person: "a spokesman for", "sources close to". */
-export const DISTANCE_TO_ROLE = 7

@@ -1,8 +1,69 @@
+import { randomUUID } from 'node:crypto'
+import { addArticle, rereadArticle, type AddedIds } from './add.ts'
+import { grantAppRole } from './app-role.ts'
+import { articlePage, articleView, blobBytes } from './article-queries.ts'
+import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'
+import { isDay } from './claim-filter.ts'
+import { openDatabase, type Database } from './database.ts'
+import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
+import { entryPage, nameCounts, storeStats } from './ledger-queries.ts'
+import { migrate } from './migrate.ts'
 import { storeError } from './store-error.ts'
-import type { Store, StoreOptions } from './store.ts'
+import type { Added, Store, StoreOptions } from './store.ts'
+import { toStoreError } from './to-store-error.ts'
 
 /** Opens the ledger, starting a server and migrating where that is needed. Rejects with a `StoreError`. */
-export function openStore(options: StoreOptions): Promise<Store> {
-  void options
-  return Promise.reject(storeError('not-built', 'The store is being built.', 'Wait for it.'))
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { onProgress = () => undefined, ledgerId = 1 } = options
+  onProgress({ step: 'database', done: 0, total: 1 })
+  const database = await openDatabase(options)
+  try {
+    await database.asOwner(async (owner) => {
+      await migrate(owner)
+      await owner.query(
+        'insert into sayso.ledgers (ledger_id, origin) values ($1, $2) on conflict do nothing',
+        [ledgerId, `sayso/${randomUUID()}`],
+      )
+      if (options.gazetteer !== false) await loadGazetteer(owner, onProgress)
+      database.useAppRole(await grantAppRole(owner))
+    })
+    onProgress({ step: 'database', done: 1, total: 1 })
+    return storeOver(database, options, ledgerId)
+  } catch (error) {
+    await database.close().catch(() => undefined)
+    throw toStoreError(error)
+  }
+}
+
+function storeOver(database: Database, options: StoreOptions, ledgerId: number): Store {
+  const writer = { database, ledgerId, actor: options.actor ?? 'sayso' }
+  return {
+    add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
+    reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
+    claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),
+    count: async (filter, asOf) => claimCount(database, ledgerId, filter, dayOf(asOf)),
+    claim: async (id) => claimHistory(database, ledgerId, id, dayOf()),
+    article: async (id) => articleView(database, ledgerId, id, dayOf()),
+    articles: async (filter, page = {}) => articlePage(database, ledgerId, filter, page),
+    bytes: async (sha256) => blobBytes(database, ledgerId, sha256),
+    due: async (asOf, horizon = 7) => dueList(database, ledgerId, dayOf(asOf), horizon),
+    entries: async (page = {}) => entryPage(database, ledgerId, page),
+    speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),
+    outlets: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'outlet', starting, limit),
+    places: async (names) => placesByNameIn(await placesByNames(database, names)),
+    stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
+    close: async () => database.close(),
+  }
+}
+
+async function withRows(database: Database, ledgerId: number, added: AddedIds): Promise<Added> {
+  const rows = async (ids: readonly string[]) => claimsById(database, ledgerId, ids, dayOf())
+  return { ...added, appeared: await rows(added.appeared), absent: await rows(added.absent) }
+}
+
+/** A day that was asked for, or UTC's today. */
+function dayOf(asOf?: string): string {
+  if (asOf === undefined) return new Date().toISOString().slice(0, 10)
+  if (isDay(asOf)) return asOf
+  throw storeError('bad-filter', `"${asOf}" is not a day.`, 'Give one like 2026-01-31.')
 }

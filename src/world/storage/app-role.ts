@@ -1,0 +1,49 @@
+import type { Connection } from './connection.ts'
+
+/** The role that Sayso works as: it may add to the ledger, and has no right to change or remove what is recorded. */
+export const APP_ROLE = 'sayso_app'
+
+const RECORDED = ['entries', 'payloads', 'blobs', 'texts']
+const PROJECTED = ['ledgers', 'articles', 'captures', 'claims', 'claim_bodies', 'names']
+
+/**
+ * Makes the role, and gives it its rights, unless it has them. False where we may not make roles: the triggers refuse
+ * changes then too, and `doctor` says so.
+ */
+export async function grantAppRole(owner: Connection): Promise<boolean> {
+  try {
+    const { rows } = await owner.query<{ granted: boolean }>(HAS_RIGHTS)
+    if (rows[0]?.granted !== true) await owner.query(GRANTS)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const HAS_RIGHTS = `
+  select coalesce(
+    has_table_privilege(oid, 'sayso.names', 'update') and has_table_privilege(oid, 'gazetteer.name', 'select')
+      and has_schema_privilege(oid, 'gazetteer', 'usage') and pg_has_role(oid, 'member'), false) as granted
+  from pg_roles where rolname = '${APP_ROLE}'`
+
+const list = (tables: readonly string[]) => tables.map((table) => `sayso.${table}`).join(', ')
+
+// Roles belong to the whole server: another database's Sayso may be making this one at the same moment.
+const GRANTS = `
+do $$
+begin
+  if not exists (select from pg_roles where rolname = '${APP_ROLE}') then
+    begin
+      create role ${APP_ROLE} login;
+    exception when duplicate_object or unique_violation then null;
+    end;
+  end if;
+  if not (select rolsuper from pg_roles where rolname = current_user) then
+    execute format('grant ${APP_ROLE} to %I', current_user);
+  end if;
+  grant usage on schema sayso, gazetteer to ${APP_ROLE};
+  grant select on sayso.migrations to ${APP_ROLE};
+  grant select, insert on ${list(RECORDED)} to ${APP_ROLE};
+  grant select, insert, update on ${list(PROJECTED)} to ${APP_ROLE};
+  grant select on all tables in schema gazetteer to ${APP_ROLE};
+end $$`

@@ -1,0 +1,139 @@
+import { nameKey, STATUSES, wordsOf, type Status } from '../../ledger/index.ts'
+import type { Connection } from './connection.ts'
+import { storeError } from './store-error.ts'
+import type { ClaimFilter } from './store.ts'
+
+/** The ceiling of design.md, section 6, for anything typed into a search. */
+const MAX_QUERY = 512
+
+/** A filter stands for at most this many names; whoever means more must say more. */
+const MAX_NAMES = 500
+
+/** SQL conditions over `claims`, and the values they name; `$1` is the ledger. */
+export interface Where {
+  readonly sql: string
+  readonly values: readonly unknown[]
+}
+
+type Bind = (value: unknown) => string
+type Clause = string | null
+
+/** The conditions of a filter on a day. Names are looked up first, so that the claims are found by an index. */
+export async function whereOf(
+  connection: Connection,
+  ledgerId: number,
+  filter: ClaimFilter,
+  asOf: string,
+): Promise<Where> {
+  checkFilter(filter)
+  const values: unknown[] = [ledgerId]
+  const bind: Bind = (value) => `$${values.push(value)}`
+  const clauses: readonly Clause[] = [
+    'claims.ledger_id = $1 and claims.live',
+    await nameClause(connection, ledgerId, 'speaker', filter.speaker, bind),
+    await nameClause(connection, ledgerId, 'outlet', filter.outlet, bind),
+    await placeClause(connection, ledgerId, filter.place, bind),
+    kindClause(filter, bind),
+    textClause(filter, bind),
+    filter.from === undefined ? null : `claims.day >= ${bind(filter.from)}::date`,
+    filter.to === undefined ? null : `claims.day <= ${bind(filter.to)}::date`,
+    filter.article === undefined ? null : `claims.article_id = ${bind(filter.article)}`,
+    filter.status === undefined ? null : statusClause(filter.status, asOf, bind),
+  ]
+  return { sql: clauses.filter((clause) => clause !== null).join(' and '), values }
+}
+
+function checkFilter(filter: ClaimFilter): void {
+  for (const [field, value] of Object.entries(filter)) {
+    if (typeof value !== 'string') continue
+    if (value.length > MAX_QUERY) throw badFilter(field, `is longer than ${MAX_QUERY} characters`)
+    if (value.includes('\0')) throw badFilter(field, 'holds a NUL character')
+  }
+  for (const field of ['from', 'to'] as const) {
+    if (filter[field] !== undefined && !isDay(filter[field]))
+      throw badFilter(field, 'is not a day like 2026-01-31')
+  }
+  if (filter.status !== undefined && !STATUSES.includes(filter.status))
+    throw badFilter('status', 'is not a status')
+}
+
+/** Says whether a text is a day of the calendar, ISO 8601. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+}
+
+function badFilter(field: string, why: string): Error {
+  return storeError('bad-filter', `The filter "${field}" ${why}.`, 'Correct it.')
+}
+
+/** Speakers and outlets match by whole words in any order: "Ivanov" finds "Colonel Ivan Ivanov". */
+async function nameClause(
+  connection: Connection,
+  ledgerId: number,
+  facet: 'speaker' | 'outlet',
+  name: string | undefined,
+  bind: Bind,
+): Promise<Clause> {
+  if (name === undefined) return null
+  const { rows } = await connection.query<{ key: string }>(
+    `select key from names where ledger_id = $1 and facet = $2 and ' ' || key || ' ' like all ($3::text[])
+     limit ${MAX_NAMES}`,
+    // Keys are letters, digits and spaces: nothing in them means anything to LIKE.
+    [ledgerId, facet, wordsOf(name).map((word) => `% ${word} %`)],
+  )
+  const keys = wordsOf(name).length === 0 ? [] : rows.map((row) => row.key)
+  return keys.length === 1 ? `${facet}_key = ${bind(keys[0])}` : `${facet}_key = any (${bind(keys)}::text[])`
+}
+
+/** Places match by a whole name: "York" does not find New York. */
+async function placeClause(
+  connection: Connection,
+  ledgerId: number,
+  place: string | number | undefined,
+  bind: Bind,
+): Promise<Clause> {
+  if (place === undefined) return null
+  const ids = typeof place === 'number' ? [place] : await placeIds(connection, ledgerId, place)
+  return `claims.place_ids && ${bind(ids)}::integer[]`
+}
+
+async function placeIds(connection: Connection, ledgerId: number, name: string): Promise<readonly number[]> {
+  if (/^\d{1,9}$/.test(name)) return [Number(name)]
+  const { rows } = await connection.query<{ ref: string }>(
+    `select distinct ref from names where ledger_id = $1 and facet = 'place' and key = $2 limit ${MAX_NAMES}`,
+    [ledgerId, nameKey(name)],
+  )
+  return rows.map((row) => Number(row.ref))
+}
+
+function kindClause({ kind }: ClaimFilter, bind: Bind): Clause {
+  if (kind === undefined) return null
+  return typeof kind === 'string'
+    ? `claims.kind = ${bind(kind)}`
+    : `claims.kind = any (${bind(kind)}::text[])`
+}
+
+// Content is kept by English word stems, names as they are; a query is asked both ways. Words of other languages and
+// scripts have no English stem and are found as they are.
+function textClause({ text }: ClaimFilter, bind: Bind): Clause {
+  if (text === undefined || text.trim() === '') return null
+  const query = bind(text)
+  return `claims.words @@ (websearch_to_tsquery('english', ${query}) || websearch_to_tsquery('simple', ${query}))`
+}
+
+function statusClause(status: Status, asOf: string, bind: Bind): string {
+  switch (status) {
+    case 'no-due-date':
+      return 'claims.due_last is null and claims.verdict is null'
+    case 'open':
+      return `claims.due_last > ${bind(asOf)}::date and claims.verdict is null`
+    case 'due':
+      return `claims.due_last = ${bind(asOf)}::date and claims.verdict is null`
+    case 'overdue':
+      return `claims.due_last < ${bind(asOf)}::date and claims.verdict is null`
+    default:
+      return `claims.verdict = ${bind(status)}`
+  }
+}

@@ -1,0 +1,158 @@
+import type { Claim } from '../../claim/index.ts'
+import { CHOSEN, claimRows, type PlacedClaim } from './claim-rows.ts'
+import { whereOf } from './claim-filter.ts'
+import type { Connection } from './connection.ts'
+import { fromCursor, limitOf, toCursor } from './cursor.ts'
+import type { CappedCount, ClaimFilter, ClaimHistory, ClaimRow, DueList, Page, PageOptions } from './store.ts'
+
+/** A count stops here: beyond it, nobody reads the exact figure. */
+const COUNT_CAP = 10_000
+
+/** The longest list of what is due. */
+const DUE_LIMIT = 200
+
+/** A page of the claims that a filter lets through, newest first. */
+export async function claimPage(
+  connection: Connection,
+  ledgerId: number,
+  filter: ClaimFilter,
+  page: PageOptions,
+  asOf: string,
+): Promise<Page<ClaimRow>> {
+  const limit = limitOf(page)
+  const after = fromCursor(page.cursor)
+  const { sql, values } = await whereOf(connection, ledgerId, filter, asOf)
+  const from =
+    after === null
+      ? ''
+      : `and (claims.day, claims.number) < ($${values.length + 1}::date, $${values.length + 2}::bigint)`
+  const found = await claimRows(
+    connection,
+    `select ${CHOSEN} from claims where ${sql} ${from} order by claims.day desc, claims.number desc limit ${limit + 1}`,
+    'chosen.day desc, chosen.number desc',
+    after === null ? values : [...values, after.day, after.number],
+    asOf,
+  )
+  const last = found[limit - 1]
+  return {
+    rows: found.slice(0, limit).map(({ row }) => row),
+    next:
+      found.length > limit && last !== undefined
+        ? toCursor({ day: last.row.day, number: last.number })
+        : null,
+  }
+}
+
+/** How many claims a filter lets through, counting no further than 10,000. */
+export async function claimCount(
+  connection: Connection,
+  ledgerId: number,
+  filter: ClaimFilter,
+  asOf: string,
+): Promise<CappedCount> {
+  const { sql, values } = await whereOf(connection, ledgerId, filter, asOf)
+  const { rows } = await connection.query<{ count: number }>(
+    `select count(*) as count from (select 1 from claims where ${sql} limit ${COUNT_CAP}) as counted`,
+    [...values],
+  )
+  const count = rows[0]?.count ?? 0
+  return { count, capped: count === COUNT_CAP }
+}
+
+/** The claims with these ids as their latest reading has them, in the order of the ids. */
+export async function claimsById(
+  connection: Connection,
+  ledgerId: number,
+  ids: readonly string[],
+  asOf: string,
+): Promise<readonly ClaimRow[]> {
+  if (ids.length === 0) return []
+  const found = await claimRows(
+    connection,
+    `select distinct on (claims.claim_id) ${CHOSEN}, array_position($2::text[], claims.claim_id) as position
+     from claims where claims.ledger_id = $1 and claims.claim_id = any ($2::text[])
+     order by claims.claim_id, claims.reading desc`,
+    'chosen.position',
+    [ledgerId, ids],
+    asOf,
+  )
+  return found.map(({ row }) => row)
+}
+
+/** One claim with what every reading of its article made of it, newest first. */
+export async function claimHistory(
+  connection: Connection,
+  ledgerId: number,
+  id: string,
+  asOf: string,
+): Promise<ClaimHistory | null> {
+  const [row] = await claimsById(connection, ledgerId, [id], asOf)
+  if (row === undefined) return null
+  const { rows } = await connection.query<{
+    sequence: number
+    recordedAt: string
+    engine: string | null
+    claim: Claim
+  }>(
+    `select claims.reading as sequence, entries.recorded_at as "recordedAt", body.claim,
+       payloads.payload::json ->> 'engine' as engine
+     from claims
+       join claim_bodies as body using (ledger_id, number)
+       join entries on entries.ledger_id = claims.ledger_id and entries.sequence = claims.reading
+       left join payloads on payloads.ledger_id = claims.ledger_id and payloads.sequence = claims.reading
+     where claims.ledger_id = $1 and claims.claim_id = $2
+     order by claims.reading desc`,
+    [ledgerId, id],
+  )
+  return { ...row, readings: rows.map((reading) => ({ ...reading, engine: reading.engine ?? 'erased' })) }
+}
+
+/** The claims of one reading of an article, in the text's order. */
+export async function claimsOfReading(
+  connection: Connection,
+  ledgerId: number,
+  articleId: string,
+  reading: number,
+  asOf: string,
+): Promise<readonly ClaimRow[]> {
+  const found = await claimRows(
+    connection,
+    `select ${CHOSEN}, claims.ordinal from claims
+     where claims.ledger_id = $1 and claims.article_id = $2 and claims.reading = $3`,
+    'chosen.ordinal',
+    [ledgerId, articleId, reading],
+    asOf,
+  )
+  return found.map(({ row }) => row)
+}
+
+/** What is overdue and unreviewed (longest first), due on the day, and coming up within `horizon` days. */
+export async function dueList(
+  connection: Connection,
+  ledgerId: number,
+  asOf: string,
+  horizon: number,
+): Promise<DueList> {
+  const until = new Date(Date.parse(asOf) + horizon * 86_400_000).toISOString().slice(0, 10)
+  const list = async (condition: string, days: readonly string[]): Promise<readonly PlacedClaim[]> =>
+    claimRows(
+      connection,
+      `select ${CHOSEN} from claims
+       where claims.ledger_id = $1 and claims.live and claims.verdict is null and ${condition}
+       order by claims.due_last, claims.number limit ${DUE_LIMIT + 1}`,
+      'chosen.due_last, chosen.number',
+      [ledgerId, ...days],
+      asOf,
+    )
+  const [overdue, due, upcoming] = await Promise.all([
+    list('claims.due_last < $2::date', [asOf]),
+    list('claims.due_last = $2::date', [asOf]),
+    list('claims.due_last > $2::date and claims.due_last <= $3::date', [asOf, until]),
+  ])
+  const more = [overdue, due, upcoming].some((found) => found.length > DUE_LIMIT)
+  return { asOf, overdue: cut(overdue), due: cut(due), upcoming: cut(upcoming), more }
+}
+
+function cut(found: readonly PlacedClaim[]): readonly ClaimRow[] {
+  return found.slice(0, DUE_LIMIT).map(({ row }) => row)
+}

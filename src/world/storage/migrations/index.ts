@@ -1,0 +1,14 @@
+/** migrations/: every step of the schema, in order; a step that was released is never edited, only followed. */
+import { GAZETTEER_SCHEMA_SQL } from '../gazetteer/index.ts'
+import { LEDGER_SQL } from './0001-ledger.ts'
+
+/** One step: its number is its place in the list, counted from 1. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  { name: 'ledger', sql: LEDGER_SQL },
+  { name: 'gazetteer', sql: GAZETTEER_SCHEMA_SQL },
+]

@@ -1,0 +1,108 @@
+import type { Claim } from '../../claim/index.ts'
+import { daysOf } from '../../ledger/index.ts'
+import type { ReadArticle } from '../../journey.ts'
+import { expectRows } from './append.ts'
+import type { Connection } from './connection.ts'
+import { keyOf } from './prepare.ts'
+import { articleDay, sqlDay } from './sql-day.ts'
+
+/** Claims of one reading are numbered within a room of this many; over the ceiling of claims an article may have. */
+const ROOM = 10_000
+
+/** Enough of a claim for a search, and few enough distinct words for a tsvector (at most 1 MB). */
+const SEARCHED = 50_000
+
+const INSERT_CLAIMS = `
+  with line as (
+    select * from unnest($5::text[], $6::bigint[], $7::integer[], $8::date[], $9::text[], $10::text[], $11::date[],
+      $12::text[], $13::text[], $14::text[], $15::json[])
+      as line (claim_id, number, ordinal, day, kind, speaker_key, due_last, place_ids, content, names, claim)
+  ), body as (
+    insert into claim_bodies (ledger_id, number, claim) select $1, number, claim from line returning number
+  ), row as (
+    insert into claims (ledger_id, reading, article_id, outlet_key, claim_id, number, ordinal, live, day, kind,
+      speaker_key, due_last, place_ids, words)
+    select $1, $2, $3, $4, claim_id, number, ordinal, true, day, kind, speaker_key, due_last, place_ids::integer[],
+      to_tsvector('english', content) || to_tsvector('simple', names)
+    from line
+    returning number
+  )
+  select (select count(*) from body) + (select count(*) from row) as count`
+
+/** The claims of a reading; `capturedAt` is for claims of an article that no day is known of. */
+export async function projectClaims(
+  connection: Connection,
+  ledgerId: number,
+  reading: number,
+  { article }: Pick<ReadArticle, 'article'>,
+  claims: readonly Claim[],
+  capturedAt: string,
+): Promise<void> {
+  if (claims.length === 0) return
+  const day = articleDay(article, capturedAt)
+  const rows = claims.map((claim, ordinal) => claimRow(claim, ordinal, reading, day))
+  const columns = rows[0]!.map((_, column) => rows.map((row) => row[column]))
+  const { rows: counted } = await connection.query<{ count: number }>(INSERT_CLAIMS, [
+    ledgerId,
+    reading,
+    article.id,
+    keyOf(article.outlet),
+    ...columns,
+  ])
+  expectRows('claims', counted[0]?.count ?? null, claims.length * 2)
+  await projectNames(connection, ledgerId, article.outlet, claims)
+}
+
+function claimRow(claim: Claim, ordinal: number, reading: number, day: string): readonly unknown[] {
+  const { source, who, role, affiliation } = claim
+  return [
+    claim.id,
+    // Newest first is by this number, falling: within one reading the claims then stand in the text's order.
+    reading * ROOM + (ROOM - 1 - ordinal),
+    ordinal,
+    saidDay(claim) ?? day,
+    claim.kind,
+    keyOf(who?.name),
+    dueDay(claim),
+    `{${[...new Set(claim.where.map((place) => place.geonameId))].join(',')}}`,
+    claim.content.text.slice(0, SEARCHED),
+    [source?.text, who?.name, role, affiliation].join(' ').slice(0, SEARCHED),
+    JSON.stringify(claim),
+  ]
+}
+
+function saidDay({ saidOn }: Claim): string | null {
+  return sqlDay(daysOf(saidOn?.from ?? saidOn?.to ?? null)?.first)
+}
+
+function dueDay({ due }: Claim): string | null {
+  return sqlDay(daysOf(due?.to ?? null)?.last)
+}
+
+async function projectNames(
+  connection: Connection,
+  ledgerId: number,
+  outlet: string | null,
+  claims: readonly Claim[],
+): Promise<void> {
+  const rows = new Map<string, readonly [facet: string, key: string, ref: string, name: string]>()
+  const note = (facet: string, name: string | null | undefined, ref: string): void => {
+    const key = keyOf(name)
+    if (key !== null) rows.set(JSON.stringify([facet, key, ref]), [facet, key, ref, name ?? ''])
+  }
+  note('outlet', outlet, '')
+  for (const claim of claims) {
+    note('speaker', claim.who?.name, '')
+    for (const place of claim.where) {
+      note('place', place.name, String(place.geonameId))
+      note('place', place.surface, String(place.geonameId))
+    }
+  }
+  const names = [...rows.values()]
+  const columns = [0, 1, 2, 3].map((column) => names.map((name) => name[column]))
+  await connection.query(
+    `insert into names (ledger_id, facet, key, ref, name)
+     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[]) on conflict do nothing`,
+    [ledgerId, ...columns],
+  )
+}

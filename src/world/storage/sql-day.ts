@@ -1,0 +1,12 @@
+import type { Article } from '../../article/index.ts'
+import { daysOf } from '../../ledger/index.ts'
+
+/** The day an article is sorted by: published, or else captured. */
+export function articleDay({ published }: Pick<Article, 'published'>, capturedAt: string): string {
+  return sqlDay(daysOf(published?.from ?? null)?.first) ?? capturedAt.slice(0, 10)
+}
+
+/** A day as PostgreSQL takes it: the years 1 to 9999. */
+export function sqlDay(day: string | undefined): string | null {
+  return day !== undefined && /^\d{4}-/.test(day) && !day.startsWith('0000') ? day : null
+}

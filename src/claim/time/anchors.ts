@@ -44,14 +44,13 @@ export function isNarrative(founds: readonly Found[], now: number | null): boole
   if (now === null) return true
   const { year } = fromDay(now)
   let far = 0
-  let near = 0
+  let deictic = 0
   for (const { meaning } of founds) {
-    if (meaning.kind === 'point' && meaning.year !== undefined) {
-      if (meaning.bc === true || Math.abs(meaning.year - year) >= FAR_YEARS) far += 1
-      else near += 1
-    } else if (isDeictic(meaning)) near += 1
+    if (isDeictic(meaning)) deictic += 1
+    else if (meaning.kind === 'point' && meaning.year !== undefined)
+      far += meaning.bc === true || Math.abs(meaning.year - year) >= FAR_YEARS ? 1 : 0
   }
-  return far >= LEAST_FAR && far > 2 * near
+  return far >= LEAST_FAR && far > 2 * deictic
 }
 
 function isDeictic(meaning: Found['meaning']): boolean {

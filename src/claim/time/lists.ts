@@ -15,6 +15,7 @@ import { season } from './readers/season.ts'
 import { vague } from './readers/vague.ts'
 import { weekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
+import { keepEraYears } from './refiners/keep-era-years.ts'
 import { mergeAdjacent } from './refiners/merge-adjacent.ts'
 import type { Refiner } from './refiners/refiner.ts'
 import { shareYear } from './refiners/share-year.ts'
@@ -41,4 +42,4 @@ export const READERS: readonly Reader[] = [
 ]
 
 /** What is done to the finds, in this order: neighbours become one before a range shares its year. */
-export const REFINERS: readonly Refiner[] = [mergeAdjacent, shareYear]
+export const REFINERS: readonly Refiner[] = [keepEraYears, mergeAdjacent, shareYear]

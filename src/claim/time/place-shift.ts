@@ -1,5 +1,5 @@
 import type { Anchors } from './anchors.ts'
-import { addMonths, addMonthsToDay, daysInMonth, fromDay, mondayOf, toDay } from './calendar.ts'
+import { addMonths, addMonthsToDay, daysInMonth, fromDay, mondayOf, toDay, weekdayOf } from './calendar.ts'
 import type { Placed, Shift } from './meaning.ts'
 import { two } from './calendar.ts'
 import { dayValue, timeValue, weekValue, yearValue } from './value.ts'
@@ -13,7 +13,8 @@ export function placeShift(shift: Shift, anchors: Anchors): Placed {
   const type = timed || shift.unit === 'hour' || shift.unit === 'minute' ? 'TIME' : 'DATE'
   const rest = { type, clock: shift.clock ?? null, mod: shift.mod ?? null } as const
   if (base === null || shift.count === null) return { ...rest, ...untold(shift) }
-  const stretch = STRETCHES[shift.unit](base, shift.count)
+  const count = shift.unit === 'weekend' ? weekendCount(base, shift.count, anchors.tense) : shift.count
+  const stretch = STRETCHES[shift.unit](base, count)
   if (stretch === null) return { ...rest, ...untold(shift) }
   const time = timeValue(stretch.first, shift.part, shift.clock)
   return {
@@ -22,6 +23,11 @@ export function placeShift(shift: Shift, anchors: Anchors): Placed {
     value: stretch.value + time,
     type: stretch.granularity === 'day' && !timed ? 'DATE' : type,
   }
+}
+
+/** Before Saturday, past speech of "the weekend" means the one that is over. */
+function weekendCount(base: number, count: number, tense: Anchors['tense']): number {
+  return count === 0 && tense === 'past' && weekdayOf(base) < 6 ? -1 : count
 }
 
 /** The day counted from: for told ones a told day; coarser units may start from a coarser told point. */
@@ -65,7 +71,7 @@ const STRETCHES: Readonly<Record<Shift['unit'], (base: number, count: number) =>
   century: (base, count) => {
     const century = Math.floor(fromDay(base).year / 100) + count
     return {
-      value: two(century),
+      value: tensValue(century, 2),
       first: toDay(century * 100, 1, 1),
       last: toDay(century * 100 + 99, 12, 31),
       granularity: 'century',
@@ -120,10 +126,15 @@ function yearOn(year: number): Stretch {
   return { value: yearValue(year), first: toDay(year, 1, 1), last: toDay(year, 12, 31), granularity: 'year' }
 }
 
+/** A decade or century by its leading digits; before Christ they count the other way. */
+function tensValue(lead: number, digits: number): string {
+  return lead < 0 ? `BC${String(-lead - 1).padStart(digits, '0')}` : String(lead).padStart(digits, '0')
+}
+
 function decadeOn(base: number, count: number): Stretch {
   const decade = Math.floor(fromDay(base).year / 10) + count
   return {
-    value: String(decade).padStart(3, '0'),
+    value: tensValue(decade, 3),
     first: toDay(decade * 10, 1, 1),
     last: toDay(decade * 10 + 9, 12, 31),
     granularity: 'decade',

@@ -48,8 +48,18 @@ function hourTime(atoms: readonly Atom[], from: number): Time | null {
   if (hour > 12 || hour < 1 || first.text === 'a' || first.text === 'an') return null
   const half = halfDay(atoms, from + 1)
   if (half !== null) return timeOf(hour, 0, half, from + 1, false)
+  const worded = wordedHalf(atoms, from + 1)
+  if (worded !== null) return timeOf(hour, 0, worded, from + 1, false)
   const clockWord = at(atoms, from + 1).text === 'o' && at(atoms, from + 3).text === 'clock'
   return clockWord ? timeOf(hour, 0, null, from + 4, false) : null
+}
+
+/** "in the morning", "in the afternoon", "at night" after an hour. */
+function wordedHalf(atoms: readonly Atom[], from: number): HalfDay | null {
+  const [one, two, three] = [0, 1, 2].map((offset) => at(atoms, from + offset).text)
+  if (one === 'at' && two === 'night') return { afternoon: true, next: from + 2 }
+  if (one !== 'in' || two !== 'the' || !/^(morning|afternoon|evening)$/.test(three ?? '')) return null
+  return { afternoon: three !== 'morning', next: from + 3 }
 }
 
 interface HalfDay {

@@ -2,6 +2,8 @@ import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import { readCount, type Count } from '../count.ts'
 import type { Found, Length, Meaning, Unit } from '../meaning.ts'
 import { BETWEEN_COUNT_AND_UNIT } from '../words/en.ts'
+import { month } from './month.ts'
+import { year } from './year.ts'
 
 /** Reads counted units: "two weeks", "27-year", "half an hour", and points counted off: "two days ago", "a year later". */
 export function counted(atoms: readonly Atom[], from: number): Found | null {
@@ -10,6 +12,7 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
   if (count === null) return null
   const unit = unitAfter(atoms, count.next)
   if (unit === null || !agrees(atoms, count, unit, led.lies !== null)) return null
+  if (unit.hyphen && isAge(atoms, unit.next)) return null
   const length: Length = {
     kind: 'length',
     unit: unit.unit,
@@ -20,7 +23,8 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
   }
   const off = led.lies === null ? countedOff(atoms, unit.next, length) : null
   if (off !== null) return { from, to: off.next, meaning: off.meaning, rule: 'counted-off' }
-  return { from, to: unit.next, meaning: length, rule: 'length' }
+  const to = led.ordinal || led.lies === 'behind' ? endOfWhole(atoms, unit.next) : unit.next
+  return { from, to, meaning: length, rule: 'length' }
 }
 
 interface Lies {
@@ -28,6 +32,8 @@ interface Lies {
   readonly next: number
   /** The count of "recent years", "coming days": said by no number. */
   readonly bare: Count | null
+  /** "the first": the beginning of a whole that may be named. */
+  readonly ordinal: boolean
 }
 
 /** "the next", "the past", "another", "the first": where the counted stretch lies. */
@@ -37,14 +43,15 @@ function readLies(atoms: readonly Atom[], from: number): Lies {
   const ordinal = the === 1 && lead.word?.ordinal !== undefined && lead.word.unit === undefined
   const which = lead.word?.which
   if (which === undefined || which === 'this' || which === 'same') {
-    if (lead.text === 'recent') return { lies: 'behind', next: from + the + 1, bare: unsaid(from + the + 1) }
-    return { lies: null, next: from + the + (ordinal ? 1 : 0), bare: null }
+    if (lead.text === 'recent')
+      return { lies: 'behind', next: from + the + 1, bare: unsaid(from + the + 1), ordinal: false }
+    return { lies: null, next: from + the + (ordinal ? 1 : 0), bare: null, ordinal }
   }
   const lies = which === 'next' || which === 'following' ? 'ahead' : 'behind'
   const next = from + the + 1
   const plural = at(atoms, next).word?.plural === true
   const single = lead.text === 'past' ? { least: 1, most: 1, mod: null, next } : null
-  return { lies, next, bare: plural ? unsaid(next) : single }
+  return { lies, next, bare: plural ? unsaid(next) : single, ordinal: false }
 }
 
 function unsaid(next: number): Count {
@@ -85,6 +92,7 @@ function abbreviated(text: string, next: number): CountedUnit {
 
 /** A count of more than one wants a plural unless hyphenated; "second" is a place in a row unless counted by figures. */
 function agrees(atoms: readonly Atom[], count: Count, unit: CountedUnit, lies: boolean): boolean {
+  if (isFraction(count, unit) && !lies) return false
   if (unit.plural || unit.hyphen) return true
   if (count.most === null) return false
   const article = /^an?$/.test(at(atoms, count.next - 1).text)
@@ -136,4 +144,21 @@ function sideOf(atoms: readonly Atom[], from: number): Side | null {
       return { sign, anchor, next: from + words.length }
   }
   return null
+}
+
+/** "a 44-year-old": how old somebody is, not how long something takes. */
+function isAge(atoms: readonly Atom[], next: number): boolean {
+  return at(atoms, next).text === '-' && at(atoms, next + 1).text === 'old'
+}
+
+/** Where the whole ends that a stretch is a part of: "the first ten months of 1915". */
+function endOfWhole(atoms: readonly Atom[], next: number): number {
+  if (at(atoms, next).text !== 'of') return next
+  return (month(atoms, next + 1) ?? year(atoms, next + 1))?.to ?? next
+}
+
+/** "a quarter of", "three quarters": parts of anything, unless words like "consecutive" make them stretches of time. */
+function isFraction(count: Count, unit: CountedUnit): boolean {
+  const beside = unit.next === count.next + (unit.hyphen ? 2 : 1)
+  return unit.unit === 'quarter' && beside && (count.most ?? 9) <= 3
 }

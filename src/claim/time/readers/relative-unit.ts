@@ -9,7 +9,7 @@ interface Led {
 
 /** Reads one unit counted from now or from what was told: "last week", "next year", "the following day", "that month". */
 export function relativeUnit(atoms: readonly Atom[], from: number): Found | null {
-  return ledUnit(atoms, from) ?? besideUnit(atoms, from)
+  return ledUnit(atoms, from) ?? besideUnit(atoms, from) ?? closedDay(atoms, from)
 }
 
 function ledUnit(atoms: readonly Atom[], from: number): Found | null {
@@ -20,8 +20,15 @@ function ledUnit(atoms: readonly Atom[], from: number): Found | null {
   if (part !== undefined)
     return { from, to: led.next + 1, meaning: { ...shiftOf(led, 'day'), part }, rule: 'relative-unit' }
   if (word?.unit === undefined || word.plural === true || word.unit === 'second') return null
-  if (at(atoms, led.next + 1).text === '-') return null
+  if (at(atoms, led.next + 1).text === '-' || isStretch(led, at(atoms, led.next - 1).text, word.unit))
+    return null
   return { from, to: led.next + 1, meaning: shiftOf(led, word.unit), rule: 'relative-unit' }
+}
+
+/** "the past decade", "the next decade": stretches reaching to or from now, not calendar decades. */
+function isStretch({ which }: Led, lead: string, unit: Unit): boolean {
+  if (lead === 'past') return true
+  return (unit === 'decade' || unit === 'century') && (which === 'last' || which === 'next')
 }
 
 /** The run of words before the unit: "the", "that same", "this coming"; the last one decides, "same" beats "that". */
@@ -51,7 +58,7 @@ const COUNTS: Readonly<Record<Which, number>> = {
 
 /** "The next day" is told, "next week" is from now: days are never counted on from now by "next". */
 function shiftOf({ which, the }: Led, unit: Unit): Shift {
-  const told = which === 'previous' || which === 'following' || which === 'same'
+  const told = /^(previous|following|same)$/.test(which) || (which === 'this' && unit === 'day')
   const onward = which === 'next' && (unit === 'day' || the)
   return { kind: 'shift', unit, count: COUNTS[which], from: told || onward ? 'told' : 'now' }
 }
@@ -73,4 +80,29 @@ function besideUnit(atoms: readonly Atom[], from: number): Found | null {
     meaning: { kind: 'shift', unit, count: sign, from: 'told' },
     rule: 'relative-unit',
   }
+}
+
+/** "ended the day", "for the day": the day told of, as markets are told of; and "the weekend", "month's end". */
+function closedDay(atoms: readonly Atom[], from: number): Found | null {
+  const told = { kind: 'shift', count: 0, from: 'told' } as const
+  const unit = at(atoms, from).word?.unit
+  if (unit !== undefined && /^['’]$/.test(at(atoms, from + 1).text) && at(atoms, from + 3).text === 'end')
+    return { from, to: from + 4, meaning: { ...told, unit, mod: 'END' }, rule: 'relative-unit' }
+  if (at(atoms, from).text !== 'the') return null
+  const { text } = at(atoms, from + 1)
+  const follows = at(atoms, from + 2)
+  if (text === 'weekend' && !/^(of|before|after)$/.test(follows.text))
+    return {
+      from,
+      to: from + 2,
+      meaning: { kind: 'shift', unit: 'weekend', count: 0, from: 'now' },
+      rule: 'weekend',
+    }
+  const closes = /^(end(s|ed|ing)?|finish(es|ed|ing)?|clos(e|es|ed|ing)|for|during)$/.test(
+    at(atoms, from - 1).text,
+  )
+  const open = /^(of|that|when|after|before|and|to|because|since)$/.test(follows.text)
+  return text === 'day' && closes && !open
+    ? { from, to: from + 2, meaning: { ...told, unit: 'day' }, rule: 'relative-unit' }
+    : null
 }

@@ -25,6 +25,8 @@ export function season(atoms: readonly Atom[], from: number): Found | null {
 function isVouched(atoms: readonly Atom[], from: number, index: number): boolean {
   const before = at(atoms, from - 1).text
   const after = at(atoms, index + 1)
+  if (from < index && !/^(spring|fall)$/.test(at(atoms, index).text)) return true
+  if (from < index && /^(over|spent|spend|throughout)$/.test(before)) return true
   if (!TIME_PREPOSITIONS.has(before) || /^(and|or|to)$/.test(before)) return false
   if (at(atoms, index).word?.weak === true && (after.text === 'of' || (from === index && before !== 'in')))
     return false

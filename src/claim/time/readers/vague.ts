@@ -27,7 +27,7 @@ const PHRASES: readonly (readonly [phrase: string, value: Vague['value'], reach?
   ['present day', 'PRESENT_REF'],
   ['present - day', 'PRESENT_REF'],
   ['modern day', 'PRESENT_REF'],
-  ['this time', 'PRESENT_REF'],
+  ['at this time', 'PRESENT_REF'],
   ['to date', 'PRESENT_REF'],
   ['the future', 'FUTURE_REF'],
   ['in future', 'FUTURE_REF'],

@@ -12,6 +12,8 @@ export function weekday(atoms: readonly Atom[], from: number): Found | null {
   }
   if (which === undefined) next = from
   const day = at(atoms, next)
+  if (/^(black|bloody|super|palm|ash)$/.test(at(atoms, next - 1).text) && at(atoms, next - 1).capital)
+    return null
   if (day.word?.weekday === undefined || !day.capital) return null
   const stop = at(atoms, next + 1).text === '.' && day.word.weak === true ? 1 : 0
   if (day.word.weak === true && !isVouched(atoms, next + 1, stop)) return null

@@ -1,6 +1,6 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found, Meaning } from '../meaning.ts'
-import { TIME_PREPOSITIONS } from '../words/en.ts'
+import { RANGE_MARKS, TIME_PREPOSITIONS } from '../words/en.ts'
 
 /** Nouns that a bare four-digit number counts rather than dates: "2000 people". Plural units are known to the lexicon. */
 const COUNTED: ReadonlySet<string> = new Set([
@@ -19,9 +19,10 @@ export function year(atoms: readonly Atom[], from: number): Found | null {
   if (first.kind !== 'number') return null
   const era = eraAfter(atoms, opened + 1)
   if (era !== null) return eraYear(atoms, from, opened, era)
+  if (opened === from && first.text.length < 4) return shortForm(atoms, from)
   if (opened === from && !isBareYear(atoms, from)) return null
-  const fiscal = opened > from && at(atoms, from).text !== 'the'
   if (first.text.length !== 4) return null
+  const fiscal = [from, from + 1].some((index) => /^(fy|fiscal|financial)$/.test(at(atoms, index).text))
   return { from, to: opened + 1, meaning: { kind: 'point', year: Number(first.text), fiscal }, rule: 'year' }
 }
 
@@ -68,13 +69,45 @@ function shortYear(atoms: readonly Atom[], from: number, opened: number): Found 
 
 function isBareYear(atoms: readonly Atom[], from: number): boolean {
   const figure = at(atoms, from)
-  const before = at(atoms, from - 1)
   if (!/^(1\d|20)\d\d$/.test(figure.text) || !isAlone(atoms, from)) return false
+  const before = at(atoms, from - 1)
   const after = at(atoms, from + 1)
   if (COUNTED.has(after.text) || after.word?.unit !== undefined) return false
   if (TIME_PREPOSITIONS.has(before.text) || before.text === '(' || before.word?.month !== undefined)
     return true
+  if (/^(the|its|his|her|their|our)$/.test(before.text) || isYearRange(atoms, from)) return true
   return Number(figure.text) >= 1800 && before.kind !== 'number' && !isQuantity(after)
+}
+
+/** One end of "1775-1780", when what follows does not make it a quantity. */
+function isYearRange(atoms: readonly Atom[], from: number): boolean {
+  const opens = RANGE_MARKS.has(at(atoms, from + 1).text) && /^(1\d|20)?\d\d$/.test(at(atoms, from + 2).text)
+  const ends = RANGE_MARKS.has(at(atoms, from - 1).text) && /^(1\d|20)\d\d$/.test(at(atoms, from - 2).text)
+  const after = at(atoms, from + (opens ? 3 : 1))
+  return (opens || ends) && !COUNTED.has(after.text) && !isQuantity(after)
+}
+
+/** The end of "1915-17", the beginning of "499-493 BC", and "490" after a preposition (kept only in texts about that era). */
+function shortForm(atoms: readonly Atom[], from: number): Found | null {
+  const { text } = at(atoms, from)
+  const before = at(atoms, from - 1)
+  const after = at(atoms, from + 1)
+  if (COUNTED.has(after.text) || after.word?.unit !== undefined) return null
+  if (text.length === 2) return RANGE_MARKS.has(before.text) ? endOfRange(atoms, from) : null
+  if (text.length !== 3 || !isAlone(atoms, from)) return null
+  const meaning: Meaning = { kind: 'point', year: Number(text), bc: true }
+  const joint = RANGE_MARKS.has(after.text) || /^(to|and|or)$/.test(after.text)
+  if (joint && eraAfter(atoms, from + 3)?.bc === true) return { from, to: from + 1, meaning, rule: 'year' }
+  const led = /^(in|by|of|since|until|from|during|early|late)$/.test(before.text)
+  const closed = after.kind === 'mark' || after.word !== null
+  return led && closed ? { from, to: from + 1, meaning, rule: 'bare-era-year' } : null
+}
+
+function endOfRange(atoms: readonly Atom[], from: number): Found | null {
+  const whole = at(atoms, from - 2).text
+  const year = Number(whole.slice(0, 2) + at(atoms, from).text)
+  const rises = /^(1\d|20)\d\d$/.test(whole) && year > Number(whole)
+  return rises ? { from, to: from + 1, meaning: { kind: 'point', year }, rule: 'year' } : null
 }
 
 /** Not a part of "1,945", "$1945", "19.45", "No. 1945", "1945%". */

@@ -1,8 +1,8 @@
 /** Words that put their clause ahead of the day of speaking. */
 export const AHEAD: ReadonlySet<string> = new Set([
-  'will', 'shall', 'll', 'going', 'would', 'expected', 'expects', 'expect', 'scheduled', 'due', 'set', 'planned',
+  'will', 'shall', 'll', 'going', 'would', 'expected', 'expects', 'expect', 'scheduled', 'due', 'planned',
   'plans', 'plan', 'planning', 'slated', 'should', 'must', 'may', 'might', 'intends', 'hopes', 'hope', 'upcoming',
-  'promised', 'promises', 'vowed', 'pledged', 'poised', 'wo', 'can', 'could', 'aims', 'preparing', 'until',
+  'promised', 'promises', 'vowed', 'pledged', 'poised', 'wo', 'aims', 'preparing',
 ]) // prettier-ignore
 
 /** Past forms that do not end in -ed. */

@@ -7,7 +7,12 @@ import { addedShape, articlePageShape, articlesShape } from '../shapes.ts'
 import { givenQuery, offeredShape } from '../offered.ts'
 
 /** Articles: by page, one with its text and claims, and adding one. */
-export function articleRoutes(api: Api, { store, add }: Context): void {
+export function articleRoutes(api: Api, context: Context): void {
+  readRoutes(api, context)
+  addRoute(api, context)
+}
+
+function readRoutes(api: Api, { store }: Context): void {
   api.get(
     '/api/articles',
     {
@@ -38,6 +43,9 @@ export function articleRoutes(api: Api, { store, add }: Context): void {
       return articlePage(view, store)
     },
   )
+}
+
+function addRoute(api: Api, { add }: Context): void {
   const once = onlyOnce(async (offered: Offered) => {
     const result = await add(offered)
     if (!result.ok) throw new RequestError(statusOfOffer(result.problem.code), result.problem)

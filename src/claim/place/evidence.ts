@@ -48,7 +48,7 @@ function containersOf(
 /** "Paris, Texas", "Pokrovsk in the Donetsk region", "Bucha (Kyiv region)", "Maidan Shahr in Afghanistan's Wardak". */
 function isContained(words: readonly Word[], inner: Mention, outer: Mention): boolean {
   const between = outer.from - inner.to
-  if (between === 0) return words[outer.from]!.gap === 'comma' || words[outer.from]!.gap === 'other'
+  if (between === 0) return words[outer.from]!.gap === 'comma'
   if (between > 4) return false
   const link = words[inner.to]!
   if (link.gap !== 'space' && link.gap !== 'comma') return false

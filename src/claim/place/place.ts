@@ -19,6 +19,8 @@ export interface Place {
   readonly population: number
   /** Of what a settlement is the capital; left out where it is of nothing. */
   readonly seat?: 'country' | 'region'
+  /** Which administrative level a region is of: 1 (state, oblast) or 2 (county, district); left out for the rest. */
+  readonly level?: 1 | 2
 }
 
 /** Every place that goes by a name; the name is given as it stands in the text, normalised by the implementer. */

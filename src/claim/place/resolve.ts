@@ -2,6 +2,7 @@ import type { Mention } from './mention.ts'
 import type { Place } from './place.ts'
 import { distance } from './distance.ts'
 import type { Evidence } from './evidence.ts'
+import { normalName } from './normal-name.ts'
 
 /** A name of the article with what it may mean, and how likely each meaning is; the likelihoods add up to one. */
 export interface Meaning {
@@ -12,20 +13,22 @@ export interface Meaning {
 
 /** What the scales weigh, each tuned on half of a public corpus and looked at on the other half. */
 export const WEIGHTS = {
-  people: 0.6,
-  country: 1.1,
-  region: 1.1,
-  cell: 0.9,
-  containment: 6,
-  countryRank: 3,
-  regionRank: 1.2,
-  countyRank: -0.8,
-  seat: 0.8,
+  people: 0.36,
+  country: 1.9,
+  region: 1.9,
+  cell: 1.2,
+  containment: 3,
+  countryRank: 2.8,
+  regionRank: 1.5,
+  countyRank: -1,
+  seat: 0.1,
+  capital: 1.2,
+  ownName: 1,
   rounds: 4,
 }
 
 /** Below this likelihood nobody is named: the toponym keeps its candidates. */
-const MARGIN = 0.5
+const MARGIN = 0.4
 
 /** Two meanings nearer to each other than this are the same for a reader: a town, and the district of its name. */
 const SAME_AREA_KM = 60
@@ -76,15 +79,19 @@ function priors(key: string, places: readonly Place[], evidence: Evidence): read
   const held = evidence.containers.get(key) ?? []
   return places.map((place) => {
     const contained = held.some((container) => lies(place, container)) ? WEIGHTS.containment : 0
-    return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + contained
+    return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own(key, place) + contained
   })
 }
 
-function rank({ precision, seat, name }: Place): number {
+/** A place is likelier meant by the name it goes by now than by one of its others. */
+function own(key: string, { name }: Place): number {
+  return key === normalName(name) ? WEIGHTS.ownName : 0
+}
+
+function rank({ precision, seat, level }: Place): number {
   if (precision === 'country') return WEIGHTS.countryRank
-  if (precision === 'region')
-    return /County|Parish|District/.test(name) ? WEIGHTS.countyRank : WEIGHTS.regionRank
-  return seat === undefined ? 0 : WEIGHTS.seat
+  if (precision === 'region') return level === 2 ? WEIGHTS.countyRank : WEIGHTS.regionRank
+  return seat === 'country' ? WEIGHTS.capital : seat === 'region' ? WEIGHTS.seat : 0
 }
 
 /** Says whether a place lies in a container: the same country, and the same region where the container is one. */
@@ -120,7 +127,7 @@ function crowdOf(current: readonly Meaning[], evidence: Evidence): Crowd {
 }
 
 function isCounty(place: Place): boolean {
-  return place.precision === 'region' && place.population < 1_000_000
+  return place.level === 2
 }
 
 function company(place: Place, { likely }: Meaning, at: number, crowd: Crowd): number {

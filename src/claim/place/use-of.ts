@@ -4,15 +4,19 @@ import { bare, isFirstName, isTitle } from './surnames.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
 import {
   DIRECTIONS,
+  DISEASE_WORDS,
   LOCATIVES,
   MEDIA_WORDS,
+  NATURE_HEADS,
   NATURE_WORDS,
+  NEVER,
   OFFICES,
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   ROAD_WORDS,
   SPEECH,
   TEAM_WORDS,
+  TITLES,
 } from './words/en.ts'
 import { FIRST_NAMES } from './words/first-names.ts'
 import type { Word } from './words-in.ts'
@@ -28,6 +32,7 @@ export type Judge = (found: Found, around: Surroundings) => Verdict
  * word of the language comes first, because "Chase Bank" and "Jack London School" hold organisations' words too.
  */
 export const JUDGES: readonly Judge[] = [
+  neverPlace,
   commonWord,
   partOfPerson,
   roadOrNature,
@@ -47,6 +52,20 @@ export function useOf(found: Found, around: Surroundings): Use | 'refused' {
   }
   return 'place'
 }
+
+/** "March", "the White House", "University", "US$": names and signs that no gazetteer can make a place. */
+function neverPlace(found: Found, { text, words }: Surroundings): Verdict {
+  if (text[found.end] === '$' || text[found.start - 1] === '$') return 'refused'
+  const country = found.places[0]!.precision === 'country'
+  if (NEVER.has(found.key.replaceAll(' ', '-'))) return 'refused'
+  const first = words[found.from]!.text
+  if ((first === 'The' || first === 'THE') && !isLarge(found)) return 'refused'
+  return found.to - found.from === 1 && !country && NEVER_ALONE.some((list) => list.has(found.key))
+    ? 'refused'
+    : null
+}
+
+const NEVER_ALONE = [ORGANISATION_WORDS, OFFICES, ROAD_WORDS, NATURE_WORDS, TITLES, MEDIA_WORDS]
 
 /** "Reading", "Most", "Center": a place only after "in" or the like, or before the region that holds it. */
 function commonWord(found: Found, around: Surroundings): Verdict {
@@ -79,10 +98,21 @@ function partOfPerson(found: Found, around: Surroundings): Verdict {
   const single = found.to - found.from === 1
   if (afterGivenName(found, words)) return 'refused'
   if (single && FIRST_NAMES.has(found.key) && beforeSurname(found, around)) return 'refused'
-  const country = found.places[0]!.precision === 'country'
+  if (single && AMBIGUOUS.has(found.key) && beforeSurname(found, around)) return 'refused'
+  const country = found.places.some(({ precision, level }) => precision === 'country' || level === 1)
   if (single && !country && around.surnames.has(found.key) && !isPut(found, around)) return 'refused'
   return single && !country && agedAfter(found, around) ? 'refused' : null
 }
+
+/** Countries and states that are given names too. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'chad',
+  'jordan',
+  'georgia',
+  'israel',
+  'virginia',
+  'carolina',
+])
 
 function afterGivenName({ from }: Found, words: readonly Word[]): boolean {
   const word = words[from]!
@@ -101,7 +131,7 @@ function isInitial(word: Word): boolean {
 function beforeSurname(found: Found, { words }: Surroundings): boolean {
   const next = words[found.to]
   if (next === undefined || !next.initial || next.gap !== 'space') return false
-  return !isOfPlace(bare(next))
+  return !isOfPlace(bare(next)) && !CALENDAR.test(next.text)
 }
 
 function isOfPlace(word: string): boolean {
@@ -122,8 +152,18 @@ function agedAfter(found: Found, { text, words }: Surroundings): boolean {
 /** "Paris Street", "Ohio River", "West 11th Street": named after a place, or nothing to do with it. */
 function roadOrNature(found: Found, { words }: Surroundings): Verdict {
   const run = runAfter(found.to, words, 2)
-  if (run.some((word) => ROAD_WORDS.has(word))) return 'refused'
+  if (afterNature(found, words)) return 'refused'
+  if (ROAD_WORDS.has(run[0] ?? '') || (ROAD_WORDS.has(run[1] ?? '') && !isOfPlace(run[0]!))) return 'refused'
+  if (DISEASE_WORDS.has(words[found.to]?.text.toLowerCase() ?? '')) return 'refused'
   return NATURE_WORDS.has(run[0] ?? '') ? 'refused' : null
+}
+
+/** "Lake Ontario", "Gulf of Alaska". */
+function afterNature({ from }: Found, words: readonly Word[]): boolean {
+  const before = words[from - 1]
+  if (before === undefined || words[from]!.gap !== 'space') return false
+  const nature = before.text === 'of' ? words[from - 2] : before
+  return nature !== undefined && nature.initial && NATURE_HEADS.has(bare(nature))
 }
 
 /** The normal forms of the capitalised words that follow without a break, `most` at the most. */
@@ -159,14 +199,16 @@ function afterHead(found: Found, { words }: Surroundings): Verdict {
   if (words[at]?.text === 'the') at--
   if (words[at]?.text !== 'of' || words[at]!.gap !== 'space') return null
   const head = words[at - 1]
-  return head !== undefined && head.initial && ORGANISATION_HEADS.has(bare(head)) ? 'in-name' : null
+  if (head === undefined || !head.initial) return null
+  return ORGANISATION_HEADS.has(bare(head)) || (!head.opens && !DIRECTIONS.has(bare(head))) ? 'in-name' : null
 }
 
 /** A capital straight after that is no part of any place: a surname or the rest of a name. */
 function beforeStranger(found: Found, around: Surroundings): Verdict {
   const { words, startingAt } = around
   const next = words[found.to]
-  if (next === undefined || !next.initial || next.gap !== 'space' || startingAt.has(found.to)) return null
+  if (next === undefined || !next.initial || next.gap !== 'space') return null
+  if (isRegion(startingAt.get(found.to))) return null
   if (isFirstName(words, found.to) || CALENDAR.test(next.text)) return null
   return isLarge(found) || bare(next).endsWith('s') ? 'in-name' : 'refused'
 }

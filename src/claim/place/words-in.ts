@@ -36,12 +36,15 @@ export function wordsIn(text: string): readonly Word[] {
 function toWord(text: string, start: number, end: number, last: number, before: Word | undefined): Word {
   const shown = text.slice(start, end)
   const gap = before === undefined ? 'other' : gapBetween(text, last, start)
-  const initial = isUpper(shown.charCodeAt(0), shown)
+  const initial = isUpper(shown.charCodeAt(0), shown) || ELIDED.test(shown)
   const upper = initial && shown.length > 1 && shown === shown.toUpperCase()
   const opens =
     before === undefined || (gap !== 'space' && gap !== 'hyphen' && opensAfter(text, last, start, before))
   return { start, end, text: shown, initial, upper, opens, gap }
 }
+
+/** "d'Ivoire", "l'Aquila": the capital stands behind the apostrophe. */
+const ELIDED = /^[dl]['’]\p{Lu}/u
 
 /** A word runs over apostrophes inside it and, in "U.S." and "W.Va.", over full stops between short pieces. */
 function endOfWord(text: string, start: number): number {

@@ -107,6 +107,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   weisen weiten welcome well wen wenden wer were werfen west westerly western wheeling white whitehouse
   whites who wies wiesen wilden will windfall wines wing winner winters wirft wise wissen wood woodland wool
   worden worms worth wrist wuxia xico yell yen yida young zar zero zest zone zul zwingen
+  island isle islands peninsula
 `
     .trim()
     .split(/\s+/),

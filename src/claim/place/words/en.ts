@@ -67,12 +67,16 @@ export const MEDIA_WORDS =
 
 /** What a road, a building or a natural feature is called: the place in its name is not where it stands. */
 export const ROAD_WORDS =
-  words(`street st road rd avenue ave avenues streets drive dr lane ln boulevard blvd way highway hwy court ct place
-  pl square circle parkway pkwy pike turnpike trail terrace plaza bridge freeway expressway route interstate roads alley row crossing
-  ebolavirus virus flu fever disease syndrome blot`)
+  words(`street st road rd avenue ave avenues streets drive dr lane ln boulevard blvd way highway hwy
+  circle parkway pkwy pike turnpike trail terrace plaza bridge freeway expressway route interstate roads alley row crossing`)
+
+/** What diseases are called after the place where they were first seen. */
+export const DISEASE_WORDS = words(`ebolavirus virus viruses flu fever disease syndrome blot strain`)
 export const NATURE_WORDS =
   words(`river lake creek mountain mountains hill hills valley bay beach island islands falls reservoir canyon
   peak ridge glacier desert basin harbor harbour sound strait`)
+
+export const NATURE_HEADS = words('lake gulf bay strait sea mount mt cape river straits')
 
 /** Words before "of" that make what follows the seat of an institution or the domain of a title. */
 export const ORGANISATION_HEADS =
@@ -89,9 +93,30 @@ export const DIRECTIONS =
 
 /** Lower-case words before a name that put something there. */
 export const LOCATIVES =
-  words(`in near at from outside around across through throughout toward towards into inside within between to
-  via off beyond above over on against of leaving entering visiting reach reached capture captured seize seized liberate liberated
-  storm storming shelled shelling bombed`)
+  words(`in near at from outside around across throughout toward towards into inside within between via beyond
+  above leaving entering visiting reach reached capture captured seize seized liberate liberated storm storming shelled shelling
+  bombed northern southern eastern western central downtown rural nearby`)
+
+/** Words before a name that put something there, but stand before people too. */
+export const WEAK_LOCATIVES = words('to of through over on off against')
+
+/** What comes before "to" and "of" when a person follows. */
+export const PERSONAL =
+  words(`according speaking spoke talking talked thanks due said belonging addressed listening listened telling
+  death arrest murder killing trial wife husband son daughter father mother brother sister friend friends family lawyer home
+  investigation hands works testimony`)
+
+/** Lower-case words that follow the names of towns, not of people. */
+export const AFTER_TOWNS =
+  words(`area region district county counties police residents resident suburb suburbs man woman native city town
+  village school schools officials firefighters mother teen teenager student students businessman mayor council couple boy girl driver
+  restaurant hospital hospitals airport oblast province office voters farms landfill officers neighborhood neighbourhood`)
+
+/** Months and days, and what else is a name and never a place. In normal form. */
+export const NEVER =
+  words(`january february march april may june july august september october november december monday tuesday
+  wednesday thursday friday saturday sunday christmas easter passover white-house the-center the-city north-west north-east south-west
+  south-east el-nino st-patrick obama white black-friday new-year fourth-of-july`)
 
 /** Prepositions by which even a country is where something happens, not who does it. */
 export const INSIDE = words('in into inside within across throughout over around near through')

@@ -7,10 +7,12 @@ export const BATCH = 20_000
 /** Inserts places with one statement; a place that is there already is overwritten. */
 export async function insertPlaces(db: Db, table: string, places: readonly GatheredPlace[]): Promise<void> {
   await db.query(
-    `insert into ${table} (id, name, country, region, lat, lon, precision, seat)
-     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::real[], $6::real[], $7::text[], $8::text[])
+    `insert into ${table} (id, name, country, region, lat, lon, precision, seat, level)
+     select * from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::real[], $6::real[], $7::text[], $8::text[],
+       $9::smallint[])
      on conflict (id) do update set name = excluded.name, country = excluded.country, region = excluded.region,
-       lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, seat = excluded.seat`,
+       lat = excluded.lat, lon = excluded.lon, precision = excluded.precision, seat = excluded.seat,
+       level = excluded.level`,
     [
       places.map(({ id }) => id),
       places.map(({ name }) => name),
@@ -20,6 +22,7 @@ export async function insertPlaces(db: Db, table: string, places: readonly Gathe
       places.map(({ lon }) => lon),
       places.map(({ precision }) => precision),
       places.map(({ seat }) => seat),
+      places.map(({ level }) => level ?? null),
     ],
   )
 }

@@ -1,11 +1,10 @@
 import { gather, nameIt, type Gathered } from './gathered.ts'
-import { outlineOf, ownTable, packageJson } from './shipped-files.ts'
+import { ownTable, packageJson } from './shipped-files.ts'
 import type { Settlement } from './settlements.ts'
 
 /** What is used of a world-countries record. */
 interface CountryRecord {
   readonly cca2: string
-  readonly cca3: string
   readonly name: CountryName & { readonly native: Readonly<Record<string, CountryName>> }
   readonly altSpellings: readonly string[]
   readonly translations: Readonly<Record<string, CountryName>>
@@ -17,19 +16,17 @@ interface CountryName {
   readonly official: string
 }
 
-type Ring = readonly (readonly [lon: number, lat: number])[]
-
 /** Gathers every country under its names; translations only in scripts of their own, where no English word looks alike. */
 export async function gatherCountries(into: Gathered, settlements: readonly Settlement[]): Promise<void> {
-  const ids = new Map((await ownTable('countries.tsv')).map(([code, id]) => [code!, Number(id)]))
+  const own = new Map((await ownTable('countries.tsv')).map((row) => [row[0]!, row.slice(1).map(Number)]))
   const people = peopleBy(settlements, (town) => town.country)
   for (const record of (await packageJson('world-countries/countries.json')) as readonly CountryRecord[]) {
-    const id = ids.get(record.cca2)
+    const [id, lat, lon] = own.get(record.cca2) ?? []
     if (id === undefined) continue
-    const [lat, lon] = middleOf(await outlineOf(record.cca3)) ?? record.latlng
-    const place = { id, name: record.name.common, country: record.cca2, region: null, lat, lon }
+    const place = { id, name: record.name.common, country: record.cca2, region: null }
+    const where = { lat: lat ?? record.latlng[0], lon: lon ?? record.latlng[1] }
     const weight = people.get(record.cca2) ?? 0
-    gather(into, { ...place, precision: 'country', seat: null }, namesOf(record), weight)
+    gather(into, { ...place, ...where, precision: 'country', seat: null }, namesOf(record), weight)
   }
 }
 
@@ -77,43 +74,3 @@ function isSpelling(spelling: string): boolean {
 }
 
 const LATIN = /\p{Script=Latin}/u
-
-/**
- * The middle of a country's largest piece of land, `[lat, lon]`: Alaska and Hawaii do not pull the United States into
- * the Pacific. Null when there is no outline.
- */
-function middleOf(outline: unknown): readonly [number, number] | null {
-  const rings = ringsOf(outline).map(middleOfRing)
-  const largest = rings.toSorted((one, other) => other.area - one.area)[0]
-  return largest === undefined || largest.area === 0 ? null : [largest.lat, largest.lon]
-}
-
-function ringsOf(outline: unknown): readonly Ring[] {
-  const { features } = (outline ?? { features: [] }) as { features: readonly { geometry: Geometry }[] }
-  return features.flatMap(({ geometry }) =>
-    geometry === undefined || geometry === null
-      ? []
-      : geometry.type === 'Polygon'
-        ? [geometry.coordinates[0]!]
-        : geometry.coordinates.map((piece) => piece[0]!),
-  )
-}
-
-type Geometry =
-  | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
-  | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] }
-
-/** The shoelace formula; degrees of longitude are taken as they shrink towards the poles. */
-function middleOfRing(ring: Ring): { readonly area: number; readonly lat: number; readonly lon: number } {
-  let [twice, lat, lon] = [0, 0, 0]
-  for (let index = 0; index + 1 < ring.length; index++) {
-    const [[x0, y0], [x1, y1]] = [ring[index]!, ring[index + 1]!]
-    const cross = x0 * y1 - x1 * y0
-    twice += cross
-    lon += (x0 + x1) * cross
-    lat += (y0 + y1) * cross
-  }
-  if (twice === 0) return { area: 0, lat: 0, lon: 0 }
-  const middle = { lat: lat / (3 * twice), lon: lon / (3 * twice) }
-  return { area: Math.abs(twice) * Math.cos((middle.lat * Math.PI) / 180), ...middle }
-}

@@ -11,6 +11,8 @@ export interface GatheredPlace {
   readonly lon: number
   readonly precision: Precision
   readonly seat: 'country' | 'region' | null
+  /** 1 or 2 for a region of that administrative level. */
+  readonly level?: 1 | 2
 }
 
 /** A name, in normal form, of a place, and how many people live in what goes by it. */

@@ -63,6 +63,8 @@ async function fill(connection: Db, onProgress: (progress: LoadProgress) => void
   await inBatches(names, 'names', onProgress, (rows) => insertNames(connection, 'gazetteer.name', rows))
   onProgress({ step: 'index', done: 0, total: 1 })
   await connection.query(GAZETTEER_SCHEMA_SQL)
+  // Without statistics the planner reads the whole table for every name.
+  await connection.query('analyze gazetteer.place, gazetteer.name')
   await connection.query('delete from gazetteer.version')
   await connection.query(
     `insert into gazetteer.version (source, version, places, names) values ('shipped', $1, $2, $3)`,

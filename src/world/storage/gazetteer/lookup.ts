@@ -48,7 +48,7 @@ const ASK = `
   from unnest($1::text[]) as asked (name)
   cross join lateral (
     select place.id, place.name, place.country, place.region, place.lat, place.lon, place.precision, place.seat,
-      named.weight
+      place.level,      named.weight
     from gazetteer.name as named join gazetteer.place as place on place.id = named.place
     where named.name_norm = asked.name
     order by (place.precision = 'country') desc, named.weight desc, place.id
@@ -82,11 +82,16 @@ function toPlace(row: Row): Place {
     geonameId: Number(row['id']),
     name: String(row['name']),
     country: String(row['country']),
-    region: row['region'] === null ? null : String(row['region']),
+    region: typeof row['region'] === 'string' ? row['region'] : null,
     lat: Number(row['lat']),
     lon: Number(row['lon']),
-    precision: row['precision'] as Precision,
+    precision: precisionOf(row['precision']),
     population: Number(row['weight']),
     ...(seat === null ? {} : { seat }),
+    ...(row['level'] === 1 || row['level'] === 2 ? { level: row['level'] } : {}),
   }
+}
+
+function precisionOf(value: unknown): Precision {
+  return value === 'country' || value === 'region' ? value : 'settlement'
 }

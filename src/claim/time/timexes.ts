@@ -1,7 +1,7 @@
 import type { Reading, Window } from '../../article/index.ts'
-import { isNarrative, publishedDay, toldAfter, type Told } from './anchors.ts'
+import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './anchors.ts'
 import { atomsOf, type Atom } from './atoms.ts'
-import { isoDay, two } from './calendar.ts'
+import { isoDay, toDay, two } from './calendar.ts'
 import { find } from './find.ts'
 import type { Timex } from './index.ts'
 import type { Found, Placed } from './meaning.ts'
@@ -13,19 +13,40 @@ import { tenseAt } from './tense.ts'
 export function timexes(reading: Reading): readonly Timex[] {
   const atoms = atomsOf(reading.article.text)
   const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
-  const now = publishedDay(reading)
+  const now = publishedDay(reading) ?? dateline(reading, founds, atoms)
   const narrative = isNarrative(founds, now)
   const sentences = sentenceBounds(reading, atoms)
   let told: Told | null = null
   let sentence = 0
-  return founds.map((found) => {
+  return founds.flatMap((found) => {
     while (sentence < sentences.length - 1 && found.from >= sentences[sentence]![1]) sentence += 1
     const [first, last] = sentences[sentence] ?? [0, atoms.length]
     const tense = tenseAt(atoms, found.from, found.to, first, last)
     const placed = place(found.meaning, { now, told, narrative, tense })
     told = toldAfter(told, placed, false)
-    return toTimex(found, placed, atoms)
+    return isIdle(found, tense) ? [] : [toTimex(found, placed, atoms)]
   })
+}
+
+/** "Soon" and its like speak of time only ahead of the speaker: "it soon became a flood" tells an order of events. */
+function isIdle({ meaning }: Found, tense: Tense): boolean {
+  return meaning.kind === 'vague' && meaning.reach !== undefined && tense !== 'future'
+}
+
+/** How many paragraphs from the top a dateline is sought in. */
+const DATELINE_WITHIN = 3
+
+/** A full date that is a whole paragraph at the top of a text says when it was published, where nothing else does. */
+function dateline(reading: Reading, founds: readonly Found[], atoms: readonly Atom[]): number | null {
+  const tops = reading.paragraphs.slice(0, DATELINE_WITHIN)
+  for (const { from, to, meaning } of founds.slice(0, DATELINE_WITHIN)) {
+    const [start, end] = [atoms[from]!.start, atoms[to - 1]!.end]
+    const alone = tops.some(([first, last]) => start - first <= 1 && last - end <= 1 && start >= first)
+    if (!alone || meaning.kind !== 'point' || meaning.year === undefined || meaning.day === undefined)
+      continue
+    return toDay(meaning.year, meaning.month!, meaning.day)
+  }
+  return null
 }
 
 /** Each sentence as a half-open range of atoms. */

@@ -74,15 +74,10 @@ function toAnnotations({ timexes, toponyms }: ReadArticle): Annotations {
   }
 }
 
+const IN_DOUBT = { name: null, geonameId: null, country: null, lat: null, lon: null, precision: null }
+
 function toToponymLine({ span, surface, place }: Toponym): ToponymLine {
-  return {
-    span,
-    surface,
-    name: place?.name ?? null,
-    geonameId: place?.geonameId ?? null,
-    country: place?.country ?? null,
-    lat: place?.lat ?? null,
-    lon: place?.lon ?? null,
-    precision: place?.precision ?? null,
-  }
+  if (place === null) return { span, surface, ...IN_DOUBT }
+  const { name, geonameId, country, lat, lon, precision } = place
+  return { span, surface, name, geonameId, country, lat, lon, precision }
 }

@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+/** main.ts: the world put together. The only place where all of its rooms meet. */
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readArticles } from './article/index.ts'
+import { buildServer } from './world/api/index.ts'
+import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
+import { openVisitor, toExceptions } from './world/fetch/index.ts'
+import { detectLanguage } from './world/models/index.ts'
+import { openStore, serverState, stopServer, type Store } from './world/storage/index.ts'
+
+const { env } = process
+const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
+
+/** Everything that a command may meet. */
+const world: World = {
+  version: versionOf(ROOT),
+  env,
+  stdin: process.stdin,
+  visitor: openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) }),
+  parse: (captured) => Promise.resolve(readArticles(captured)),
+  detectLanguage,
+  openStore,
+  serverState,
+  stopServer,
+  serve,
+  corpusDir: join(ROOT, 'corpus'),
+  openBrowser,
+}
+
+/** Puts the API and the web app over a ledger, and listens. Rejects with the system's error if it cannot. */
+async function serve(store: Store, host: string, port: number): Promise<Serving> {
+  const add = (offered: Parameters<typeof keepOffered>[0]) => keepOffered(offered, store, world)
+  const webRoot = join(ROOT, 'dist', 'web')
+  const server = await buildServer({ store, add, webRoot, version: world.version, hosts: [host] })
+  const url = await server.listen({ host, port })
+  return { url: url.replace('127.0.0.1', 'localhost'), close: () => server.close() }
+}
+
+/** Opens the browser where there is a screen to show it on; that it fails is no trouble, the URL is on the terminal. */
+function openBrowser(url: string): void {
+  const seen = process.platform === 'darwin' || env['DISPLAY'] || env['WAYLAND_DISPLAY']
+  if (!seen || env['CI']) return
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref()
+}
+
+/** The folder of package.json, from wherever this file was built to. */
+function packageRoot(from: string): string {
+  return existsSync(join(from, 'package.json')) ? from : packageRoot(dirname(from))
+}
+
+function versionOf(root: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+  return known ? String(manifest.version) : '0'
+}
+
+/** The first Ctrl-C lets the work in hand finish; the second does not wait. */
+const stopping = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(name, () => {
+    if (stopping.signal.aborted) process.exit(EXIT.interrupted)
+    stopping.abort(name)
+  })
+}
+
+/** A reader that has seen enough (`sayso claims | head`) is no fault: the work ends early, and well. */
+let unread = false
+process.stdout.on('error', (error) => {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error
+  unread = true
+  stopping.abort('EPIPE')
+})
+
+const exit = await runCli(process.argv.slice(2), world, process, stopping.signal)
+process.exitCode = unread ? EXIT.good : exit

@@ -1,0 +1,25 @@
+/** commands/: what `sayso` can do, in the order in which its help shows it. */
+import { addCommand } from './add.ts'
+import { claimsCommand } from './claims.ts'
+import type { Command } from './command.ts'
+import { demoCommand } from './demo.ts'
+import { doctorCommand } from './doctor.ts'
+import { dueCommand } from './due.ts'
+import { gazetteerCommand } from './gazetteer.ts'
+import { readCommand } from './read.ts'
+import { serveCommand } from './serve.ts'
+import { stopCommand } from './stop.ts'
+
+export type { Command, Context, Run } from './command.ts'
+
+export const COMMANDS: readonly Command[] = [
+  demoCommand,
+  readCommand,
+  addCommand,
+  claimsCommand,
+  dueCommand,
+  serveCommand,
+  gazetteerCommand,
+  doctorCommand,
+  stopCommand,
+]

@@ -1,0 +1,34 @@
+import { Command as Commander } from 'commander'
+import { COMMANDS, type Run } from './commands/index.ts'
+import { EXIT_MEANINGS } from './exit-codes.ts'
+
+/** The command line as commander knows it: global options, every command, and the exit codes in the help. */
+export function buildProgram(version: string, run: Run): Commander {
+  const program = new Commander('sayso')
+    .description(
+      'The record of public claims: who said what, on whose say-so we have it, and whether it came true.',
+    )
+    .version(version, '--version', 'print the version')
+    .option('--data <directory>', 'where the ledger is kept (or SAYSO_DATA)')
+    .option('--database <url>', 'a PostgreSQL to keep the ledger in (or DATABASE_URL)')
+    .option('--no-color', 'no colours (or NO_COLOR)')
+    .option('-q, --quiet', 'no messages but problems')
+    .addHelpText('after', `\n${exitHelp()}`)
+  for (const { name, define } of COMMANDS) define(program.command(name), run)
+  return quietly(program)
+}
+
+/** Errors become values, told once and in the same shape as all others; no command ends the process. */
+function quietly(command: Commander): Commander {
+  command
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({ outputError: () => undefined })
+  for (const child of command.commands) quietly(child)
+  return command
+}
+
+function exitHelp(): string {
+  const lines = EXIT_MEANINGS.map(([code, meaning]) => `  ${String(code).padEnd(4)}${meaning}`)
+  return ['Exit codes:', ...lines].join('\n')
+}

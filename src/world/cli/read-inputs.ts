@@ -1,0 +1,97 @@
+import type { PlacesByName } from '../../claim/index.ts'
+import type { Validators } from '../fetch/index.ts'
+import type { Context } from './commands/command.ts'
+import { givenBy, type ReadingOptions } from './commands/options.ts'
+import { EXIT } from './exit-codes.ts'
+import { expandInputs, takeIn, type Found } from './inputs/index.ts'
+import { openProgress } from './progress-line.ts'
+import { readTaken, type Read } from './read-taken.ts'
+import { Refusal, usage } from './refusal.ts'
+import { many, showProblem } from './show/index.ts'
+
+/** How reading looks places up, and what it knows of earlier visits. */
+export interface Sources {
+  readonly places: ((names: readonly string[]) => Promise<PlacesByName>) | null
+  readonly validatorsOf?: (url: string) => Promise<Validators | null>
+}
+
+/** How many inputs were read and how many were not. */
+export interface Tally {
+  read: number
+  failed: number
+}
+
+/** Reads every input of a command and hands each article on; problems are shown as they come, and counted. */
+export async function readInputs(
+  names: readonly string[],
+  options: ReadingOptions,
+  context: Context,
+  sources: Sources,
+  take: (read: Read) => Promise<void>,
+): Promise<Tally> {
+  checkOptions(names, options)
+  const { world, terminal, signal, paint } = context
+  const { inputs, passedOver } = await expandInputs(names)
+  if (passedOver > 0)
+    terminal.note(`${many(passedOver, 'file')} passed over: not HTML, text, JSON or a feed.`)
+  const intake = {
+    ...world,
+    ...(sources.validatorsOf ? { validatorsOf: sources.validatorsOf } : {}),
+    format: options.format,
+    given: givenBy(options),
+    follow: options.follow,
+    signal,
+  }
+  const found: AsyncIterable<Found<Read>> = readTaken(takeIn(inputs, intake), {
+    ...world,
+    places: sources.places,
+  })
+  const progress = openProgress(terminal, 'articles')
+  const tally: Tally = { read: 0, failed: 0 }
+  try {
+    for await (const { share, result } of found) {
+      if (result.ok) await take(result.value)
+      else terminal.warn(showProblem(result.problem, terminal.width, paint))
+      tally[result.ok ? 'read' : 'failed'] += 1
+      if (inputs.length > 1 || tally.read + tally.failed > 1) progress.at(tally.read + tally.failed, share)
+      if (signal.aborted) break
+    }
+  } finally {
+    progress.end()
+  }
+  if (inputs.length === 0) throw nothingThere(names)
+  return tally
+}
+
+/** The exit code of a command that read inputs. */
+export function exitOf({ read, failed }: Tally, signal: AbortSignal) {
+  if (signal.aborted) return EXIT.interrupted
+  if (failed === 0) return EXIT.good
+  return read === 0 ? EXIT.nothingRead : EXIT.someFailed
+}
+
+function checkOptions(names: readonly string[], options: ReadingOptions): void {
+  if (options.engine === 'model') {
+    throw usage(
+      'No model is installed: Sayso reads by rules for now.',
+      'Leave --engine out, or say --engine rules.',
+    )
+  }
+  if (options.url !== undefined && names.length > 1) {
+    throw usage(
+      '--url names one page, and there are several inputs.',
+      'Give one input, or JSONL with a url a line.',
+    )
+  }
+}
+
+function nothingThere(names: readonly string[]): Refusal {
+  return new Refusal(
+    {
+      code: 'nothing-there',
+      message: `There is no article in ${names.join(', ')}.`,
+      remedy: 'A directory is searched for .html, .txt, .json, .jsonl, .xml, .rss and .atom files.',
+    },
+    EXIT.nothingRead,
+  )
+}

@@ -1,0 +1,36 @@
+import type { Problem } from '../../article/index.ts'
+import { StoreError } from '../storage/index.ts'
+import { EXIT, type ExitCode } from './exit-codes.ts'
+
+/** The one error that a command throws: a problem in the one shape, and the exit code that it ends with. */
+export class Refusal extends Error {
+  readonly problem: Problem
+  readonly exitCode: ExitCode
+
+  constructor(problem: Problem, exitCode: ExitCode) {
+    super(problem.message)
+    this.name = 'Refusal'
+    this.problem = problem
+    this.exitCode = exitCode
+  }
+}
+
+/** A command that was not understood: what is wrong with it, and what to write instead. */
+export function usage(message: string, remedy: string): Refusal {
+  return new Refusal({ code: 'usage', message, remedy }, EXIT.usage)
+}
+
+/** Makes a refusal of whatever was thrown; what nobody foresaw is a fault of Sayso, and says so. */
+export function toRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof StoreError) return new Refusal(error.problem, EXIT.storage)
+  const message = error instanceof Error ? error.message : String(error)
+  return new Refusal(
+    {
+      code: 'bug',
+      message: `Sayso met a fault of its own: ${message}`,
+      remedy: 'Please report it with the command that you gave. SAYSO_DEBUG=1 shows where it happened.',
+    },
+    EXIT.bug,
+  )
+}

@@ -1,0 +1,37 @@
+import type { Progress, Store } from '../storage/index.ts'
+import type { Context } from './commands/command.ts'
+
+/** Opens the ledger with a progress line for what takes long, does the work, and closes it whatever happens. */
+export async function withStore<T>(
+  context: Context,
+  work: (store: Store) => Promise<T>,
+  options: { readonly gazetteer?: boolean } = {},
+): Promise<T> {
+  const store = await openStore(context, options)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Opens the ledger; the caller closes it. */
+export async function openStore(
+  { world, terminal, storeOptions }: Context,
+  options: { readonly gazetteer?: boolean } = {},
+): Promise<Store> {
+  try {
+    return await world.openStore({
+      ...storeOptions,
+      ...options,
+      onProgress: (progress) => terminal.progress(inWords(progress)),
+    })
+  } finally {
+    terminal.progress(null)
+  }
+}
+
+function inWords({ step, done, total }: Progress): string {
+  if (total === null || total <= 1) return `${step} …`
+  return `${step} … ${Math.floor((done / total) * 100)}%`
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../article/index.ts'
+import type { Visitor } from '../fetch/index.ts'
+import type { ServerState, Store, StoreOptions } from '../storage/index.ts'
+import type { Parse } from './inputs/index.ts'
+
+/** A server that runs: where it answers, and how to end it. */
+export interface Serving {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+/** The world as a command meets it; main.ts puts it together. */
+export interface World {
+  readonly version: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdin: AsyncIterable<Uint8Array>
+  readonly visitor: Visitor
+  readonly parse: Parse
+  readonly detectLanguage: (text: string) => Promise<Language | null>
+  readonly openStore: (options: StoreOptions) => Promise<Store>
+  readonly serverState: (dataDir: string) => Promise<ServerState>
+  readonly stopServer: (dataDir: string) => Promise<boolean>
+  readonly serve: (store: Store, host: string, port: number) => Promise<Serving>
+  /** Where the articles lie that come with Sayso. */
+  readonly corpusDir: string
+  /** Shows a URL to the person, where there is a screen. */
+  readonly openBrowser: (url: string) => void
+}

@@ -39,3 +39,4 @@ export {
   type SealedPayload,
 } from './seal.ts'
 export { STATUSES, statusOn, type Status, type Verdict } from './status.ts'
+export { checkCapture, checkReading, followEntry } from './verify.ts'

@@ -18,6 +18,7 @@ export type {
   Store,
   StoreOptions,
   StoreStats,
+  Verified,
   VersionRow,
 } from './store.ts'
 export { openStore } from './open-store.ts'

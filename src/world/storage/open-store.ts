@@ -11,6 +11,7 @@ import { migrate } from './migrate.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
+import { verifyLedger } from './verify.ts'
 
 /** Opens the ledger, starting a server and migrating where that is needed. Rejects with a `StoreError`. */
 export async function openStore(options: StoreOptions): Promise<Store> {
@@ -52,6 +53,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     outlets: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'outlet', starting, limit),
     places: async (names) => placesByNameIn(await placesByNames(database, names)),
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
+    verify: async (onProgress = () => undefined) => verifyLedger(database, ledgerId, onProgress),
     close: async () => database.close(),
   }
 }

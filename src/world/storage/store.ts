@@ -212,6 +212,14 @@ export interface StoreStats {
   readonly appendOnlyRole: boolean
 }
 
+/** What reading everything again has shown. `fault` names the first thing that is wrong, or is null. */
+export interface Verified {
+  readonly ok: boolean
+  readonly fault: string | null
+  readonly entries: number
+  readonly treeHash: string
+}
+
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
 export interface Store {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
@@ -237,6 +245,8 @@ export interface Store {
   /** The gazetteer's places for each name, in one query. */
   places(names: readonly string[]): Promise<PlacesByName>
   stats(): Promise<StoreStats>
+  /** Reads every entry, capture, text and span again, and names the first thing that is wrong. */
+  verify(onProgress?: (progress: Progress) => void): Promise<Verified>
   /** Lets go of the database; the last one out stops a server that Sayso started. */
   close(): Promise<void>
 }

@@ -79,3 +79,12 @@ export function day(iso: string): NonNullable<Claim['due']> {
 export function place(geonameId: number, name: string, surface = name): Claim['where'][number] {
   return { span: [0, 1], surface, name, geonameId, country: 'XX', lat: 1, lon: 2, precision: 'settlement' }
 }
+
+/** An article of its own for every number, with eight claims. */
+export function numbered(number: number): Sample {
+  const said = Array.from({ length: 8 }, (_, index) => ({
+    words: `The harbour office counted ${number} boats and ${index} ferries`,
+    who: `Harbour master ${number % 7}`,
+  }))
+  return sample(said, { url: `https://harbour.example/${number}`, title: `Boats, day ${number}` })
+}

@@ -111,6 +111,8 @@ create index claims_by_speaker on claims (ledger_id, speaker_key, day desc, numb
 create index claims_by_outlet on claims (ledger_id, outlet_key, day desc, number desc) where live;
 create index claims_by_kind on claims (ledger_id, kind, day desc, number desc) where live;
 create index claims_by_due on claims (ledger_id, due_last, number) where live and due_last is not null;
+create index claims_by_verdict on claims (ledger_id, verdict, day desc, number desc)
+  where live and verdict is not null;
 create index claims_by_article on claims (ledger_id, article_id, reading, ordinal);
 create index claims_by_words on claims using gin (words) with (fastupdate = off) where live;
 create index claims_by_place on claims using gin (place_ids) with (fastupdate = off) where live;

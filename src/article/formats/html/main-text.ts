@@ -1,0 +1,73 @@
+import { Readability } from '@mozilla/readability'
+import { clearFurniture } from './clear-furniture.ts'
+import { eachElement, isElement, type PageDocument, type PageElement, type PageNode } from './dom.ts'
+import { holdsArticle, pickBlocks } from './pick-blocks.ts'
+import { toBlocks, type Block } from './to-blocks.ts'
+
+/** Readability takes a text of this many characters for an article at once, and looks harder below it. */
+const CHARACTERS = 200
+const FALLBACKS = ['article', '[itemprop="articleBody"]', 'main', '[role="main"]']
+
+/**
+ * Yields the blocks of a page's main text, or null where it has none. The page is used up. Chains of wrappers are
+ * taken out first: Readability's time grows with the cube of the depth.
+ */
+export function mainText(document: PageDocument, title: string | null): readonly Block[] | null {
+  const { body } = document
+  if (body === null) return null
+  clearFurniture(body)
+  unwrapChains(body)
+  const plain = fallbackBlocks(document, body, title)
+  const read = readableBlocks(document, title)
+  if (read !== null && holdsArticle(read)) return read
+  return holdsArticle(plain) ? plain : null
+}
+
+/** What there is where Readability finds nothing, as on very short pages: the one article element, or all. */
+function fallbackBlocks(document: PageDocument, body: PageElement, title: string | null): readonly Block[] {
+  const named = FALLBACKS.map((selector) => document.querySelector(selector)).find((found) => found !== null)
+  return pickBlocks(toBlocks(named ?? body), title)
+}
+
+/** Without this, Readability would write out the page, for us to parse it again. */
+function serializer(node: PageNode): PageNode {
+  return node
+}
+
+function readableBlocks(document: PageDocument, title: string | null): readonly Block[] | null {
+  try {
+    const read = new Readability<PageNode>(document, {
+      charThreshold: CHARACTERS,
+      disableJSONLD: true,
+      serializer,
+    })
+    const content = read.parse()?.content ?? null
+    return content !== null && isElement(content) ? pickBlocks(toBlocks(content), title) : null
+  } catch {
+    return null
+  }
+}
+
+/** Replaces an element that has nothing but one element in it by that element. */
+function unwrapChains(root: PageElement): void {
+  const wrappers: PageElement[] = []
+  eachElement(root, (element) => {
+    if ((element.localName === 'div' || element.localName === 'span') && onlyChild(element) !== null)
+      wrappers.push(element)
+  })
+  for (const wrapper of wrappers) {
+    const child = onlyChild(wrapper)
+    if (child !== null) wrapper.replaceWith(child)
+  }
+}
+
+function onlyChild(element: PageElement): PageElement | null {
+  let only: PageElement | null = null
+  for (let child: PageNode | null = element.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child)) {
+      if (only !== null) return null
+      only = child
+    } else if ((child.textContent ?? '').trim() !== '') return null
+  }
+  return only
+}

@@ -30,8 +30,8 @@ export interface Draft {
 }
 
 /** Turns word ranges into a find, or nothing when no content is left after trimming. */
-export function toFind(line: Line, draft: Draft): readonly Find[] {
-  const content = draft.content.flatMap((range) => contentSpans(line, range))
+export function toFind(line: Line, draft: Draft, elsewhere: readonly Span[] = []): readonly Find[] {
+  const content = [...elsewhere, ...draft.content.flatMap((range) => contentSpans(line, range))]
   if (content.length === 0) return []
   return [
     {
@@ -59,5 +59,26 @@ export function contentSpans(line: Line, range: Range): readonly Span[] {
   const [from, to] = trimmed
   const quotation = line.words[from]!.quotation
   if (to - from === 1 && quotation !== null) return quotation.inner.filter(([start, end]) => end > start)
-  return [spanOf(line, trimmed)]
+  return [withMarks(line.text, spanOf(line, trimmed))]
+}
+
+const OPENING = '"“‘«„'
+const CLOSING = '"”’»“'
+
+/** Takes in the quotation mark that touches the span when its partner stands inside: "proceeding with ‘confidence". */
+function withMarks(text: string, [start, end]: Span): Span {
+  const closes = CLOSING.indexOf(text[end] ?? ' ')
+  if (closes >= 0 && text.lastIndexOf(OPENING[closes]!, end - 1) >= start && isOdd(text, start, end, OPENING[closes]!)) return [start, end + 1]
+  const opens = OPENING.indexOf(text[start - 1] ?? ' ')
+  if (opens < 0) return [start, end]
+  const partner = text.indexOf(CLOSING[opens]!, start)
+  return partner >= 0 && partner < end && isOdd(text, start, end, CLOSING[opens]!) ? [start - 1, end] : [start, end]
+}
+
+/** Straight marks open and close alike: only an odd one has its partner outside. */
+function isOdd(text: string, start: number, end: number, mark: string): boolean {
+  if (mark !== '"') return true
+  let count = 0
+  for (let at = start; at < end; at += 1) if (text[at] === mark) count += 1
+  return count % 2 === 1
 }

@@ -1,16 +1,26 @@
 /** attribution/: who is said to have said what. The rest is the outlet's own voice. */
 import type { Reading, Span } from '../article/index.ts'
 import type { Find, Reader } from './find.ts'
-import { toLine } from './grammar/line.ts'
+import { toLine, type Line } from './grammar/line.ts'
 import { toPassages } from './grammar/passage.ts'
+import { ownVoiceOf } from './own-voice.ts'
 import { accordingTo } from './readers/according-to.ts'
+import { asSaid } from './readers/as-said.ts'
+import { colon } from './readers/colon.ts'
+import { decline } from './readers/decline.ts'
+import { nextSentence } from './readers/next-sentence.ts'
+import { nounCue } from './readers/noun-cue.ts'
 import { participle } from './readers/participle.ts'
+import { passive } from './readers/passive.ts'
 import { saidQuote } from './readers/said-quote.ts'
 import { saidThat } from './readers/said-that.ts'
 import { speechAct } from './readers/speech-act.ts'
 import { tail } from './readers/tail.ts'
 import { toldSomeone } from './readers/told-someone.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
+import { extendQuotation } from './refiners/extend-quotation.ts'
+import { joinHints } from './refiners/join-hints.ts'
+import { nest } from './refiners/nest.ts'
 import type { Hint, Statement } from './statement.ts'
 
 export type { By, Hint, Sense, Statement } from './statement.ts'
@@ -23,26 +33,38 @@ export interface Attribution {
 
 /** The ways of attributing, surest first: where two find the same cue, the earlier one is kept. */
 const READERS: readonly Reader[] = [
+  decline,
+  asSaid,
   tail,
   saidQuote,
   accordingTo,
   toldSomeone,
   saidThat,
+  passive,
   speechAct,
   participle,
+  nounCue,
+  colon,
+  nextSentence,
 ]
+
+/** What is done with the finds of every line, all at once: yields them line by line again. */
+type Refiner = (foundByLine: readonly (readonly Find[])[], lines: readonly Line[]) => readonly (readonly Find[])[]
+
+/** What is done with everything found, line by line. */
+const REFINERS: readonly Refiner[] = [extendQuotation]
 
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {
-  void hints
   const lines = toPassages(reading).map(toLine)
+  const read = lines.map((line, at) => readLine(line, at, lines))
+  const refined = REFINERS.reduce<readonly (readonly Find[])[]>((found, refine) => refine(found, lines), read)
+  const statements = nest(joinHints(refined.flat(), hints, reading.article.text), reading)
+  return { statements, ownVoice: ownVoiceOf(statements, reading) }
+}
+
+function readLine(line: Line, at: number, lines: readonly Line[]): readonly Find[] {
   const found: Find[] = []
-  lines.forEach((line, at) => {
-    const inLine: Find[] = []
-    for (const reader of READERS)
-      inLine.push(...dropDoubles(inLine, reader({ line, at, lines, found: inLine })))
-    found.push(...inLine)
-  })
-  const statements = found.map((find): Statement => ({ ...find, quote: 'indirect', nestedIn: null }))
-  return { statements, ownVoice: [] }
+  for (const reader of READERS) found.push(...dropDoubles(found, reader({ line, at, lines, found })))
+  return found
 }

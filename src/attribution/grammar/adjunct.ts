@@ -41,7 +41,8 @@ function adjunctAt(words: readonly Word[], at: number): number {
   const word = words[at]
   const next = words[at + 1]
   if (word === undefined || next === undefined) return at
-  if ((word.tags & TAG.time) !== 0) return at + 1
+  if ((word.tags & TAG.time) !== 0) return (next.tags & TAG.number) !== 0 ? at + 2 : at + 1
+  if (word.lower === ',') return pastAside(words, at)
   if (LOOSE.has(word.lower) && ((next.tags & TAG.time) !== 0 || word.lower === 'again')) return at + 1
   if ((word.tags & TAG.adverb) !== 0 && next.lower === 'that') return at + 1
   return OPENERS.has(word.lower) ? occasionEnd(words, at) : at
@@ -49,7 +50,8 @@ function adjunctAt(words: readonly Word[], at: number): number {
 
 /** Past "in a statement", "on Monday", or any such phrase that "that" follows; `at` itself when it is part of the content. */
 function occasionEnd(words: readonly Word[], at: number): number {
-  if ((words[at + 1]!.tags & TAG.time) !== 0) return at + 2
+  if ((words[at + 1]!.tags & TAG.time) !== 0)
+    return at + 2 + ((words[at + 2]?.tags ?? 0) & TAG.number ? 1 : 0)
   const phrase = shortPhraseAfter(words, at + 1)
   if (phrase === null) return at
   const [from, to] = phrase
@@ -60,4 +62,13 @@ function occasionEnd(words: readonly Word[], at: number): number {
   }
   const isYear = to - from === 1 && (words[from]!.tags & TAG.number) !== 0 && words[from]!.lower.length === 4
   return isYear ? to : at
+}
+
+/** "said, while speaking in Kyiv, that": an aside that "that" follows. */
+function pastAside(words: readonly Word[], comma: number): number {
+  for (let at = comma + 2; at < Math.min(words.length - 1, comma + 20); at += 1) {
+    if (words[at]!.quotation !== null) return comma
+    if (words[at]!.lower === ',') return words[at + 1]!.lower === 'that' ? at + 1 : comma
+  }
+  return comma
 }

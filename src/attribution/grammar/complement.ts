@@ -20,6 +20,7 @@ export interface Complement {
   readonly addressee: Range | null
 }
 
+const LABELS = new Set(['call', 'label', 'brand', 'dub'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'about', 'at', 'to'])
 
 /** Finds what follows a cue verb, trying its frames from the surest to the loosest; null when none fits. */
@@ -61,6 +62,7 @@ function nominal(line: Line, group: VerbGroup): Complement | null {
     return { ...found, cue: [group.from, group.to + 1] }
   }
   if (cue.has('inf') && isInfinitive(words, group.to)) return complement(line, group, 'inf', group.to, null)
+  if (LABELS.has(group.lemma) && !isLabelling(words, group.to)) return null
   return cue.has('noun') && startsNominal(words, group.to)
     ? complement(line, group, 'noun', group.to, null)
     : null
@@ -78,7 +80,17 @@ function complement(
 }
 
 function isThatClause(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'that' && words[at + 1] !== undefined && !isComma(words[at + 1])
+  return (
+    words[at]?.lower === 'that' &&
+    words[at + 1] !== undefined &&
+    !isComma(words[at + 1]) &&
+    !isRelative(words, at)
+  )
+}
+
+/** "told a crowd that spilled out": a relative clause has its verb at once. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  return isFinite(words, at + 1) && words[at + 1]!.quotation === null
 }
 
 function isBareClause(words: readonly Word[], at: number): boolean {
@@ -96,6 +108,17 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower !== 'to' || next === undefined) return false
   if ((next.tags & (TAG.adverb | TAG.be | TAG.have | TAG.do)) !== 0) return true
   return next.verb !== undefined ? (next.verb.forms & BASE) !== 0 : next.tags === 0
+}
+
+/** "called the plan a mistake", "called it “absurd”", "described him as ...": an object and what it is called. */
+function isLabelling(words: readonly Word[], at: number): boolean {
+  if (((words[at]?.tags ?? 0) & (TAG.scare | TAG.quote)) !== 0) return true
+  const object = shortPhraseAfter(words, at)
+  if (object === null) return words[at]?.quotation !== null && words[at] !== undefined
+  const next = words[object[1]]
+  if (next === undefined) return false
+  if (next.lower === 'as' || next.quotation !== null || (next.tags & TAG.scare) !== 0) return true
+  return next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.tags === 0
 }
 
 function startsNominal(words: readonly Word[], at: number): boolean {

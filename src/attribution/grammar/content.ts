@@ -26,6 +26,9 @@ const OCCASIONS = new Set([
 ])
 /** In words; keeps reading linear when a sentence has no end. */
 const LONGEST_CONTENT = 400
+const LONGEST_SUBJECT = 40
+/** In characters; a longer quotation has a verb of its own. */
+const SHORT_QUOTE = 25
 const CLAUSE_BREAKERS = new Set(['while', 'whereas', 'although', 'though'])
 
 /**
@@ -123,13 +126,36 @@ function goesOnTelling(words: readonly Word[], at: number, starts: ReadonlyMap<n
   return (forms & ING) === 0
 }
 
-/** Says whether a clause with its own subject and finite verb begins at `at`. */
+/**
+ * Says whether a clause with its own subject and finite verb begins at `at`: verbs of relative and subordinate
+ * clauses do not count, and a comma with a conjunction or relative after it ends the search.
+ */
 export function isClause(words: readonly Word[], at: number, to: number): boolean {
-  for (let index = at + 1; index < Math.min(to, at + 30); index += 1) {
-    if ((words[index]!.tags & TAG.quote) !== 0) return index > at + 1 || false
-    if (isFinite(words, index)) return true
+  let pending = 0
+  for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
+    const { tags, lower } = words[index]!
+    if (lower === ';' || lower === ':' || (lower === ',' && endsSubject(words[index + 1]))) return false
+    if ((tags & TAG.quote) !== 0) return isFinite(words, index + 1) || words[index]!.end - words[index]!.start > SHORT_QUOTE
+    if (index > at && opensInner(words, index)) pending += 1
+    if (index === at || !isFinite(words, index)) continue
+    if (pending === 0) return true
+    pending -= 1
+    while (isFinite(words, index + 1)) index += 1
   }
   return false
+}
+
+function endsSubject(word: Word | undefined): boolean {
+  return word === undefined || ['but', 'and', 'so', 'while'].includes(word.lower)
+}
+
+function opensInner(words: readonly Word[], at: number): boolean {
+  const { tags, lower } = words[at]!
+  if (lower === 'that') return words[at - 1]!.tags === 0
+  return (
+    (tags & TAG.relative) !== 0 ||
+    ((tags & TAG.subordinator) !== 0 && (tags & (TAG.preposition | TAG.adverb)) === 0)
+  )
 }
 
 /** Drops marks, and a leading "that", from the ends of a range; null when nothing is left. */

@@ -87,7 +87,8 @@ function toWords(
       words.push(quoted(quotation))
       while (at + 1 < to && tokens[at + 1]!.start < quotation.span[1]) at += 1
     } else if (!isEdge(token.start, quotation)) {
-      words.push(toWord(text, token.start, token.end))
+      const word = toWord(text, token.start, token.end)
+      words.push({ ...word, tags: word.tags | TAG.scare })
     }
   }
   return words

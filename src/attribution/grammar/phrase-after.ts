@@ -72,6 +72,7 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at]!
   const before = words[at - 1]!
   if ((word.tags & TAG.quote) !== 0 || word.lower === 'that') return false
+  if ((word.tags & TAG.scare) !== (before.tags & TAG.scare) && (before.tags & TAG.capital) === 0) return false
   if ((word.tags & TAG.mark) !== 0) return isInnerMark(words, at)
   if (isPossessive(words, at)) return true
   if ((word.tags & (TAG.starter | TAG.relative | TAG.object)) !== 0 && (word.tags & TAG.determiner) === 0)

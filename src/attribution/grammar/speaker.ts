@@ -9,15 +9,20 @@ const CONNECTORS = new Set(['and', 'but', 'then'])
 const PERSONS = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'some', 'many', 'others', 'both', 'critics'])
 
 /** Finds who is the subject of a cue verb: before it, or shared with the verb that "and" joins it to. */
-export function speakerOf({ words }: Line, group: VerbGroup): Range | null {
-  const before = words[group.from - 1]
-  if (before !== undefined && CONNECTORS.has(before.lower)) return sharedSubject(words, group.from - 1)
-  return subjectBefore(words, group.from)
+export function speakerOf(line: Line, group: VerbGroup): Range | null {
+  return speakerAt(line, group.from)
+}
+
+/** The same for a verb group that begins at word `at`. */
+export function speakerAt({ words }: Line, at: number): Range | null {
+  const before = words[at - 1]
+  const isJoined = before !== undefined && CONNECTORS.has(before.lower)
+  return isJoined ? sharedSubject(words, at - 1) : subjectBefore(words, at)
 }
 
 /** The subject of the clause that a participle at `at` (", adding that") goes on with. */
 export function speakerOfClause({ words }: Line, at: number): Range | null {
-  return subjectFrom(words, clauseStart(words, at - 1), at)
+  return subjectFrom(words, clauseStart(words, at - 1, true), at)
 }
 
 /** Says whether the phrase names somebody or a body that can speak, not a thing ("the declaration", "his remarks"). */

@@ -10,6 +10,7 @@ const LONGEST_PHRASE = 40
 const LONGEST_CLAUSE = 200
 const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'where'])
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 const DASHES = new Set(['—', '–', '--', '-', '---'])
 const CONNECTORS = new Set(['and', 'but', 'or', 'then', 'so', 'yet'])
 
@@ -111,8 +112,11 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
   return (word.tags & TAG.capital) !== 0 && (before.tags & TAG.capital) === 0 && before.tags === 0
 }
 
-/** Where the clause that holds the word before `at` begins: after a full quotation, a colon, a dash, ", and" or "that". */
-export function clauseStart(words: readonly Word[], at: number): number {
+/**
+ * Where the clause that holds the word before `at` begins: after a full quotation, a colon, a dash, ", and" or "that";
+ * `isMain` reads past "that" to the main clause.
+ */
+export function clauseStart(words: readonly Word[], at: number, isMain = false): number {
   for (let from = at - 1; from >= Math.max(0, at - LONGEST_CLAUSE); from -= 1) {
     const word = words[from]!
     if ((word.tags & TAG.quote) !== 0 || word.lower === ';' || word.lower === ':' || isDash(word))
@@ -121,7 +125,7 @@ export function clauseStart(words: readonly Word[], at: number): number {
       CONNECTORS.has(word.lower) ||
       ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0)
     if (opens && isComma(words[from - 1]) && !isFinite(words, from + 1)) return from + 1
-    if (word.lower === 'that' && words[from - 1]?.verb !== undefined) return from + 1
+    if (!isMain && word.lower === 'that' && words[from - 1]?.verb !== undefined) return from + 1
   }
   return Math.max(0, at - LONGEST_CLAUSE)
 }
@@ -196,7 +200,7 @@ function phraseStart(words: readonly Word[], end: number): number {
 /** The index up to which the phrase may grow when it takes in the word at `at`, or -1 when it ends after it. */
 function stepLeft(words: readonly Word[], at: number, end: number): number {
   const word = words[at]!
-  if ((word.tags & TAG.quote) !== 0) return -1
+  if ((word.tags & TAG.quote) !== 0) return isTitle(words, at) ? at : -1
   if (word.lower === ')') return indexBefore(words, at, (other) => other.lower === '(') ?? -1
   if (isComma(word)) return isListComma(words, at, end) ? at : -1
   if ((word.tags & TAG.mark) !== 0)
@@ -218,6 +222,13 @@ function stepLeft(words: readonly Word[], at: number, end: number): number {
   if ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0) return -1
   if (isFinite(words, at)) return relativeBefore(words, at)
   return at
+}
+
+/** The author of “Short Name”: a quotation of a few words after a preposition or noun is part of the phrase. */
+function isTitle(words: readonly Word[], at: number): boolean {
+  const { start, end } = words[at]!
+  const before = words[at - 1]
+  return end - start < 60 && before !== undefined && (before.tags & (TAG.preposition | TAG.determiner)) !== 0
 }
 
 /** A finite verb inside the phrase is allowed only in a relative clause: "officials who briefed him". */
@@ -285,6 +296,17 @@ function withoutTimes(words: readonly Word[], at: number): number {
   )
     end -= 1
   return end
+}
+
+/** "the ministry's claim", "his claim": the owner of the noun at `at`, without the possessive; null when there is none. */
+export function ownerBefore(words: readonly Word[], at: number): Range | null {
+  for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
+    const word = words[index]!
+    if (POSSESSIVES.has(word.lower)) return [index, index + 1]
+    if (index > 0 && isPossessive(words, index)) return trimmedStart(words, phraseStart(words, index), index, index)
+    if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.conjunction | AUXILIARY)) !== 0) return null
+  }
+  return null
 }
 
 /** Says whether the word is a comma. */

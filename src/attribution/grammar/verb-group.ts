@@ -3,6 +3,8 @@ import { BASE, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
 import { isAuxiliary, isNounHere, isPluralSubject } from './verbs.ts'
 import type { Word } from './passage.ts'
 
+const isComma = (word: Word): boolean => word.lower === ','
+
 /**
  * A cue verb with its auxiliaries and adverbs, as word indexes `[from, to)`; `head` is the verb itself. `form` says how
  * it stands: `finite` has a subject before or after it, `ing` continues another clause, `passive` follows "be",
@@ -43,16 +45,22 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
     lemma: verb!.lemma,
     cue: cue!,
     form,
-    negated: before.some((word) => (word.tags & TAG.negation) !== 0 || word.lower.endsWith("n't")),
+    negated: before.some(isNegative),
     modal: before.some((word, at) => (word.tags & TAG.modal) !== 0 && isAuxiliary(words, from + at)),
   }
 }
 
-function groupStart(words: readonly Word[], head: number): number {
+/** Where the auxiliaries and adverbs before the verb at `head` begin. */
+export function groupStart(words: readonly Word[], head: number): number {
   let from = head
   while (from > 0 && isGroupWord(words, from - 1)) from -= 1
   // "Once he said", "Here, ...": an adverb that opens the clause is not part of the verb group.
   return from === 0 && head > 0 && (words[0]!.tags & AUXILIARY) === 0 ? head : from
+}
+
+/** "not", "never", "didn't". */
+export function isNegative(word: Word): boolean {
+  return (word.tags & TAG.negation) !== 0 || word.lower.endsWith("n't")
 }
 
 function isGroupWord(words: readonly Word[], at: number): boolean {
@@ -72,10 +80,35 @@ function formOf(words: readonly Word[], from: number, head: number): VerbGroup['
   if ((auxiliary & TAG.be) !== 0) return (forms & PARTICIPLE) !== 0 ? 'passive' : null
   if ((auxiliary & TAG.have) !== 0) return (forms & PARTICIPLE) !== 0 ? 'finite' : null
   if ((auxiliary & (TAG.modal | TAG.do)) !== 0) return (forms & BASE) !== 0 ? 'finite' : null
-  return bareForm(words, from, forms)
+  return bareForm(words, from, forms, head)
 }
 
-function bareForm(words: readonly Word[], from: number, forms: number): VerbGroup['form'] | null {
+/** Plural nouns that look like verbs ("states", "claims"): verbs only where a clause or quotation plainly follows. */
+const NOUN_LIKE = new Set(
+  `states reports claims notes calls promises demands forecasts estimates projects posts comments answers questions orders
+  hopes fears worries offers charges shows signals requests pleads whispers screams cries warnings reviews`.split(
+    /\s+/,
+  ),
+)
+
+function isNounLike(words: readonly Word[], from: number, head: number): boolean {
+  if (!NOUN_LIKE.has(words[head]!.lower)) return false
+  const before = words[from - 1]
+  const after = words[head + 1]
+  if (before === undefined || after === undefined) return true
+  if ((before.tags & (TAG.subject | TAG.relative)) !== 0) return false
+  const plain =
+    after.lower === 'that' || after.quotation !== null || (after.tags & (TAG.starter | TAG.determiner)) !== 0
+  return !plain || ((before.tags & TAG.capital) === 0 && !isComma(before) && from === head)
+}
+
+function bareForm(
+  words: readonly Word[],
+  from: number,
+  forms: number,
+  head: number,
+): VerbGroup['form'] | null {
+  if ((forms & THIRD) !== 0 && isNounLike(words, from, head)) return null
   if ((forms & (PAST | THIRD)) !== 0) return 'finite'
   if ((forms & BASE) === 0) return null
   if (words[from - 1]?.lower === 'to') return 'infinitive'

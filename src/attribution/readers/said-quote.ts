@@ -1,4 +1,5 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { contentEnd } from '../grammar/content.ts'
 import { isComma } from '../grammar/subject.ts'
 import { speakerOf, speakerOfClause } from '../grammar/speaker.ts'
 import { isFinite } from '../grammar/verbs.ts'
@@ -29,7 +30,7 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
   const source = group.form === 'ing' ? speakerOfClause(line, group.from) : speakerOf(line, group)
   if (source === null) return []
   const sense = group.cue.get('quote') ?? group.cue.get('tell') ?? 'say'
-  const content: Range = [at, quotedEnd(line, at)]
+  const content: Range = [at, isMarked ? quotedEnd(line, at) : contentEnd(line, at)]
   return toFind(line, {
     source,
     cue: [group.from, group.to],

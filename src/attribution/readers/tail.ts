@@ -1,15 +1,41 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { adjunctEnd } from '../grammar/adjunct.ts'
-import { contentEnd, isClause } from '../grammar/content.ts'
+import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, isStop, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { isComma, isDash, subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
 import { PAST, THIRD } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
+import { canSpeak } from '../grammar/speaker.ts'
 import { viaNear } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
+import type { VerbGroup } from '../grammar/verb-group.ts'
+import type { Word } from '../grammar/passage.ts'
 
 const LONGEST_SUBJECT = 40
+const LONGEST_CONTENT = 400
+/** What may follow "he said" when it closes a sentence. */
+const MAY_FOLLOW = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'as',
+  'to',
+  'when',
+  'while',
+  'from',
+  'through',
+  'via',
+  'and',
+  'but',
+  'with',
+  'about',
+  'of',
+  '(',
+])
 
 /** Who said it and by which verb, as it stands after what was said: "..., he said", "..., said the minister". */
 interface Tag {
@@ -60,35 +86,45 @@ function tagAt(line: Line, at: number): Tag | null {
 function invertedTag(line: Line, at: number): Tag | null {
   const { words } = line
   const group = line.starts.get(at)
-  const isQuoting =
-    group !== undefined && group.form === 'finite' && group.cue.has('quote') && !group.modal && !group.negated
-  if (!isQuoting || (words[group.to]?.tags ?? 0) & TAG.object) return null
+  if (group === undefined || !isTagVerb(line, group, at) || ((words[group.to]?.tags ?? 0) & TAG.object) !== 0)
+    return null
   const source = phraseAfter(words, group.to)
   if (source === null || isFinite(words, source[1])) return null
-  return {
-    source,
-    cue: [group.from, group.to],
-    from: at,
-    to: tagEnd(line, source[1]),
-    sense: group.cue.get('quote')!,
-  }
+  const isPlain = !isBesideQuote(line, at)
+  if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
+  return { source, cue: [group.from, group.to], from: at, to: tagEnd(line, source[1]), sense: senseOf(group) }
+}
+
+/** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */
+function isTagVerb(line: Line, group: VerbGroup, at: number): boolean {
+  if (group.form !== 'finite' || group.modal || group.negated) return false
+  const { cue } = group
+  return isBesideQuote(line, at) ? cue.has('quote') : cue.has('clause') || cue.has('that')
+}
+
+function isBesideQuote({ words }: Line, at: number): boolean {
+  return Boolean(words[at - 1]?.quotation ?? words[at - 2]?.quotation)
+}
+
+function isEnd({ words }: Line, at: number): boolean {
+  return at >= words.length || isStop(words[at]!) || isComma(words[at])
+}
+
+function senseOf({ cue }: VerbGroup): Find['sense'] {
+  return cue.get('quote') ?? cue.get('clause') ?? cue.get('that') ?? 'say'
 }
 
 /** "the minister said on Monday": the speaker first; nothing that the verb could govern may follow. */
 function subjectTag(line: Line, at: number): Tag | null {
   const { words } = line
   const verb = verbAfter(line, at)
-  if (verb === null) return null
+  if (verb === null || (words[verb.from - 1]!.tags & TAG.relative) !== 0) return null
   const source = subjectBefore(words, verb.from)
-  if (source === null || source[0] !== at) return null
+  if (source === null || source[0] !== at || words[at]!.lower === 'according') return null
   const to = tagEnd(line, verb.to)
-  const ends =
-    to >= words.length ||
-    isStop(words[to]!) ||
-    isComma(words[to]) ||
-    (words[to]!.tags & (TAG.preposition | TAG.subordinator | TAG.conjunction)) !== 0 ||
-    isParticiple(line, to)
-  return ends ? { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense } : null
+  if (!isBesideQuote(line, at) && !isEnd(line, to) && !MAY_FOLLOW.has(words[to]!.lower) && !isParticiple(line, to)) return null
+  if (words[to]?.lower === 'that') return null
+  return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
 }
 
 interface TagVerb {
@@ -98,38 +134,41 @@ interface TagVerb {
   readonly sense: Find['sense']
 }
 
-/** The first verb after `at`: a quoting cue or, beside a quotation, any verb in the past. */
+/** The first verb after `at`: a cue that fits or, close beside a quotation, any verb in the past. */
 function verbAfter(line: Line, at: number): TagVerb | null {
   const { words } = line
-  const isBesideQuote = words[at - 1]?.quotation !== null
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_SUBJECT); index += 1) {
     const group = line.starts.get(index)
-    if (group !== undefined && group.form === 'finite' && !group.modal && !group.negated) {
-      const isTold = group.cue.has('tell')
-      if (group.cue.has('quote') || isTold) {
-        const addressee = isTold ? shortPhraseAfter(words, group.to) : null
-        return {
-          from: group.from,
-          head: group.to,
-          to: addressee?.[1] ?? group.to,
-          sense: group.cue.get('quote') ?? 'say',
-        }
-      }
+    if (group !== undefined) {
+      const verb = groupVerb(line, group, at)
+      if (verb !== null) return verb
     }
     if ((words[index]!.tags & TAG.quote) !== 0) return null
-    if (group === undefined && isFinite(words, index) && isBesideQuote && index <= at + 3) {
-      const forms = words[index]!.verb?.forms ?? 0
-      return (forms & (PAST | THIRD)) !== 0
-        ? { from: index, head: index + 1, to: index + 1, sense: 'say' }
-        : null
-    }
+    if (group === undefined && index <= at + 3 && isPlainVerb(line, index, at)) return plainVerb(line, index)
   }
   return null
 }
 
+function groupVerb(line: Line, group: VerbGroup, at: number): TagVerb | null {
+  const isTold = group.cue.has('tell') && group.form === 'finite' && !group.negated
+  if (!isTold && !isTagVerb(line, group, at)) return null
+  const addressee = isTold ? shortPhraseAfter(line.words, group.to) : null
+  return { from: group.from, head: group.to, to: addressee?.[1] ?? group.to, sense: senseOf(group) }
+}
+
+function isPlainVerb({ words }: Line, index: number, at: number): boolean {
+  return Boolean(words[at - 1]?.quotation) && isFinite(words, index) && (words[index - 1]!.tags & TAG.relative) === 0
+}
+
+/** "“Never,” he laughed": a verb that is no cue elsewhere. */
+function plainVerb({ words }: Line, at: number): TagVerb | null {
+  const forms = words[at]!.verb?.forms ?? 0
+  return (forms & (PAST | THIRD)) === 0 ? null : { from: at, head: at + 1, to: at + 1, sense: 'say' }
+}
+
 function tagEnd({ words }: Line, at: number): number {
   let to = adjunctEnd(words, at)
-  while (to < words.length && (words[to]!.tags & (TAG.adverb | TAG.time)) !== 0) to += 1
+  while (to < words.length && (words[to]!.tags & (TAG.adverb | TAG.time | TAG.number)) !== 0) to += 1
   return to
 }
 
@@ -138,16 +177,30 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
   const { words } = line
   const from = skipConnector(line, start, tag.from)
   if (from >= tag.from) return false
-  if (words.slice(from, tag.from).some((word) => word.quotation !== null)) return true
-  const first = words[from]!
   if (
-    first.lower === 'according' ||
-    ((first.tags & TAG.subordinator) !== 0 && (first.tags & TAG.adverb) === 0)
-  ) {
-    const after = words[tag.to]
-    if (after !== undefined && isComma(after) && words[tag.to + 1]?.quotation) return false
-  }
-  return isClause(words, from - 1, tag.from)
+    words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some((word) => word.quotation !== null)
+  )
+    return true
+  const isBroken = isComma(words[tag.to]) && isFinite(words, tag.to + 1)
+  if (isBroken) return true
+  return hasVerb(words, from, tag.from) && !isOpening(words, from, tag)
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = Math.max(from + 1, to - LONGEST_CONTENT); at < to; at += 1) if (isFinite(words, at)) return true
+  return false
+}
+
+/** "When asked, he said", "According to X, he said": an adjunct, not something said. */
+function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
+  const first = words[from]!
+  if (first.lower === 'according') return true
+  if (['whether', 'how', 'who', 'why'].includes(first.lower)) return false
+  if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
+    return false
+  for (let at = from + 1; at < tag.from - 1; at += 1)
+    if (isComma(words[at]) && isFinite(words, at + 2)) return false
+  return !words.slice(from, tag.from - 1).some(isComma)
 }
 
 /** The content that goes on after the tag: "..., he said, “...”", or the rest of the clause it broke. */
@@ -160,8 +213,19 @@ function restAfter(line: Line, tag: Tag): Range | null {
   if (isQuoted) return [at, quotedEnd(line, at)]
   const wasQuoted = words[tag.from - 1]!.quotation !== null
   if (wasQuoted || isParticiple(line, at)) return null
-  if ((words[at]!.tags & (TAG.conjunction | TAG.relative | TAG.subordinator)) !== 0) return null
+  if (
+    (words[at]!.tags & (TAG.conjunction | TAG.relative | TAG.subordinator)) !== 0 ||
+    hasVerbBefore(words, tag)
+  )
+    return null
   return [at, contentEnd(line, at)]
+}
+
+/** A clause that had its verb before the tag was whole; what follows the comma is another matter. */
+function hasVerbBefore(words: readonly Word[], tag: Tag): boolean {
+  for (let at = tag.from - 1; at > Math.max(0, tag.from - 12); at -= 1)
+    if (isFinite(words, at)) return !isFinite(words, tag.to + 1)
+  return false
 }
 
 function quotedEnd({ words }: Line, at: number): number {

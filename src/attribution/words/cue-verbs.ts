@@ -32,7 +32,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     'say',
     'quote clause',
     `say add state assert maintain contend reiterate affirm reply retort remark quip joke counter
-    proclaim profess testify opine tweet boast brag interject confide relate posit argue insist declare explain
+    proclaim profess testify opine tweet boast brag interject confide posit argue insist declare explain
     note observe stress recount`,
   ],
   [
@@ -54,7 +54,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     'quote',
     `continue respond answer begin shout yell scream chant whisper mutter cry exclaim sigh laugh recite read
     muse marvel fume snap gush rail post blog scoff bark thunder bellow tease sum conclude go ask wonder speak open offer
-    echo sing sign express chime lash reflect elaborate text email press intone deadpan`,
+    echo sing express chime reflect elaborate text email press intone deadpan`,
   ],
   ['say', 'that', 'respond answer conclude complain post read allege show find tell'],
   ['say', 'tell', 'tell'],
@@ -71,7 +71,6 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     'noun person',
     'accuse blame denounce condemn criticize criticise slam blast decry lambast lambaste chide deride rebuke mock',
   ],
-  ['accuse', 'at for', 'lash'],
   ['accuse', 'against', 'rail'],
   ['deny', 'quote that clause noun person', 'deny'],
   ['deny', 'noun person', 'dispute reject dismiss rebut refute disavow repudiate'],
@@ -96,6 +95,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     'praise welcome applaud commend hail thank congratulate lament regret defend question criticize oppose endorse',
   ],
   ['think', 'for', 'apologize apologise'],
+  ['think', 'noun person', 'call describe portray label brand dub'],
 ]
 
 /** Auxiliary-like verbs that turn a cue into a refusal: "declined to say", "refused to comment on". */

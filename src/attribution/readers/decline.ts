@@ -1,0 +1,74 @@
+import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { contentEnd } from '../grammar/content.ts'
+import { speakerAt } from '../grammar/speaker.ts'
+import { TAG } from '../grammar/tags.ts'
+import { BASE, ING } from '../grammar/verb-forms.ts'
+import { groupStart, isNegative } from '../grammar/verb-group.ts'
+import { REFUSING, SILENT, SILENT_ADJECTIVES, TELLING } from '../words/refusals.ts'
+import type { Range } from '../grammar/subject.ts'
+import type { Word } from '../grammar/passage.ts'
+
+const TO_THE_TOPIC = new Set(['on', 'about', 'to', 'over', 'for'])
+
+/** "declined to comment on X", "did not respond", "remained silent on X", "would neither confirm nor deny": not speaking. */
+export const decline: Reader = (scene) => {
+  const found: Find[] = []
+  for (let at = 1; at < scene.line.words.length; at += 1) {
+    const { words } = scene.line
+    const end = refusalEnd(words, at) ?? silenceEnd(words, at) ?? negatedEnd(words, at)
+    if (end === null) continue
+    found.push(...toDecline(scene, at, end))
+    at = end
+  }
+  return found
+}
+
+function toDecline({ line }: Scene, head: number, end: number): readonly Find[] {
+  const from = groupStart(line.words, head)
+  const source = speakerAt(line, from)
+  if (source === null) return []
+  const topic = TO_THE_TOPIC.has(line.words[end]?.lower ?? '') ? end + 1 : end
+  const cue: Range = hasTopic(line.words, topic) ? [from, topic] : [from, end]
+  const content: Range = hasTopic(line.words, topic) ? [topic, contentEnd(line, topic)] : cue
+  return toFind(line, { source, cue, content: [content], sense: 'decline', reader: 'decline' })
+}
+
+function hasTopic(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || (word.tags & (TAG.mark | TAG.quote | TAG.time | TAG.conjunction)) !== 0) return false
+  return !['when', 'after', 'before', 'until', 'because', 'as', 'further', 'in', 'at', 'during'].includes(word.lower)
+}
+
+/** "declined to comment": the index after the telling verb. */
+function refusalEnd(words: readonly Word[], at: number): number | null {
+  const verb = words[at]!.verb
+  if (verb === undefined || !REFUSING.has(verb.lemma) || words[at + 1]?.lower !== 'to') return null
+  const told = words[at + 2]?.verb
+  return told !== undefined && (told.forms & BASE) !== 0 && TELLING.has(told.lemma) ? at + 3 : null
+}
+
+/** "remained silent": the index after the adjective. */
+function silenceEnd(words: readonly Word[], at: number): number | null {
+  const verb = words[at]!.verb
+  const stays = verb !== undefined && ['remain', 'stay', 'keep'].includes(verb.lemma)
+  return stays && SILENT_ADJECTIVES.has(words[at + 1]?.lower ?? '') ? at + 2 : null
+}
+
+/** "did not immediately respond", "would neither confirm nor deny", "did not rule out": the index after it. */
+function negatedEnd(words: readonly Word[], at: number): number | null {
+  const verb = words[at]!.verb
+  if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
+  const from = groupStart(words, at)
+  if (from === at || !words.slice(from, at).some(isNegative)) return null
+  if (verb.lemma === 'rule') return words[at + 1]?.lower === 'out' ? at + 2 : null
+  if (verb.lemma === 'say') return isQuestion(words[at + 1]) || isWould(words, from, at) ? at + 1 : null
+  return words[at + 1]?.lower === 'nor' || words[at + 1]?.lower === 'or' ? at + 3 : at + 1
+}
+
+function isQuestion(word: Word | undefined): boolean {
+  return word !== undefined && ['whether', 'if', 'how', 'what', 'when', 'who', 'where', 'why', 'which'].includes(word.lower)
+}
+
+function isWould(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some((word) => word.lower.startsWith('would'))
+}

@@ -1,0 +1,52 @@
+import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { contentEnd, isClause } from '../grammar/content.ts'
+import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
+import { canSpeak } from '../grammar/speaker.ts'
+import { ownerBefore, type Range } from '../grammar/subject.ts'
+import { TAG } from '../grammar/tags.ts'
+import { isFinite } from '../grammar/verbs.ts'
+import { NOUN_CUES } from '../words/noun-cues.ts'
+import type { Line } from '../grammar/line.ts'
+
+/** "X's claim that ...", "his denial that ...", "the claim by X that ...", "estimates by X": a noun does the telling. */
+export const nounCue: Reader = (scene) =>
+  scene.line.words.flatMap((word, at) => {
+    const sense = NOUN_CUES.get(word.lower)
+    return sense === undefined ? [] : readAt(scene, at, sense)
+  })
+
+function readAt({ line }: Scene, at: number, sense: Find['sense']): readonly Find[] {
+  const { words } = line
+  const by = words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' ? phraseAfter(words, at + 2) : null
+  const owner = ownerBefore(words, at)
+  const source = by ?? owner
+  if (source === null || (by !== null && !canSpeak(words, by))) return []
+  const after = by === null ? at + 1 : by[1]
+  if (!isThat(line, after)) return []
+  const cue: Range = [at, at + 1]
+  return toFind(line, { source, cue, content: [[after + 1, thatEnd(line, after + 1, at)]], sense, reader: 'noun-cue' })
+}
+
+function isThat({ words }: Line, at: number): boolean {
+  return words[at]?.lower === 'that' && words[at + 1] !== undefined && !isFinite(words, at + 1) && isClause(words, at + 1, words.length)
+}
+
+/** In the subject of a clause ("X's claim that Y is Z was false") the content ends before the main verb. */
+function thatEnd(line: Line, from: number, at: number): number {
+  const { words } = line
+  const end = contentEnd(line, from)
+  if (hasVerbBefore(line, at)) return end
+  let verbs = 0
+  for (let index = from + 1; index < end; index += 1) {
+    if (!isFinite(words, index)) continue
+    verbs += 1
+    if (verbs === 2) return index
+    while (index + 1 < end && (isFinite(words, index + 1) || (words[index + 1]!.tags & TAG.verb) !== 0)) index += 1
+  }
+  return end
+}
+
+function hasVerbBefore({ words }: Line, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 30); index -= 1) if (isFinite(words, index)) return true
+  return shortPhraseAfter(words, 0) === null
+}

@@ -1,23 +1,86 @@
 /** claim/kind/: what a statement commits its speaker to, and how surely. */
 import type { Reading } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
+import { certaintyOf } from './certainty.ts'
+import type { Commitment, Kind } from './commitment.ts'
+import { blamingCue, blamingWords } from './readers/accusation.ts'
+import { denyingCue, denyingWords } from './readers/denial.ts'
+import { feelingCue, judgingWords } from './readers/opinion.ts'
+import { foretellingCue, foretellingWords } from './readers/prediction.ts'
+import { promisingCue, promisingWords } from './readers/promise.ts'
+import type { CueReader, SentenceReader } from './readers/reader.ts'
+import { askingCue, askingWords } from './readers/request.ts'
+import { silentCue, silentWords } from './readers/silence.ts'
+import { NEGATIONS } from './words/en.ts'
+import { toWording, type Sentence, type Wording } from './wording.ts'
 
-/** What kind of claim a statement is (design.md, section 3). */
-export type Kind =
-  'report' | 'prediction' | 'promise' | 'denial' | 'accusation' | 'no-comment' | 'opinion' | 'request'
+export type { Certainty, Commitment, Kind } from './commitment.ts'
 
-/** How sure the speaker said to be; a flat "will" is certain in form and has no stated probability. */
-export type Certainty = 'certain' | 'probable' | 'possible' | 'doubtful' | 'unstated'
+/** A cue that names an act decides for the whole statement; silence first, since it denies and declines at once. */
+const CUE_READERS: readonly CueReader[] = [
+  silentCue,
+  denyingCue,
+  blamingCue,
+  promisingCue,
+  askingCue,
+  foretellingCue,
+  feelingCue,
+]
 
-/** The kind, the certainty and the polarity of one statement. */
-export interface Commitment {
-  readonly kind: Kind
-  readonly certainty: Certainty
-  readonly negated: boolean
+/** What a sentence shows by itself; an act of the speaker's own comes before what others must or will do. */
+const SENTENCE_READERS: readonly SentenceReader[] = [
+  silentWords,
+  denyingWords,
+  promisingWords,
+  askingWords,
+  foretellingWords,
+  blamingWords,
+  judgingWords,
+]
+
+/** Tells for each statement, in the same order, what it commits its speaker to. Linear in the length of the statements. */
+export function whatKind(statements: readonly Statement[], reading: Reading): readonly Commitment[] {
+  return statements.map((statement) => commitmentOf(toWording(statement, reading)))
 }
 
-/** Tells for each statement, in the same order, what it commits its speaker to. */
-export function whatKind(statements: readonly Statement[], reading: Reading): readonly Commitment[] {
-  void reading
-  return statements.map(() => ({ kind: 'report', certainty: 'certain', negated: false }))
+function commitmentOf(wording: Wording): Commitment {
+  const kinds = wording.sentences.map((sentence) => kindOfSentence(sentence, wording))
+  const kind = kindOfCue(wording) ?? heaviest(kinds, wording.sentences)
+  const own = wording.sentences.filter((_, i) => kinds[i] === kind)
+  const deciding = own.length > 0 ? own : wording.sentences.slice(0, 1)
+  return { kind, certainty: certaintyOf(kind, deciding, wording), negated: isNegated(deciding) }
+}
+
+function kindOfCue(wording: Wording): Kind | null {
+  for (const reader of CUE_READERS) {
+    const kind = reader(wording)
+    if (kind !== null) return kind
+  }
+  return null
+}
+
+function kindOfSentence(sentence: Sentence, wording: Wording): Kind {
+  for (const reader of SENTENCE_READERS) {
+    const kind = reader(sentence, wording)
+    if (kind !== null) return kind
+  }
+  return 'report'
+}
+
+/** A plain sentence weighs half: it often only leads up to the one that commits. A denial, however short, is the point. */
+const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { report: 0.5, denial: 8 }
+
+/** The kind that most of the words stand under. */
+function heaviest(kinds: readonly Kind[], sentences: readonly Sentence[]): Kind {
+  const weights = new Map<Kind, number>()
+  kinds.forEach((kind, i) => {
+    const weight = sentences[i]!.words.length * (WEIGHT[kind] ?? 1)
+    weights.set(kind, (weights.get(kind) ?? 0) + weight)
+  })
+  const ranked = [...weights].toSorted(([, one], [, other]) => other - one)
+  return ranked[0]?.[0] ?? 'report'
+}
+
+function isNegated(deciding: readonly Sentence[]): boolean {
+  return deciding[0]?.main.some((word, i, main) => NEGATIONS.has(word) && main[i + 1] !== 'only') ?? false
 }

@@ -1,0 +1,176 @@
+import {
+  AHEAD,
+  BE,
+  FIRST,
+  INTENDING,
+  MAY,
+  NEGATIONS,
+  NO_FUTURE_AFTER_COULD,
+  OWN_PRONOUNS,
+  WILL,
+} from './words/en.ts'
+import type { Wording } from './wording.ts'
+
+/** How a clause looks ahead. `plan` and `set` need a "to" behind them. */
+export type Outlook = 'will' | 'would' | 'may' | 'set' | 'plan'
+
+/** A turn to the future in a clause: the word that makes it, the verb behind it, and the subject before it. */
+export interface Ahead {
+  readonly outlook: Outlook
+  readonly at: number
+  readonly marker: string
+  readonly verb: string
+  readonly subject: readonly string[]
+}
+
+/** Finds the first turn to the future in a clause's words; null when it has none. */
+export function aheadIn(words: readonly string[], direct: boolean): Ahead | null {
+  for (let i = 0; i < words.length; i++) {
+    if (direct && LOOKING_BACK.has(words[i]!)) return null
+    const outlook = outlookAt(words, i, direct)
+    if (outlook === null) continue
+    const verb = verbAfter(words, i + 1)
+    return { outlook, at: i, marker: words[i]!, verb, subject: subjectBefore(words, i) }
+  }
+  return null
+}
+
+/** "I thought I was going to die": what one once saw coming. */
+const LOOKING_BACK: ReadonlySet<string> = new Set([
+  'thought',
+  'felt',
+  'feared',
+  'hoped',
+  'expected',
+  'believed',
+])
+
+function outlookAt(words: readonly string[], i: number, direct: boolean): Outlook | null {
+  const word = words[i]!
+  if (WILL.has(word)) return i === 0 && words.at(-1) === '?' ? null : 'will'
+  if (word === 'would' || word === "'d") return wouldAhead(words, i, direct) ? 'would' : null
+  if (MAY.has(word)) return mayAhead(words, i) ? 'may' : null
+  return infinitiveFollows(words, i + 1) ? outlookWithTo(words, i, direct) : null
+}
+
+function outlookWithTo(words: readonly string[], i: number, direct: boolean): Outlook | null {
+  const word = words[i]!
+  if (AHEAD.has(word)) return isSet(words, i, direct) ? 'set' : null
+  if (BE.has(word)) return 'set'
+  return INTENDING.has(word) ? 'plan' : null
+}
+
+/** "Is set to fall"; "was going to" tells of a future that is past, and "due to" more often names a cause. */
+function isSet(words: readonly string[], i: number, direct: boolean): boolean {
+  const be = beforeAdverbs(words, i)
+  if (!BE.has(be)) return false
+  if (words[i] === 'due' && !DUE_VERBS.has(words[i + 2] ?? '')) return false
+  return !(direct && (be === 'was' || be === 'were'))
+}
+
+const DUE_VERBS: ReadonlySet<string> = new Set(
+  'be begin start end take arrive open close meet expire hold go come run return finish leave speak appear receive vote visit land'.split(
+    ' ',
+  ),
+)
+
+/** Reported "would" is a "will" moved back; in a direct quotation it supposes. "Would have", "would later" tell of the past. */
+function wouldAhead(words: readonly string[], i: number, direct: boolean): boolean {
+  return !direct && !PAST_WOULD.has(words[i + 1] ?? '') && !PAST_WOULD.has(words[i + 2] ?? '')
+}
+
+const PAST_WOULD: ReadonlySet<string> = new Set([
+  'have',
+  'later',
+  'like',
+  'often',
+  'always',
+  'sometimes',
+  'rather',
+  'usually',
+])
+
+/** "May have been" looks back; "could not find" tells of an ability. */
+function mayAhead(words: readonly string[], i: number): boolean {
+  const verb = verbAfter(words, i + 1)
+  if (verb === 'have' && words.at(i + 2) !== 'to') return isHaving(words, i)
+  return words[i] !== 'could' || !NO_FUTURE_AFTER_COULD.has(words[i + 1] ?? '')
+}
+
+/** "May have 75 million" is no perfect: what follows "have" is no participle. */
+function isHaving(words: readonly string[], i: number): boolean {
+  const have = words.indexOf('have', i)
+  const next = words[have + 1] ?? ''
+  return /^\d/.test(next) || ['a', 'an', 'the', 'no', 'more', 'less', 'to', 'some', 'enough'].includes(next)
+}
+
+/** "To" and a verb: no number, article or name behind it. */
+function infinitiveFollows(words: readonly string[], i: number): boolean {
+  const next = words[i + 1] ?? ''
+  return words[i] === 'to' && next !== '' && !NO_VERBS.has(next) && !/^\d/.test(next) && !next.endsWith('ing')
+}
+
+const NO_VERBS: ReadonlySet<string> = new Set(
+  'the a an this that these those his her its their my our your him them me us it all some any one two both , ?'.split(
+    ' ',
+  ),
+)
+
+function beforeAdverbs(words: readonly string[], i: number): string {
+  let before = i - 1
+  while (before > 0 && i - before < 4 && (NEGATIONS.has(words[before]!) || isAdverb(words[before]!))) before--
+  return words[before] ?? ''
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(
+  'also now still just already soon then more most very even only all been have has had'.split(' '),
+)
+
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || ADVERBS.has(word)
+}
+
+function verbAfter(words: readonly string[], from: number): string {
+  let i = from
+  while (
+    i < words.length &&
+    i - from < 5 &&
+    (words[i] === 'to' || NEGATIONS.has(words[i]!) || isAdverb(words[i]!))
+  )
+    i++
+  return words[i] ?? ''
+}
+
+/** The words between the last comma or conjunction and the turn; auxiliaries and adverbs off. */
+function subjectBefore(words: readonly string[], at: number): readonly string[] {
+  let from = at
+  while (from > 0 && words[from - 1] !== ',' && !JOINTS.has(words[from - 1]!)) from--
+  return words.slice(from, at).filter((word) => !BE.has(word) && !isAdverb(word))
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'that', 'then'])
+
+/** Says whether a subject is the speaker: a first person, a reported pronoun, or the source's own name or country. */
+export function isOwn(subject: readonly string[], { source, direct }: Wording): boolean {
+  const head = subject.filter((word) => word !== 'the')
+  if (head.length === 0) return false
+  if (head.length < 4 && head.some((word) => FIRST.has(word))) return true
+  if (!direct && OWN_PRONOUNS.has(head[0]!) && head.length < 3) return isPossible(head[0]!, source)
+  return head.length < 3 && head.every((word) => source.some((other) => sameStem(word, other)))
+}
+
+/** "It" is no man's own word, "he" no ministry's. */
+function isPossible(pronoun: string, source: readonly string[]): boolean {
+  return pronoun !== 'it' || !source.some((word) => PERSONAL.has(word))
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(
+  'he she his her i who mr mrs ms president minister spokesman spokeswoman spokesperson general dr professor analyst expert'.split(
+    ' ',
+  ),
+)
+
+/** "Russia" and "Russian" are one, as are a name and itself. */
+function sameStem(one: string, other: string): boolean {
+  return one === other || (one.length > 4 && other.length > 4 && one.slice(0, 5) === other.slice(0, 5))
+}

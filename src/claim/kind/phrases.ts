@@ -1,0 +1,34 @@
+/** Phrases of several words, found by their first one. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+
+/** Indexes phrases, parted by semicolons, by their first word. */
+export function toPhrases(list: string): Phrases {
+  const phrases = new Map<string, (readonly string[])[]>()
+  for (const phrase of list.split(';')) {
+    const words = phrase.trim().split(/\s+/)
+    if (words[0] !== '') phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words])
+  }
+  return phrases
+}
+
+/** Says where one of the phrases begins in the words, or -1. Linear for phrases of bounded length. */
+export function indexOfPhrase(words: readonly string[], phrases: Phrases): number {
+  return words.findIndex((word, i) =>
+    (phrases.get(word) ?? []).some((phrase) => phrase.every((one, j) => words[i + j] === one)),
+  )
+}
+
+/** Says whether one of the phrases stands in the words. */
+export function hasPhrase(words: readonly string[], phrases: Phrases): boolean {
+  return indexOfPhrase(words, phrases) >= 0
+}
+
+/** Says whether one of the words stands in the list. */
+export function hasWord(words: readonly string[], list: ReadonlySet<string>): boolean {
+  return words.some((word) => list.has(word))
+}
+
+/** A list of words parted by white space, as a set. */
+export function toWords(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

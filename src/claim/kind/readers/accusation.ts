@@ -1,0 +1,37 @@
+import { hasPhrase, hasWord } from '../phrases.ts'
+import { AT_FAULT, BLAMING_CUES, DOING, FIRST, WRONGS, WRONG_NOUNS } from '../words/en.ts'
+import type { CueReader, SentenceReader } from './reader.ts'
+
+/** "Accused", "blamed", "condemned". */
+export const blamingCue: CueReader = ({ cue, sense }) =>
+  sense === 'accuse' || hasWord(cue, BLAMING_CUES) ? 'accusation' : null
+
+/** A wrong that somebody else is said to do: "is hiding", "the lie", "X's fault". A court's or a victim's tale is a report. */
+export const blamingWords: SentenceReader = ({ main, words }) => {
+  if (hasPhrase(words, AT_FAULT)) return 'accusation'
+  if (hasWord(words, COURTS) || main.slice(0, 2).some((word) => FIRST.has(word)) || NOBODY.has(main[0] ?? ''))
+    return null
+  return main.some((word, i) => isWrong(main, word, i)) ? 'accusation' : null
+}
+
+const NOBODY: ReadonlySet<string> = new Set(['it', 'there'])
+
+function isWrong(main: readonly string[], word: string, i: number): boolean {
+  const before = main[i - 1] ?? ''
+  if (WRONGS.has(word)) return !SUFFERED.has(before) && !DENIED.has(before)
+  return (
+    WRONG_NOUNS.has(word) &&
+    main.slice(Math.max(0, i - 5), i).some((one) => DOING.has(one)) &&
+    !DENIED.has(before)
+  )
+}
+
+/** Where the law is at work, a crime's name accuses nobody anew. */
+const COURTS: ReadonlySet<string> = new Set(
+  `arrested charged convicted sentenced court police investigation investigating investigators suspect suspects trial pleaded jury
+  detained prosecutors verdict victims`.split(/\s+/),
+)
+const SUFFERED: ReadonlySet<string> = new Set('was were been be being got'.split(' '))
+const DENIED: ReadonlySet<string> = new Set(
+  'no not against fight fighting combat combating counter stop prevent of'.split(' '),
+)

@@ -1,0 +1,36 @@
+import { aheadIn } from '../ahead.ts'
+import { hasWord } from '../phrases.ts'
+import { FORETELLING_CUES } from '../words/en.ts'
+import type { CueReader, SentenceReader } from './reader.ts'
+
+/** "Predicted", "warned of": unless what it governs has already happened. */
+export const foretellingCue: CueReader = ({ cue, sense, sentences }) => {
+  if (sense !== 'predict' && !hasWord(cue, FORETELLING_CUES)) return null
+  const first = sentences[0]
+  if (first === undefined) return 'prediction'
+  const looksBack = first.main.some((word, i) => PAST.has(word) && i < 14)
+  return looksBack && aheadIn(first.main, false) === null ? null : 'prediction'
+}
+
+const PAST: ReadonlySet<string> = new Set('was were had did has have is are been'.split(' '))
+
+/** "Will fall", "is expected to", "may raise": somebody else's act, or what happens. */
+export const foretellingWords: SentenceReader = ({ main }, { direct }) => {
+  const ahead = aheadIn(main, direct)
+  if (ahead === null || main.at(-1) === '?') return null
+  if (ahead.outlook === 'plan') return FORESEEN.has(ahead.marker) ? 'prediction' : null
+  if (ahead.outlook === 'may')
+    return ahead.verb === 'be' && !direct && ahead.marker === 'may' ? null : 'prediction'
+  return 'prediction'
+}
+
+const FORESEEN: ReadonlySet<string> = new Set([
+  'expect',
+  'expects',
+  'expected',
+  'plans',
+  'planned',
+  'plan',
+  'intends',
+  'aims',
+])

@@ -1,0 +1,70 @@
+import { aheadIn, isOwn, type Ahead } from '../ahead.ts'
+import { hasWord } from '../phrases.ts'
+import { BE, PROMISING_CUES, READINESS } from '../words/en.ts'
+import type { CueReader, SentenceReader } from './reader.ts'
+
+/** "Vowed", "threatened", "agreed to": the speaker binds himself to an act. */
+export const promisingCue: CueReader = ({ cue, sense, sentences }) => {
+  if (hasWord(cue, BINDING)) return 'promise'
+  const promises = sense === 'promise' || hasWord(cue, PROMISING_CUES)
+  const opening = sentences[0]?.words[0] ?? ''
+  return promises && (opening === 'to' || cue.at(-1) === 'to' || sense === 'promise') ? 'promise' : null
+}
+
+const BINDING: ReadonlySet<string> = new Set(
+  'promise promised promises promising vow vowed vows vowing pledge pledged pledges pledging threaten threatened threatens swore'.split(
+    ' ',
+  ),
+)
+
+/** "We will", "it would attack", "Russia is ready to help", "his readiness to talk": an act of the speaker's own. */
+export const promisingWords: SentenceReader = ({ main }, wording) => {
+  const ready = main.findIndex((word) => READINESS.has(word))
+  if (ready >= 0 && OFFERS.has(main[ready + 1] ?? '') && bindsSpeaker(main, ready, wording.direct))
+    return 'promise'
+  const ahead = aheadIn(main, wording.direct)
+  return ahead !== null && isAct(ahead) && isOwn(ahead.subject, wording) ? 'promise' : null
+}
+
+/** Says whether what is ahead is something done, and meant to be. */
+function isAct({ outlook, marker, verb }: Ahead): boolean {
+  if (outlook === 'may' || OUTCOMES.has(verb)) return false
+  if (outlook === 'plan') return !WISHES.has(marker)
+  return outlook !== 'set' || !FORESEEN.has(marker)
+}
+
+const OFFERS: ReadonlySet<string> = new Set(['to', 'for'])
+
+/** Readiness is the speaker's own, or of those he speaks for, unless he says that somebody else lacks it. */
+function bindsSpeaker(main: readonly string[], at: number, direct: boolean): boolean {
+  const before = main.slice(Math.max(0, at - 3), at)
+  if (before.some((word) => NOT_OWN.has(word) || (direct && OTHERS.has(word)))) return false
+  return READY.has(main[at]!)
+    ? BE.has(before.findLast((word) => !word.endsWith('ly') && word !== 'also') ?? '')
+    : true
+}
+
+const NOT_OWN: ReadonlySet<string> = new Set(['not', "n't", 'their', 'your', 'no', 'be', 'was', 'were'])
+const OTHERS: ReadonlySet<string> = new Set(['they', 'he', 'she', 'his', 'her', 'you'])
+const READY: ReadonlySet<string> = new Set([
+  'ready',
+  'prepared',
+  'willing',
+  'open',
+  'determined',
+  'committed',
+  'resolved',
+])
+
+/** What happens to one rather than what one does: "we will win", "I will be seventy". */
+const OUTCOMES: ReadonlySet<string> = new Set(
+  'win lose prevail succeed survive be see have beat fail get know need regret miss'.split(' '),
+)
+const WISHES: ReadonlySet<string> = new Set(
+  'want wants wanted need needs needed hope hopes hoped wish wishes wished used tell told expect expects expected'.split(
+    ' ',
+  ),
+)
+const FORESEEN: ReadonlySet<string> = new Set(
+  'expected likely unlikely bound supposed doomed destined forecast predicted projected'.split(' '),
+)

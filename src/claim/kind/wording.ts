@@ -1,0 +1,108 @@
+import type { Reading, Span } from '../../article/index.ts'
+import type { Statement } from '../../attribution/index.ts'
+
+/** A sentence of a content as lower-case words; commas and question marks are kept, other marks are not. */
+export interface Sentence {
+  readonly words: readonly string[]
+  /** The words outside subordinate clauses, with the commas between them. */
+  readonly main: readonly string[]
+}
+
+/** A statement as the readers of kinds see it: words only, negations split off ("won't" is "will", "n't"). */
+export interface Wording {
+  readonly cue: readonly string[]
+  readonly source: readonly string[]
+  readonly sentences: readonly Sentence[]
+  readonly sense: Statement['sense']
+  readonly direct: boolean
+}
+
+/** Puts a statement into words. Linear in the statement's length. */
+export function toWording(statement: Statement, reading: Reading): Wording {
+  const { cue, source, content, sense, quote } = statement
+  return {
+    cue: cue.flatMap((span) => wordsAt(reading, span)),
+    source: source.flatMap((span) => wordsAt(reading, span)),
+    sentences: sentencesOf(content.flatMap((span) => wordsAt(reading, span, true))),
+    sense,
+    direct: quote === 'direct',
+  }
+}
+
+const STOP = '.'
+const ENDS = '.!?;'
+
+function wordsAt(
+  { article: { text }, tokens }: Reading,
+  [start, end]: Span,
+  ends = false,
+): readonly string[] {
+  const words: string[] = []
+  for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end).toLowerCase())
+    else if (text[token.start] === ',') words.push(',')
+    else if (ends && ENDS.includes(text[token.start]!)) words.push(text[token.start] === '?' ? '?' : STOP)
+  }
+  return words
+}
+
+/** Splits negations off, so that one list of verbs will do. */
+function addWord(words: string[], raw: string): void {
+  const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw
+  if (word === 'cannot') words.push('can', 'not')
+  else if (word.endsWith("n't")) words.push(STEMS.get(word) ?? word.slice(0, -3), "n't")
+  else words.push(word)
+}
+
+const STEMS: ReadonlyMap<string, string> = new Map([
+  ["won't", 'will'],
+  ["can't", 'can'],
+  ["shan't", 'shall'],
+])
+
+function firstAfter(tokens: Reading['tokens'], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+function sentencesOf(words: readonly string[]): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let from = 0
+  for (let i = 0; i <= words.length; i++) {
+    if (i < words.length && words[i] !== STOP && words[i] !== '?') continue
+    const all = words.slice(from, words[i] === '?' ? i + 1 : i)
+    if (all.some((word) => word !== ',' && word !== '?')) sentences.push({ words: all, main: mainOf(all) })
+    from = i + 1
+  }
+  return sentences
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'if when while although though because since unless until after before where which who whom whose whether once lest'.split(
+    ' ',
+  ),
+)
+
+/** "I think that ...", "it is clear that ...": so short an opening does not make what it governs subordinate. */
+const MATRIX = 4
+
+/** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
+function mainOf(words: readonly string[]): readonly string[] {
+  const start = words[0] === 'that' ? 1 : 0
+  const main: string[] = []
+  let below = SUBORDINATORS.has(words[start] ?? '') && words.includes(',')
+  for (let i = start; i < words.length; i++) {
+    const word = words[i]!
+    if (below) below = word !== ','
+    else if (i > start && (SUBORDINATORS.has(word) || (word === 'that' && main.length > MATRIX))) below = true
+    else main.push(word)
+  }
+  return main
+}

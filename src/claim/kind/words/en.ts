@@ -1,0 +1,181 @@
+import { toPhrases, toWords } from '../phrases.ts'
+
+/** English words by which a statement shows what it commits its speaker to: lower case, negations split off ("n't"). */
+
+/** Cues of silence: what was asked was not answered. */
+export const SILENT_CUES =
+  toPhrases(`declined; declines; decline; declining; no comment; silent; silence; not comment; n't comment; not commented;
+  n't commented; without commenting; not respond; n't respond; not responded; n't responded; not immediately respond; n't immediately respond;
+  not reply; n't reply; not answer; n't answer; not immediately comment; refused to say; refused to comment; refused to answer;
+  refuses to comment; refused to confirm; refused to discuss; refused to be drawn; would not say; would n't say; would not comment;
+  would n't comment; would not confirm; would not be drawn; not say; n't say; did not elaborate; n't elaborate; without elaborating;
+  not confirmed; n't confirmed; not confirm; n't confirm; neither confirmed; neither confirm; not disclose; n't disclose; not disclosed;
+  n't disclosed; not specify; n't specify; without specifying; not identify; not reveal; n't reveal; not rule out; n't rule out;
+  not ruled out; not rule out; not excluded; not exclude; stopped short; kept quiet; tight-lipped; ignored questions; dodged; sidestepped;
+  evaded; avoided answering; unavailable for comment; unreachable; not be reached; n't be reached; not returned; not return; n't return;
+  withheld comment; reserved judgment; unable to confirm; could not confirm; could n't confirm; not provide details; gave no details; gave no`)
+
+/** Words of a content that tell of an answer withheld, where the cue is only "said". */
+export const SILENT_CONTENT =
+  toPhrases(`no comment; will not comment; wo n't comment; can not comment; cannot comment; could not comment; not going
+  to comment; decline to comment; not discuss; would not comment; have nothing to add; nothing to add; can neither confirm; neither confirm nor deny;
+  would not speculate; not going to speculate; will not speculate; no information on`)
+
+/** Cues of denial. */
+export const DENYING_CUES =
+  toWords(`deny denies denied denying denial denials reject rejects rejected rejecting rejection dismiss dismisses dismissed
+  dismissing refute refutes refuted refuting rebuff rebuffed rebut rebutted rebuts disputes disputed disputing contradict contradicted
+  contradicts disavow disavowed debunk debunked repudiate repudiated`)
+
+/** A content that says of something said before that it is not so. */
+export const UNTRUE = toWords(
+  'untrue false untruth lie lies nonsense baseless unfounded groundless fabricated fabrication fake rubbish absurd hoax',
+)
+export const NOT_SO =
+  toPhrases(`not true; n't true; not the case; not correct; n't correct; never happened; did not happen; n't happen;
+  no truth; nothing to do with; no involvement; not involved; n't involved; no connection; no such; not responsible; had no part;
+  played no role; no role in; no intention; no plans; not carry out; not behind; not accurate; n't accurate; not guilty; done nothing wrong;
+  did nothing wrong; no wrongdoing`)
+
+/** Cues that blame. */
+export const BLAMING_CUES =
+  toWords(`accuse accuses accused accusing accusation accusations blame blames blamed blaming condemn condemns condemned
+  condemning condemnation denounce denounces denounced denouncing allege alleges alleged alleging allegation allegations
+  criticise criticises criticised criticising criticize criticizes criticized criticizing criticism critical slam slams slammed slamming
+  blast blasts blasted blasting lambasted lambasts decried decries faulted faults indicted charged implicated`)
+
+/** Verbs of wrongdoing, and adjectives that call an act wrong: enough by themselves. */
+export const WRONGS =
+  toWords(`lying lied steal steals stealing stole stolen looted looting hide hides hiding conceal concealed concealing
+  invaded invading violate violates violated violating breach breached fraudulent bribed manipulate manipulated manipulating rigged
+  misled misleading mislead deceive deceived deceiving cheat cheated cheating deliberately erroneous reckless recklessly negligent
+  irresponsible betrayed betraying abusing persecuted persecuting sabotaged sabotaging meddling meddled interfering interfered undermine
+  undermines undermined undermining dangerous hypocritical cynical cynically barbaric brutally ruthless shameful disgraceful
+  exploited exploits exploiting orchestrated masterminded instigated perpetrated embezzled smuggled starving blocked blocking blockading
+  maniacs puppet intimidate intimidated intimidating harassed bullying poisoned smeared colluded mismanaged provoked provoking murdered
+  massacred tortured terrorising terrorizing occupying illegally unlawfully aggressor escalating destabilising destabilizing`)
+
+/** Wrongs by name: they accuse when somebody is said to do them. */
+export const WRONG_NOUNS =
+  toWords(`lie lies theft aggression invasion crime crimes terror terrorism genocide atrocity atrocities massacre
+  provocation provocations sabotage violation violations breaches fraud corruption bribery blackmail manipulation propaganda
+  disinformation deception betrayal abuse abuses discrimination persecution repression censorship interference blockade intimidation
+  harassment collusion wrongdoing misconduct mismanagement scapegoat smears cover-up coup cleansing`)
+export const DOING =
+  toWords(`made make makes making commit commits committed committing carry carried carrying spread spreads spreading perpetrated
+  launched launching launch conduct conducted conducting engage engaged engages engaging stage staged staging organise organised organized
+  wage waged waging plan plans planned planning preparing prepared practise practising waging use used using uses orchestrated
+  spreads guilty full`)
+
+/** "X's doing", "due to Y's policies", "because of Z": somebody is made to answer for it. */
+export const AT_FAULT =
+  toPhrases(`'s fault; 's doing; are to blame; is to blame; was to blame; were to blame; responsible for;
+  responsibility lies; behind the attack; behind the; the work of; instead of helping`)
+
+/** Cues that ask, order or demand. */
+export const ASKING_CUES =
+  toWords(`urge urges urged urging demand demands demanded demanding request requests requested requesting plead pleads pleaded
+  pleading appeal appeals appealed appealing beg begs begged begging order orders ordered ordering instruct instructs instructed
+  instructing command commanded commands implored implores beseech exhorted exhorts ask asks asked asking insist-on recommend
+  recommends recommended recommending recommendation advise advises advised advising advice invite invites invited encourage
+  encourages encouraged encouraging propose proposes proposed proposing proposal petitioned lobbied pressed require requires required
+  seek seeks sought wants want wanted tell-to`)
+export const ASKING_PHRASES =
+  toPhrases(`called on; calls on; call on; calling on; called for; calls for; call for; calling for; called upon; calls upon;
+  a call to; called to; turn to; appealed to; told to; insisted on; wants to see`)
+
+/** Words of a content that ask: what others must do. */
+export const OBLIGATION =
+  toPhrases(`must; should; ought to; has to; have to stop; need to; needs to; it is time to; it is time for; it 's time to; it is necessary;
+  let us; let 's; please; we expect from; we demand; we call on; i call on; we urge; i urge; we ask; i ask; we appeal; i appeal; we request;
+  turn to our; i would like to ask; we are asking; we want them to; i want them to; is obliged to; are obliged to; we insist;
+  we are calling; give us; help us; we count on; i order; we recommend; i recommend`)
+
+/** Cues by which somebody binds himself, threatens or offers. */
+export const PROMISING_CUES =
+  toWords(`promise promises promised promising vow vows vowed vowing pledge pledges pledged pledging threaten threatens threatened
+  threatening swore swear swears guaranteed guarantees guarantee undertook undertake commit committed commits committing agree
+  agreed agrees agreeing offer offered offers offering volunteered assured intends intend intended planned plans plan planning
+  resolved undertakes ultimatum ultimatums`)
+
+/** Readiness in a noun or adjective: "openness to", "ready to". */
+export const READINESS =
+  toWords(`ready readiness prepared willing willingness openness open determined determination committed commitment intention intent
+  intends intend resolve resolved pledge promise`)
+
+/** Cues by which somebody tells what is to come. */
+export const FORETELLING_CUES =
+  toWords(`predict predicts predicted predicting prediction predictions forecast forecasts forecasting forecasted warn warns
+  warned warning warnings caution cautions cautioned cautioning expect expects expected expecting expectation anticipate anticipates
+  anticipated anticipating foresee foresees foresaw envisage envisages envisaged project projects projected prophesied fear fears
+  feared fearing bet bets betting reckon reckons`)
+
+/** Cues of thought, feeling and judgement. */
+export const FEELING_CUES =
+  toWords(`hope hopes hoped hoping thank thanks thanked thanking regret regrets regretted praise praises praised praising welcome
+  welcomes welcomed welcoming hail hails hailed hailing applaud applauded applauds lament laments lamented apologise apologised
+  apologises apologize apologized apologizes congratulate congratulated congratulates mourn mourned justified justify justifies
+  defended defends defending compare compared compares liken likened likens quipped joked joking mused marvelled gushed wish wishes
+  wished wishing admire admired commend commended commends celebrated feel feels felt love loves loved hated hate dislike prefer
+  prefers preferred deplore deplored bemoaned opined opine opines doubts doubted doubt think thinks thought believe believes
+  believed believing consider considers considered views viewed regards regarded argue argues argued arguing supports supported
+  opposes opposed endorses endorsed`)
+/** Of those, the ones that only judge when nothing to come is judged ("thinks it will rain" foretells). */
+export const BELIEF_CUES =
+  toWords(`think thinks thought believe believes believed believing consider considers considered hope hopes hoped hoping doubt
+  doubts doubted argue argues argued arguing feel feels felt`)
+
+/** Words that judge. */
+export const JUDGING =
+  toWords(`good better best bad worse worst great greatest terrible horrible wonderful beautiful ugly amazing awful excellent perfect
+  fantastic brilliant outstanding incredible remarkable impressive disappointing disappointed proud happy glad pleased delighted sad
+  sorry lucky grateful thankful honoured honored excited exciting thrilled heartbroken heartbreaking shocked shocking appalled
+  appalling outraged outrageous disgusted disgusting ridiculous stupid foolish foolhardy wise smart fair unfair unjust just right wrong important
+  vital crucial essential necessary unnecessary priority key historic tragic tragedy mistake deserve deserves deserved worth
+  worthy love loved hate regret regrets unacceptable inexcusable unforgivable inevitable pointless useless meaningless interesting fascinating funny
+  hope hopes hopeful optimistic pessimistic confident concerned worried afraid congratulations condolences prayers thoughts heroes hero
+  courage courageous brave admirable inspiring guarantee success successful disaster disastrous nightmare dream joy honour honor
+  privilege pleasure welcome sympathies unfortunate unfortunately fortunately sadly tough difficult hard easy beginning special
+  unprecedented absurd obvious clearly frankly`)
+export const SUPERLATIVES = toWords('most least best worst greatest biggest strongest finest only')
+
+/** First persons. */
+export const FIRST = toWords('i we my our us me mine ours myself ourselves')
+/** Pronouns that in reported speech may be the speaker's own. */
+export const OWN_PRONOUNS = toWords('he she it they his her its their')
+
+/** Auxiliaries that turn a clause to the future. */
+export const WILL = toWords("will 'll shall gonna")
+export const MAY = toWords('may might could')
+export const BE = toWords("is are was were be been being am 's 're 'm isn aren wasn weren")
+export const NEGATIONS = toWords("not n't no never none nobody nothing neither nor without hardly barely")
+
+/** Participles and adjectives with which "to" looks ahead. */
+export const AHEAD =
+  toWords(`expected likely unlikely set due poised scheduled planned slated bound certain sure about ready prepared willing
+  determined projected forecast predicted supposed destined doomed going tipped primed billed earmarked committed obliged`)
+
+/** Verbs with which "to" looks ahead: the act is still to come. */
+export const INTENDING =
+  toWords(`plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping want wants wanted
+  wanting expect expects expected expecting agree agreed agrees agreeing promise promises promised promising vow vows vowed vowing
+  pledge pledges pledged pledging threaten threatens threatened threatening offer offers offered offering decide decides decided
+  deciding propose proposes proposed proposing seek seeks seeking sought wish wishes wished need needs needed ask asked asks allow allows allowed
+  allowing enable enables enabling enabled prepare preparing prepares choose chose chosen select selected order ordered committed
+  require required requires urge urged tell told order-in like used elect opt opted refuse-no continue`)
+
+/** Nouns with which "to" looks ahead. */
+export const AHEAD_NOUNS =
+  toWords(`plan plans decision agreement intention intent contract deal bid effort efforts ability option options need proposal offer
+  right deadline order attempt opportunity chance promise pledge commitment permission measures measure step steps move moves way
+  ways time desire goal aim funding project`)
+
+/** Verbs of perceiving and being able, with which "could" and "may" tell no future. */
+export const NO_FUTURE_AFTER_COULD = toWords(
+  'not hear see feel find be confirm say tell have read understand only never hardly barely smell',
+)
+
+/** Time words that only the future has. */
+export const FUTURE_TIMES = toWords(
+  'tomorrow soon shortly tonight upcoming forthcoming imminent imminently eventually',
+)

@@ -72,8 +72,19 @@ export function chosen({ places, likely }: Meaning): Place | null {
     (sum, other, at) => sum + (distance(place, other) < SAME_AREA_KM ? likely[at]! : 0),
     0,
   )
-  return near >= MARGIN ? place : null
+  return near >= MARGIN ? (seatFor(place, places) ?? place) : null
 }
+
+/** "Kharkiv" alone is the city, not the region around it: asked for by rank, "Kharkiv region" has no city among its places. */
+function seatFor(place: Place, places: readonly Place[]): Place | undefined {
+  if (place.precision !== 'region') return undefined
+  return places.find(
+    (other) => other.seat !== undefined && lies(other, place) && distance(place, other) < SEAT_KM,
+  )
+}
+
+/** Farther from the middle of its region the seat is not what people mean by the name: Quebec is the province. */
+const SEAT_KM = 150
 
 function priors(key: string, places: readonly Place[], evidence: Evidence): readonly number[] {
   const held = evidence.containers.get(key) ?? []

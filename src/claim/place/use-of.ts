@@ -226,15 +226,21 @@ function afterStranger(found: Found, around: Surroundings): Verdict {
   return isLarge(found) ? 'in-name' : 'refused'
 }
 
-/** "Washington said": a capital or a country that speaks is its government. */
+/** "Washington said", "Kiev's fault": a capital or a country that speaks, or a capital that owns, is its government. */
 function speaking(found: Found, { words }: Surroundings): Verdict {
   const governs = found.places.some(({ precision, seat }) => precision === 'country' || seat === 'country')
   const next = words[found.to]
   if (!governs || next === undefined || next.gap !== 'space') return null
   const before = words[found.from - 1]
   if (before !== undefined && LOCATIVES.has(before.text) && words[found.from]!.gap === 'space') return null
+  if (isCapital(found) && words[found.to - 1]!.end > found.end) return 'government'
   const verb = AUXILIARIES.has(next.text) ? words[found.to + 1]?.text : next.text
   return SPEECH.has(verb ?? '') ? 'government' : null
+}
+
+/** The likeliest meaning of the name is a country's capital, and that is not a state as well: "Georgia's" is the state's. */
+function isCapital({ places }: Found): boolean {
+  return places[0]!.seat === 'country'
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set([

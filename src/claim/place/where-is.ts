@@ -1,13 +1,146 @@
-import type { Reading } from '../../article/index.ts'
+import type { Reading, Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
+import { antecedent, antecedentsOf, besides, type Antecedents } from './antecedents.ts'
 import type { Toponym } from './place.ts'
+import { lies } from './resolve.ts'
+import { DOING_TO, EVENT_WORDS, INSIDE, PARTS_OF_TOWN, REGION_NOUNS, SETTLEMENT_NOUNS } from './words/en.ts'
+import { wordsIn, type Word } from './words-in.ts'
 
-/** Tells for each statement which toponyms its content is about. */
+/** Continents are too large to be where anything happened: GeoNames' ids of the seven. */
+const CONTINENTS: ReadonlySet<number> = new Set([
+  6255146, 6255147, 6255148, 6255149, 6255150, 6255151, 6255152,
+])
+
+/**
+ * Tells for each statement which toponyms its content is about: those named in it, else the one that its "the city"
+ * means, else where the article puts the event it tells of. Never where the speaker stood or the outlet sits.
+ */
 export function whereIs(
   statements: readonly Statement[],
   toponyms: readonly Toponym[],
   reading: Reading,
 ): readonly (readonly Toponym[])[] {
-  ;(void toponyms, reading)
-  return statements.map(() => [])
+  const antecedents = antecedentsOf(toponyms, reading)
+  return statements.map((statement) => whereOne(statement, toponyms, reading, antecedents))
+}
+
+function whereOne(
+  { content }: Statement,
+  toponyms: readonly Toponym[],
+  { article: { text } }: Reading,
+  antecedents: Antecedents,
+): readonly Toponym[] {
+  const named = content.flatMap((span) =>
+    withoutHolders(within(toponyms, span).filter((toponym) => isAbout(toponym, text))),
+  )
+  const meant = content.flatMap((span) => pointedAt(text, span, antecedents))
+  const places = onePlaceOnce([...named, ...meant])
+  return places.length > 0
+    ? places
+    : content.slice(0, 1).flatMap((span) => scene(text, span, content, antecedents))
+}
+
+function within(toponyms: readonly Toponym[], [start, end]: Span): readonly Toponym[] {
+  let [low, high] = [0, toponyms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (toponyms[middle]!.span[0] < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < toponyms.length && toponyms[last]!.span[1] <= end) last++
+  return toponyms.slice(low, last)
+}
+
+/** "Pokrovsk in the Donetsk region" is about Pokrovsk: what only says where a town lies is left out. */
+function withoutHolders(toponyms: readonly Toponym[]): readonly Toponym[] {
+  return toponyms.filter(({ place, span }, at) => {
+    const before = toponyms[at - 1]
+    if (before === undefined || place === null || before.place === null) return true
+    return (
+      span[0] - before.span[1] > HOLDER_REACH ||
+      before.place.precision !== 'settlement' ||
+      !lies(before.place, place)
+    )
+  })
+}
+
+/** ", " and " in the " and the like: how far behind a town its region may stand. */
+const HOLDER_REACH = 16
+
+/** A country is where something happens only when the text says "in" it or does something to it; else it acts. */
+function isAbout({ use, place, span: [start] }: Toponym, text: string): boolean {
+  if (use !== 'place' || place === null || CONTINENTS.has(place.geonameId)) return false
+  if (place.precision !== 'country') return true
+  const words = wordsIn(text.slice(Math.max(0, start - 40), start)).slice(-3)
+  const last =
+    words.at(-1)?.text.toLowerCase() === 'the' || PARTS.has(words.at(-1)?.text.toLowerCase() ?? '') ? -2 : -1
+  const word = words.at(last)?.text.toLowerCase() ?? ''
+  return INSIDE.has(word) || DOING_TO.has(word)
+}
+
+const PARTS: ReadonlySet<string> = new Set('eastern western northern southern central all'.split(' '))
+
+/** The places meant by "the city", "the region", "the country" and "there" in a stretch of content. */
+function pointedAt(text: string, [start, end]: Span, antecedents: Antecedents): readonly Toponym[] {
+  const words = wordsIn(text.slice(start, end))
+  return words.flatMap((word, at) => {
+    const places = listFor(words, at, antecedents)
+    const found = places === null ? null : antecedent(places, start + word.start, antecedents)
+    return found === null ? [] : [{ ...found, rule: `antecedent of "${word.text}"` }]
+  })
+}
+
+function listFor(words: readonly Word[], at: number, antecedents: Antecedents): readonly Toponym[] | null {
+  const word = words[at]!.text.toLowerCase().replace(/['\u2019]s$/, '')
+  if (PARTS_OF_TOWN.has(word)) return antecedents.settlements
+  if (word === 'there') return isExistential(words[at + 1]) || at === 0 ? null : antecedents.settlements
+  if (!isDefinite(words, at)) return null
+  if (SETTLEMENT_NOUNS.has(word)) return antecedents.settlements
+  if (REGION_NOUNS.has(word)) return antecedents.regions
+  return word === 'country' ? antecedents.countries : null
+}
+
+/** "the city", "the whole city", "this town"; not "the city council". */
+function isDefinite(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text.toLowerCase() ?? ''
+  const one = before === 'whole' || before === 'entire' ? (words[at - 2]?.text.toLowerCase() ?? '') : before
+  return one === 'the' || one === 'this' || one === 'that'
+}
+
+/** "there are", "there will be" point nowhere. */
+function isExistential(next: Word | undefined): boolean {
+  return next !== undefined && BEING.has(next.text.toLowerCase())
+}
+
+const BEING: ReadonlySet<string> = new Set(
+  'is are was were has have had will would may might can could must should be been seems appears remains'.split(
+    ' ',
+  ),
+)
+
+/** Where an event without a place happened: in the one settlement of its sentence, else of the article's opening. */
+function scene(
+  text: string,
+  [start]: Span,
+  content: readonly Span[],
+  antecedents: Antecedents,
+): readonly Toponym[] {
+  const tells = content.some(([from, to]) =>
+    wordsIn(text.slice(from, to)).some((word) => EVENT_WORDS.has(word.text.toLowerCase())),
+  )
+  if (!tells) return []
+  const beside = besides(antecedents.settlements, start, antecedents)
+  const found = beside ?? antecedents.scene
+  if (found === null || found.span[0] > (beside === null ? start : Infinity)) return []
+  return [{ ...found, rule: beside === null ? 'scene of the article' : 'scene of the sentence' }]
+}
+
+function onePlaceOnce(toponyms: readonly Toponym[]): readonly Toponym[] {
+  const seen = new Set<number>()
+  return toponyms.filter(({ place }) => {
+    if (place === null || seen.has(place.geonameId)) return false
+    seen.add(place.geonameId)
+    return true
+  })
 }

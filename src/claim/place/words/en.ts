@@ -129,6 +129,28 @@ export const SPEECH =
   maintained believes thinks wants wanted hopes expects agreed agrees refused refuses insisted hinted signalled signaled acknowledged
   admitted admits blamed blames criticised criticized imposed imposes plans planned considers decided decides`)
 
-/** What "the city" may be called when it was named before. */
+/** What "the city" and "the region" may be called when they were named before. */
 export const SETTLEMENT_NOUNS = words('city town village settlement municipality')
-export const REGION_NOUNS = words('region province oblast area district territory county state republic')
+export const REGION_NOUNS = words('region province oblast territory county state republic district')
+
+/** What only a settlement has: "the clearing of neighbourhoods" is about the town named before. */
+export const PARTS_OF_TOWN =
+  words(`neighborhood neighborhoods neighbourhood neighbourhoods outskirts suburbs downtown streets townspeople
+  residents garrison`)
+
+/** Words of an event that happened somewhere: a claim with one and no place is about where the article puts its event. */
+export const EVENT_WORDS =
+  words(`attack attacks explosion explosions blast blasts bombing bombings shelling strike strikes airstrike
+  airstrikes crash collapse collapsed fire blaze flood flooding earthquake quake landslide tornado storm shooting massacre raid clashes
+  toll tolls dead killed died deaths wounded injured casualties victims bodies survivors rubble evacuated hostages missing`)
+
+/** Verbs whose object a thing is done to, even a whole country. */
+export const DOING_TO =
+  words(`pumping arming invading invaded invade attack attacked attacking bomb bombed bombing shell shelled shelling
+  strike struck striking leave left leaving enter entered entering visit visited visiting hit flee fled fleeing occupy occupied blockade
+  blockaded destabilise destabilize flood flooded flooding reach reached devastate devastated ravage ravaged`)
+
+/** Words that tell where somebody spoke, not what was spoken about: "speaking in Brussels", "told a conference in Oslo". */
+export const SPOKEN_AT =
+  words(`speaking spoke reporters journalists interview conference briefing summit meeting met talks news rally
+  speech address forum visit visiting`)

@@ -1,0 +1,132 @@
+import type { Reading, Span } from '../../article/index.ts'
+import type { Toponym } from './place.ts'
+import { SPOKEN_AT } from './words/en.ts'
+import { wordsIn } from './words-in.ts'
+
+/** The places of an article that a later "the city" can mean, in text order. */
+export interface Antecedents {
+  readonly settlements: readonly Toponym[]
+  readonly regions: readonly Toponym[]
+  readonly countries: readonly Toponym[]
+  /** The one settlement of the first paragraph that has any: where the article puts what happened. */
+  readonly scene: Toponym | null
+  readonly paragraphs: readonly Span[]
+  readonly sentences: readonly Span[]
+}
+
+/** Gathers what "the city" can mean: not a dateline, nor where somebody spoke, nor a place inside another name. */
+export function antecedentsOf(toponyms: readonly Toponym[], reading: Reading): Antecedents {
+  const { text } = reading.article
+  const able = toponyms.filter((toponym) => isAble(toponym, text))
+  const settlements = able.filter(({ place }) => place?.precision === 'settlement')
+  return {
+    settlements,
+    regions: able.filter(({ place }) => place?.precision === 'region' && place.country !== ''),
+    countries: able.filter(({ place }) => place?.precision === 'country'),
+    scene: sceneOf(settlements, reading.paragraphs),
+    paragraphs: reading.paragraphs,
+    sentences: reading.sentences.map(({ span }) => span),
+  }
+}
+
+function isAble(toponym: Toponym, text: string): boolean {
+  return (
+    toponym.use === 'place' &&
+    toponym.place !== null &&
+    !isDateline(toponym, text) &&
+    !wasSpokenAt(toponym, text)
+  )
+}
+
+/** "KYIV, Nov 3 (Agency) -" and "OSLO —" say where the reporter sat. */
+function isDateline({ span: [start, end], surface }: Toponym, text: string): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1
+  if (start - line > 30) return false
+  return DATELINE.test(text.slice(end, end + 50)) && (start === line || surface === surface.toUpperCase())
+}
+
+const DATELINE = /^[^.!?\n]{0,40}?\s?(?:--|[\u2013\u2014]|\s-\s)/
+
+/** How far before a place the word stands that says somebody spoke there. */
+const SPEAKING_REACH = 40
+
+function wasSpokenAt({ span: [start] }: Toponym, text: string): boolean {
+  const before = text.slice(Math.max(0, start - SPEAKING_REACH), start)
+  if (!/\b(?:in|at) (?:the )?$/.test(before)) return false
+  const words = wordsIn(before)
+  return words.slice(-4).some((word) => SPOKEN_AT.has(word.text.toLowerCase()))
+}
+
+function sceneOf(settlements: readonly Toponym[], paragraphs: readonly Span[]): Toponym | null {
+  const first = settlements[0]
+  if (first === undefined) return null
+  const end =
+    paragraphs.find((span) => span[0] <= first.span[0] && first.span[0] < span[1])?.[1] ?? first.span[1]
+  const beside = settlements.filter(({ span }) => span[0] < end)
+  return onlyOne(beside)
+}
+
+/**
+ * The one place of a list that a word at an offset can mean: the only one named before it, else the only one named
+ * before it in its paragraph, else in its sentence and the one before. Two candidates mean nobody: null.
+ */
+export function antecedent(
+  places: readonly Toponym[],
+  at: number,
+  { paragraphs, sentences }: Antecedents,
+): Toponym | null {
+  const count = before(places, at)
+  if (count === 0) return null
+  const all = onlyOne(places.slice(0, Math.min(count, MOST_LOOKED_AT)))
+  if (all !== null && count <= MOST_LOOKED_AT) return all
+  const paragraph = startOf(paragraphs, at, 0)
+  const sentence = startOf(sentences, at, 1)
+  const near = places.slice(Math.max(0, count - MOST_LOOKED_AT), count)
+  return (
+    onlyOne(near.filter(({ span }) => span[0] >= paragraph)) ??
+    onlyOne(near.filter(({ span }) => span[0] >= sentence))
+  )
+}
+
+/** The one place named in the sentence of an offset, before or after it; null for none or several. */
+export function besides(places: readonly Toponym[], at: number, { sentences }: Antecedents): Toponym | null {
+  const index = lastStarting(sentences, at)
+  const sentence = sentences[index]
+  if (sentence === undefined) return null
+  return onlyOne(places.slice(before(places, sentence[0]), before(places, sentence[1])))
+}
+
+/** In a very long text only so many of the nearest places are looked at: the work stays linear. */
+const MOST_LOOKED_AT = 64
+
+function onlyOne(places: readonly Toponym[]): Toponym | null {
+  const first = places[0]
+  if (first === undefined) return null
+  return places.every(({ place }) => place?.geonameId === first.place?.geonameId) ? places.at(-1)! : null
+}
+
+/** How many places begin before an offset. */
+function before(places: readonly Toponym[], at: number): number {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (places[middle]!.span[0] < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Where the span that holds an offset begins, or the one `back` before it. */
+function startOf(spans: readonly Span[], at: number, back: number): number {
+  return spans[Math.max(0, lastStarting(spans, at) - back)]?.[0] ?? 0
+}
+
+function lastStarting(spans: readonly Span[], at: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![0] <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}

@@ -20,12 +20,16 @@ export async function openStore(
   { world, terminal, storeOptions }: Context,
   options: { readonly gazetteer?: boolean } = {},
 ): Promise<Store> {
+  let told = false
+  const onProgress = (progress: Progress) => {
+    if (!told && progress.step !== 'database') {
+      told = true
+      terminal.note('Loading the places of the world into the database; this is done once.')
+    }
+    terminal.progress(inWords(progress))
+  }
   try {
-    return await world.openStore({
-      ...storeOptions,
-      ...options,
-      onProgress: (progress) => terminal.progress(inWords(progress)),
-    })
+    return await world.openStore({ ...storeOptions, ...options, onProgress })
   } finally {
     terminal.progress(null)
   }

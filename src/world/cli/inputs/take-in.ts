@@ -86,8 +86,7 @@ export async function* takeDocument(
   const { bytes, url, contentType, captured, incomplete } = document
   const format = document.format === 'json' ? 'jsonl' : document.format
   const parsed = await intake.parse({ bytes, url, contentType, format, captured, incomplete })
-  if (parsed.length === 0)
-    yield fail('empty', 'there is no article in it', 'Try again later.', document.where)
+  if (parsed.length === 0) yield noArticle(document)
   for (const result of parsed) {
     if (intake.signal.aborted) return
     const link = document.format === 'feed' && result.ok ? result.value.article.url : null
@@ -97,6 +96,12 @@ export async function* takeDocument(
         ? ok(taken(document, result.value, intake.given))
         : inside(document.where, result.problem)
   }
+}
+
+function noArticle({ where, format }: Document): Result<never> {
+  const remedy =
+    format === 'feed' ? 'Try again later: its articles may be gone.' : 'Give a file with an article in it.'
+  return fail('empty', 'there is no article in it', remedy, where)
 }
 
 /** A problem of a part (a field, an item) named with the input that it is in. */

@@ -6,7 +6,8 @@ const IN_THE_MAIN = 0.5
 
 /** Yields the sentences that no statement's content covers in the main, in text order. */
 export function ownVoiceOf(statements: readonly Statement[], reading: Reading): readonly Span[] {
-  const covered = merged(statements.flatMap(({ content }) => content))
+  // Who said it and by which verb is not the outlet's own matter either.
+  const covered = merged(statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]))
   let next = 0
   return reading.sentences.flatMap(({ span }) => {
     while (next < covered.length && covered[next]![1] <= span[0]) next += 1

@@ -5,7 +5,7 @@ import { adjunctEnd } from './adjunct.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { isComma, type Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
-import { BASE, ING } from './verb-forms.ts'
+import { BASE, ING, senseOf } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -75,7 +75,7 @@ function complement(
   from: number,
   addressee: Range | null,
 ): Complement {
-  const sense = group.cue.get(frame) ?? group.cue.get('that') ?? group.cue.get('clause') ?? 'say'
+  const sense = senseOf(group.cue, frame, 'that', 'clause')
   return { frame, sense, cue: [group.from, group.to], content: [from, contentEnd(line, from)], addressee }
 }
 

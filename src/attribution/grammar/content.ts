@@ -65,7 +65,7 @@ function endsAtComma(words: readonly Word[], at: number, starts: ReadonlyMap<num
 /** Says whether the group's verb chiefly reports, so that "-ing" and "and" go on the telling rather than the told. */
 export function isTelling(group: VerbGroup): boolean {
   const { cue } = group
-  return cue.has('clause') || cue.has('that') || cue.has('tell') || (cue.has('noun') && cue.has('person'))
+  return cue.has('clause') || cue.has('that') || cue.has('tell') || cue.get('noun')?.isPersonal === true
 }
 
 /** ", he said", ", the ministry added": a short subject and a cue that nothing follows. */

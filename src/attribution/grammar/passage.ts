@@ -1,6 +1,6 @@
 import type { Quotation, Reading, Span } from '../../article/index.ts'
 import { TAGS, TAG } from './tags.ts'
-import { CUE_VERBS, VERB_FORMS, type Cue, type VerbForm } from './verb-forms.ts'
+import { CUE_VERBS, PARTICIPLE, PAST, VERB_FORMS, type Cue, type VerbForm } from './verb-forms.ts'
 
 /**
  * A word or mark as the readers see it. A full quotation is one word, so that a clause can be read past it:
@@ -107,7 +107,7 @@ function quoted(quotation: Quotation): Word {
 function toWord(text: string, start: number, end: number): Word {
   const surface = text.slice(start, end)
   const lower = surface.toLowerCase().replaceAll('’', "'")
-  const verb = VERB_FORMS.get(lower)
+  const verb = VERB_FORMS.get(lower) ?? unknownPast(lower)
   const cue = verb === undefined ? undefined : CUE_VERBS.get(verb.lemma)
   const known = TAGS.get(lower) ?? 0
   return {
@@ -119,6 +119,13 @@ function toWord(text: string, start: number, end: number): Word {
     cue,
     quotation: null,
   }
+}
+
+const UNKNOWN_PAST: VerbForm = { lemma: '', forms: PAST | PARTICIPLE }
+
+/** A word in "-ed" that no list knows is taken for a past form. */
+function unknownPast(lower: string): VerbForm | undefined {
+  return lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-') ? UNKNOWN_PAST : undefined
 }
 
 function shape(surface: string): number {

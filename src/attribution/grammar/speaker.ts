@@ -6,6 +6,14 @@ import type { VerbGroup } from './verb-group.ts'
 import type { Word } from './passage.ts'
 
 const CONNECTORS = new Set(['and', 'but', 'then'])
+const PERSON_ENDING = /(?:ist|er|or|man|men|woman|women|ian)s?$/
+/** Words with the ending of a person that are none. */
+const THINGS = new Set(`number letter paper chapter power order border matter water computer error factor weather winter summer
+  offer newsletter poster banner computer center centre theater theatre river disaster barrier quarter corner encounter
+  disorder behavior behaviour labor labour color colour floor door error terror motor sector vector tumor rumor humor harbor
+  favor honor mirror monitor charter register transfer answer chamber counter hunger anger danger finger trigger budger
+  shelter filter buffer pioneer supper dinner either neither other manner tower flower shower layer prayer list gist twist fist
+  human dian median meridian`.split(/\s+/))
 const PERSONS = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'some', 'many', 'others', 'both', 'critics'])
 
 /** Finds who is the subject of a cue verb: before it, or shared with the verb that "and" joins it to. */
@@ -29,10 +37,15 @@ export function speakerOfClause({ words }: Line, at: number): Range | null {
 export function canSpeak(words: readonly Word[], [from, to]: Range): boolean {
   if (to - from === 1 && PERSONS.has(words[from]!.lower)) return true
   const head = headOf(words, from, to)
-  const { lower, tags } = words[head]!
-  return (tags & TAG.capital) !== 0 && head > from
-    ? true
-    : isName(words, head, from) || SPEAKER_NOUNS.has(lower) || SPEAKER_NOUNS.has(lower.replace(/e?s$/, ''))
+  if (isName(words, head, from) || isSpeakerNoun(words[head]!.lower)) return true
+  // "a blogger, Ann Lee": the apposition has the name.
+  return isComma(words[head + 1]) && head + 2 < to && isName(words, head + 2, from)
+}
+
+function isSpeakerNoun(lower: string): boolean {
+  if (SPEAKER_NOUNS.has(lower) || SPEAKER_NOUNS.has(lower.replace(/s$/, ''))) return true
+  if (lower.endsWith('ies')) return SPEAKER_NOUNS.has(`${lower.slice(0, -3)}y`)
+  return PERSON_ENDING.test(lower) && !THINGS.has(lower.replace(/s$/, ''))
 }
 
 /** The last word of the phrase before its first "of", "in", comma or relative pronoun. */

@@ -5,7 +5,7 @@ import type { Word } from './passage.ts'
 /** A half-open range of word indexes. */
 export type Range = readonly [from: number, to: number]
 
-const LONGEST_ASIDE = 30
+const LONGEST_ASIDE = 45
 const LONGEST_PHRASE = 40
 const LONGEST_CLAUSE = 200
 const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'where'])

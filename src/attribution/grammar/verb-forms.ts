@@ -15,8 +15,23 @@ export interface VerbForm {
   readonly forms: number
 }
 
-/** Which sense a lemma has in which frame; the first row that names a frame decides. */
-export type Cue = ReadonlyMap<Frame, Sense>
+/** What a cue does in one frame, and whether its subject must be somebody who can speak. */
+export interface CueFrame {
+  readonly sense: Sense
+  readonly isPersonal: boolean
+}
+
+/** What a lemma does in which frame; the first row that names a frame decides. */
+export type Cue = ReadonlyMap<Frame, CueFrame>
+
+/** The sense of the first of the frames that the cue has; plain saying when it has none. */
+export function senseOf(cue: Cue, ...frames: readonly Frame[]): Sense {
+  for (const frame of frames) {
+    const found = cue.get(frame)
+    if (found !== undefined) return found.sense
+  }
+  return 'say'
+}
 
 /** Yields every cue verb by lemma, built once from the rows in `words/cue-verbs.ts`. */
 export const CUE_VERBS: ReadonlyMap<string, Cue> = cueVerbs()
@@ -25,12 +40,12 @@ export const CUE_VERBS: ReadonlyMap<string, Cue> = cueVerbs()
 export const VERB_FORMS: ReadonlyMap<string, VerbForm> = verbForms()
 
 function cueVerbs(): ReadonlyMap<string, Cue> {
-  const cues = new Map<string, Map<Frame, Sense>>()
-  for (const [sense, frames, lemmas] of CUE_VERB_ROWS) {
+  const cues = new Map<string, Map<Frame, CueFrame>>()
+  for (const { sense, frames, lemmas, isPersonal } of CUE_VERB_ROWS) {
     for (const lemma of lemmas.split(/\s+/)) {
-      const cue = cues.get(lemma) ?? new Map<Frame, Sense>()
+      const cue = cues.get(lemma) ?? new Map<Frame, CueFrame>()
       cues.set(lemma, cue)
-      for (const frame of frames.split(' ') as Frame[]) if (!cue.has(frame)) cue.set(frame, sense)
+      for (const frame of frames) if (!cue.has(frame)) cue.set(frame, { sense, isPersonal })
     }
   }
   return cues

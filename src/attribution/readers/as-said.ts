@@ -3,6 +3,7 @@ import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, isStop } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { isComma, subjectBefore, type Range } from '../grammar/subject.ts'
+import { senseOf } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import type { Line } from '../grammar/line.ts'
 
@@ -41,7 +42,7 @@ function byClause({ line }: Scene, at: number): readonly Find[] | null {
     const source = subjectBefore(words, group.from)
     if (source === null || source[0] !== at + 1 || !canSpeak(words, source)) return null
     const content: Range = opens ? [to, contentEnd(line, to + 1)] : [startBefore(line, at), at]
-    return toFind(line, { source, cue: [group.from, to], content: [content], sense: group.cue.get('clause') ?? 'say', reader: 'as-said' })
+    return toFind(line, { source, cue: [group.from, to], content: [content], sense: senseOf(group.cue, 'clause'), reader: 'as-said' })
   }
   return null
 }

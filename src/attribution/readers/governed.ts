@@ -24,5 +24,5 @@ function tells(group: VerbGroup): boolean {
 }
 
 function needsPerson(group: VerbGroup, { frame }: Complement): boolean {
-  return group.cue.has('person') || frame === 'noun'
+  return group.cue.get(frame)?.isPersonal === true
 }

@@ -18,7 +18,7 @@ export const participle: Reader = (scene) => {
     if (found === null) return []
     const source = speakerBefore(scene, group)
     if (source === null || (LOOSE.has(found.frame) && !canSpeak(line.words, source))) return []
-    if (group.cue.has('person') && !canSpeak(line.words, source)) return []
+    if (group.cue.get(found.frame)?.isPersonal === true && !canSpeak(line.words, source)) return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })

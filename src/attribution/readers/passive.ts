@@ -3,6 +3,7 @@ import { contentEnd, isClause } from '../grammar/content.ts'
 import { phraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
+import { senseOf } from '../grammar/verb-forms.ts'
 import { TAG } from '../grammar/tags.ts'
 import type { Line } from '../grammar/line.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
@@ -26,7 +27,7 @@ function thatClause({ line }: Scene, group: VerbGroup): readonly Find[] | null {
   const at = by === null ? group.to : by[1]
   const from = words[at]?.lower === 'that' ? at + 1 : at
   if (from === at && !isClause(words, at, words.length)) return null
-  const sense = group.cue.get('that') ?? group.cue.get('clause') ?? 'say'
+  const sense = senseOf(group.cue, 'that', 'clause')
   return toFind(line, { source: by, cue: [group.from, group.to], content: [[from, contentEnd(line, from)]], sense, reader: 'passive' })
 }
 
@@ -36,7 +37,7 @@ function infinitive({ line }: Scene, group: VerbGroup): readonly Find[] | null {
   if (!REPORTED.has(group.lemma) || words[group.to]?.lower !== 'to' || (words[group.to + 1]!.tags & TAG.determiner) !== 0) return null
   const subject = subjectBefore(words, group.from)
   if (subject === null || words[subject[0]]!.lower === 'i') return null
-  const sense = group.cue.get('clause') ?? group.cue.get('that') ?? 'predict'
+  const sense = group.lemma === 'expect' ? 'predict' : senseOf(group.cue, 'clause', 'that')
   const content: readonly Range[] = [subject, [group.to, contentEnd(line, group.to)]]
   return toFind(line, { source: null, cue: [group.from, group.to], content, sense, reader: 'passive' })
 }

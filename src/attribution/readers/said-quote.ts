@@ -3,6 +3,7 @@ import { contentEnd } from '../grammar/content.ts'
 import { isComma } from '../grammar/subject.ts'
 import { speakerOf, speakerOfClause } from '../grammar/speaker.ts'
 import { isFinite } from '../grammar/verbs.ts'
+import { senseOf } from '../grammar/verb-forms.ts'
 import { viaNear } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Range } from '../grammar/subject.ts'
@@ -29,7 +30,7 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
   if (group === null) return []
   const source = group.form === 'ing' ? speakerOfClause(line, group.from) : speakerOf(line, group)
   if (source === null) return []
-  const sense = group.cue.get('quote') ?? group.cue.get('tell') ?? 'say'
+  const sense = senseOf(group.cue, 'quote', 'tell')
   const content: Range = [at, isMarked ? quotedEnd(line, at) : contentEnd(line, at)]
   return toFind(line, {
     source,

@@ -4,7 +4,7 @@ import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, isStop, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { isComma, isDash, subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
-import { PAST, THIRD } from '../grammar/verb-forms.ts'
+import { PAST, senseOf, THIRD } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { viaNear } from '../grammar/via.ts'
@@ -92,7 +92,7 @@ function invertedTag(line: Line, at: number): Tag | null {
   if (source === null || isFinite(words, source[1])) return null
   const isPlain = !isBesideQuote(line, at)
   if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
-  return { source, cue: [group.from, group.to], from: at, to: tagEnd(line, source[1]), sense: senseOf(group) }
+  return { source, cue: [group.from, group.to], from: at, to: tagEnd(line, source[1]), sense: senseOf(group.cue, 'quote', 'clause', 'that') }
 }
 
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */
@@ -108,10 +108,6 @@ function isBesideQuote({ words }: Line, at: number): boolean {
 
 function isEnd({ words }: Line, at: number): boolean {
   return at >= words.length || isStop(words[at]!) || isComma(words[at])
-}
-
-function senseOf({ cue }: VerbGroup): Find['sense'] {
-  return cue.get('quote') ?? cue.get('clause') ?? cue.get('that') ?? 'say'
 }
 
 /** "the minister said on Monday": the speaker first; nothing that the verb could govern may follow. */
@@ -153,7 +149,7 @@ function groupVerb(line: Line, group: VerbGroup, at: number): TagVerb | null {
   const isTold = group.cue.has('tell') && group.form === 'finite' && !group.negated
   if (!isTold && !isTagVerb(line, group, at)) return null
   const addressee = isTold ? shortPhraseAfter(line.words, group.to) : null
-  return { from: group.from, head: group.to, to: addressee?.[1] ?? group.to, sense: senseOf(group) }
+  return { from: group.from, head: group.to, to: addressee?.[1] ?? group.to, sense: senseOf(group.cue, 'quote', 'clause', 'that') }
 }
 
 function isPlainVerb({ words }: Line, index: number, at: number): boolean {

@@ -1,6 +1,10 @@
 /** claim/time/: temporal expressions as TIMEX3 values, and the windows in which things are said, happen and fall due. */
 import type { Reading, Span, Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
+import { aboutWindow } from './about.ts'
+import { dueWindow } from './due/due-window.ts'
+import { momentOf } from './due/moment.ts'
+import { saidOn } from './said-on.ts'
 import { timexes } from './timexes.ts'
 
 /** A temporal expression: its span, TIMEX3 type and value, the window it means (null when it cannot be placed). */
@@ -32,6 +36,16 @@ export function whenIs(
   reading: Reading,
   fallsDue: (index: number) => boolean,
 ): readonly When[] {
-  ;(void timexes, reading, fallsDue)
-  return statements.map(() => ({ saidOn: null, about: null, due: null }))
+  const said = saidOn(statements, timexes, reading)
+  const published = momentOf(reading.article.published)
+  return statements.map((statement, index): When => {
+    const saidThen = said[index] ?? null
+    if (!fallsDue(index))
+      return { saidOn: saidThen, about: aboutWindow(statement, timexes, saidThen), due: null }
+    return {
+      saidOn: saidThen,
+      about: null,
+      due: dueWindow(statement, reading, momentOf(saidThen) ?? published),
+    }
+  })
 }

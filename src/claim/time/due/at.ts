@@ -1,0 +1,50 @@
+import type { Window } from '../../../article/index.ts'
+import { atomAtIndex as at } from '../atoms.ts'
+import { isoDay } from '../calendar.ts'
+import type { DueReader, Term } from './due-reader.ts'
+import { leadOf } from './lead.ts'
+import { partOfStretch } from './moment.ts'
+
+const AT =
+  /\b(in|on|at|during|throughout|this|for|starting|beginning|from|to|as of|around|around about|sometime|early in|late in|as early as|as soon as|and|or|until)$/
+/** Expressions that need no preposition: days and what is counted from now. */
+const BARE_RULES = /(weekday|deictic-day|relative-unit|weekend|part-of-day|counted-off)/
+
+/** "on Friday", "in May", "in the first half of 2026", "next week", "mid-December": the stretch itself, no earlier than now. */
+export const at_: DueReader = (term) => {
+  const { placed, moment, found } = term
+  if (placed.first === null || placed.last === null || placed.type === 'DURATION') return null
+  if (!AT.test(leadOf(term.atoms, found.from)) && !isAdverb(term)) return null
+  const [first, last] = partOfStretch(placed)
+  if (moment !== null && last < moment.day) return null
+  return stretch(term, first, last)
+}
+
+/** "The bridge will reopen next week / mid-December / 1 May": a bare expression that closes its clause or opens it. */
+function isAdverb({ atoms, found }: Term): boolean {
+  if (BARE_RULES.test(found.rule) || /^(start|mid|end)-of/.test(found.rule)) return true
+  const after = at(atoms, found.to)
+  const before = at(atoms, found.from - 1)
+  return (
+    found.meaning.kind === 'point' &&
+    found.meaning.day !== undefined &&
+    before.kind === 'word' &&
+    after.kind === 'mark'
+  )
+}
+
+function stretch({ placed, moment, found }: Term, first: number, last: number): Window {
+  const begun = moment !== null && first < moment.day
+  const day = placed.first === placed.last
+  const clock =
+    placed.clock === null ? '' : placed.value.slice(placed.value.indexOf('T'), placed.value.indexOf('T') + 6)
+  const cut = placed.mod !== null && placed.mod !== 'APPROX'
+  return {
+    from: isoDay(begun ? moment.day : first) + clock,
+    to: isoDay(last) + clock,
+    granularity: clock !== '' ? 'minute' : day ? 'day' : placed.granularity,
+    fromSaid: !begun && !cut,
+    toSaid: !cut || placed.mod === 'END',
+    rule: found.rule,
+  }
+}

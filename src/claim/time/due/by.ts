@@ -1,0 +1,57 @@
+import type { Window } from '../../../article/index.ts'
+import { isoDay } from '../calendar.ts'
+import type { DueReader, Term } from './due-reader.ts'
+import { leadOf } from './lead.ts'
+import { partOfStretch } from './moment.ts'
+
+const BY =
+  /\b(by|no later than|not later than|at the latest|latest by|on or before|deadline of|deadline for|deadline is|due by)$/
+const BEFORE = /\b(before|ahead of|prior to|earlier than|sooner than)$/
+const UNTIL = /\b(until|till|through|up to|as late as)$/
+const NOT = /\b(not|never|n't|t|no|nor)\b/
+
+/** "by Friday", "no later than 1 March", "by the end of the year": from now to the end of what is named. */
+export const by: DueReader = (term) => {
+  const latest = /^(at the latest|or sooner|at latest)/.test(wordsAfter(term))
+  if (!BY.test(leadOf(term.atoms, term.found.from)) && !latest) return null
+  return upTo(term, ([, last]) => last, 'by')
+}
+
+/** "before winter", "ahead of Friday": to the day before it begins; "before the end of May" is to its end. */
+export const before: DueReader = (term) => {
+  const lead = leadOf(term.atoms, term.found.from)
+  if (!BEFORE.test(lead) || NOT.test(lead)) return null
+  return upTo(term, ([first, last]) => (term.placed.mod === 'END' ? last : first - 1), 'before')
+}
+
+/** "until Friday", "through March": what is said holds from now to its end. */
+export const until: DueReader = (term) => {
+  const lead = leadOf(term.atoms, term.found.from)
+  if (!UNTIL.test(lead) || NOT.test(lead)) return null
+  return upTo(term, ([first, last]) => (term.placed.mod === 'START' ? first : last), 'until')
+}
+
+function wordsAfter({ atoms, found }: Term): string {
+  return atoms
+    .slice(found.to, found.to + 3)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+function upTo(term: Term, end: (stretch: readonly [number, number]) => number, rule: string): Window | null {
+  const { placed, moment } = term
+  if (placed.first === null || placed.last === null) return null
+  const last = end(partOfStretch(placed))
+  const from = moment === null ? null : isoDay(moment.day)
+  if (moment !== null && last < moment.day) return null
+  const time =
+    placed.clock === null ? '' : placed.value.slice(placed.value.indexOf('T'), placed.value.indexOf('T') + 6)
+  return {
+    from,
+    to: isoDay(last) + time,
+    granularity: time === '' ? 'day' : 'minute',
+    fromSaid: false,
+    toSaid: true,
+    rule,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Reading, Window } from '../../../article/index.ts'
+import type { Statement } from '../../../attribution/index.ts'
+import { atomsOf, type Atom } from '../atoms.ts'
+import { find } from '../find.ts'
+import { READERS, REFINERS } from '../lists.ts'
+import type { Found } from '../meaning.ts'
+import { place } from '../resolve.ts'
+import { at_ } from './at.ts'
+import { before, by, until } from './by.ts'
+import { isConditional } from './conditional.ts'
+import type { DueReader, Term } from './due-reader.ts'
+import { isElsewhere } from './elsewhere.ts'
+import { inN } from './in-n.ts'
+import type { Moment } from './moment.ts'
+import { notBefore } from './not-before.ts'
+import { range } from './range.ts'
+import { overnight, soon } from './soon.ts'
+import { within } from './within.ts'
+
+/** Families of terms, the firmest first: the first family that reads any term of a statement decides. */
+export const DUE_READERS: readonly DueReader[] = [
+  notBefore,
+  range,
+  within,
+  by,
+  before,
+  until,
+  inN,
+  overnight,
+  at_,
+  soon,
+]
+
+/** The window in which a prediction or promise falls due, counted from `moment`; null when it names no term. */
+export function dueWindow(statement: Statement, reading: Reading, moment: Moment | null): Window | null {
+  const atoms = statement.content.flatMap(([start, end]) => atomsOf(reading.article.text, start, end))
+  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
+  if (founds.length === 0) return null
+  const terms = termsOf(atoms, founds, moment, statement.quote === 'indirect')
+  for (const read of DUE_READERS) {
+    for (const term of terms) {
+      const window = read(term)
+      if (window !== null) return window
+    }
+  }
+  return null
+}
+
+function termsOf(
+  atoms: readonly Atom[],
+  founds: readonly Found[],
+  moment: Moment | null,
+  indirect: boolean,
+): readonly Term[] {
+  const anchors = { now: moment?.day ?? null, told: null, narrative: false, tense: 'future' } as const
+  const conditional = isConditional(atoms)
+  const placed = founds.map((found) => ({ found, placed: place(found.meaning, anchors) }))
+  return placed.flatMap((one, index) =>
+    isElsewhere(atoms, one.found, indirect)
+      ? []
+      : [{ ...one, atoms, next: placed[index + 1] ?? null, moment, conditional }],
+  )
+}

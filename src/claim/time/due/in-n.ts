@@ -1,0 +1,36 @@
+import { atomAtIndex as at } from '../atoms.ts'
+import { isoDay } from '../calendar.ts'
+import { countOn } from '../resolve.ts'
+import type { DueReader } from './due-reader.ts'
+import { leadOf } from './lead.ts'
+import { hoursOn } from './moment.ts'
+import { isFromElsewhere, UNKNOWN_START } from './within.ts'
+
+/** "in two weeks", "in about a year", "48 hours from now", "two to three days from now": a point ahead, not a deadline. */
+export const inN: DueReader = (term) => {
+  const { meaning } = term.found
+  const counted = meaning.kind === 'length' && meaning.most !== null && meaning.lies === null
+  if (counted && /\bin$/.test(leadOf(term.atoms, term.found.from))) {
+    if (isFromElsewhere(term)) return UNKNOWN_START
+    return pointAhead(term, meaning.least ?? meaning.most!, meaning.most!, meaning.unit)
+  }
+  const ahead =
+    meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1 && meaning.count !== null
+  return ahead ? pointAhead(term, meaning.count!, meaning.count!, meaning.unit) : null
+}
+
+function pointAhead(
+  { moment, atoms, found }: Parameters<DueReader>[0],
+  least: number,
+  most: number,
+  unit: Parameters<typeof countOn>[1],
+): ReturnType<DueReader> {
+  const takes = /^(of|long)$/.test(at(atoms, found.to).text)
+  if (moment === null || takes) return null
+  const fine = unit === 'hour' || unit === 'minute'
+  const ends = [least, most].map((count) =>
+    fine ? hoursOn(moment, unit === 'hour' ? count : count / 60) : isoDay(countOn(moment.day, unit, count)),
+  ) as [string, string]
+  const granularity = fine && moment.minute !== null ? 'minute' : 'day'
+  return { from: ends[0], to: ends[1], granularity, fromSaid: true, toSaid: true, rule: `in-n-${unit}s` }
+}

@@ -1,0 +1,51 @@
+import type { Window } from '../../../article/index.ts'
+import { weekdayOf, isoDay, parseDay, two } from '../calendar.ts'
+import type { Placed } from '../meaning.ts'
+
+/** The moment a due window counts from: the day of saying or of publication, with the minute where that is known. */
+export interface Moment {
+  readonly day: number
+  readonly minute: number | null
+}
+
+/** The beginning of a window as a moment; null when it is open or coarser than a week. */
+export function momentOf(window: Window | null): Moment | null {
+  if (window?.from == null || !/^(minute|hour|day|week)$/.test(window.granularity)) return null
+  const day = parseDay(window.from)
+  if (day === null) return null
+  const clock = /T(\d\d):(\d\d)/.exec(window.from)
+  return { day, minute: clock === null ? null : Number(clock[1]) * 60 + Number(clock[2]) }
+}
+
+const MINUTES_A_DAY = 1440
+
+/** The moment a number of hours on, as ISO 8601: to the minute where the start is, else to the day. */
+export function hoursOn({ day, minute }: Moment, hours: number): string {
+  if (minute === null) return isoDay(day + Math.ceil(hours / 24))
+  const total = minute + Math.round(hours * 60)
+  const left = ((total % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY
+  return `${isoDay(day + Math.floor(total / MINUTES_A_DAY))}T${two(Math.floor(left / 60))}:${two(left % 60)}`
+}
+
+/** A day number counted on by working days, Monday to Friday; holidays are not known. */
+export function workingDaysOn(day: number, count: number): number {
+  let left = count
+  let reached = day
+  while (left > 0) {
+    reached += 1
+    if (weekdayOf(reached) <= 5) left -= 1
+  }
+  return reached
+}
+
+/**
+ * The part of a stretch that "early", "mid" or "late" leaves: thirds, as months are told (1-10, 11-20, 21-end).
+ * "The middle" of anything is its middle third; without such a word the stretch is whole.
+ */
+export function partOfStretch({ first, last, mod }: Placed): readonly [first: number, last: number] {
+  const [from, to] = [first!, last!]
+  const third = Math.max(1, Math.round((to - from + 1) / 3))
+  if (mod === 'START') return [from, from + third - 1]
+  if (mod === 'MID') return [from + third, Math.min(to, from + 2 * third - 1)]
+  return mod === 'END' ? [Math.min(to, from + 2 * third), to] : [from, to]
+}

@@ -9,6 +9,7 @@ import {
   OWN_PRONOUNS,
   WILL,
 } from './words/en.ts'
+import { hasWord } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
 /** How a clause looks ahead. `plan` and `set` need a "to" behind them. */
@@ -50,8 +51,22 @@ function outlookAt(words: readonly string[], i: number, direct: boolean): Outloo
   if (WILL.has(word)) return i === 0 && words.at(-1) === '?' ? null : 'will'
   if (word === 'would' || word === "'d") return wouldAhead(words, i, direct) ? 'would' : null
   if (MAY.has(word)) return mayAhead(words, i) ? 'may' : null
+  if (LOOKED_FOR.has(word) && isLookedFor(words, i)) return 'set'
   return infinitiveFollows(words, i + 1) ? outlookWithTo(words, i, direct) : null
 }
+
+/** "An attack was likely in the coming days", "results can be expected in the autumn": no verb follows. */
+function isLookedFor(words: readonly string[], i: number): boolean {
+  const next = words[i + 1] ?? ''
+  return BE.has(beforeAdverbs(words, i)) && (next === '' || next === ',' || WHEN.has(next))
+}
+
+const LOOKED_FOR: ReadonlySet<string> = new Set(
+  'likely unlikely expected imminent inevitable planned scheduled due'.split(' '),
+)
+const WHEN: ReadonlySet<string> = new Set(
+  'in on by within before after during next this at until soon later from if'.split(' '),
+)
 
 function outlookWithTo(words: readonly string[], i: number, direct: boolean): Outlook | null {
   const word = words[i]!
@@ -76,6 +91,7 @@ const DUE_VERBS: ReadonlySet<string> = new Set(
 
 /** Reported "would" is a "will" moved back; in a direct quotation it supposes. "Would have", "would later" tell of the past. */
 function wouldAhead(words: readonly string[], i: number, direct: boolean): boolean {
+  if (words[i + 1] === 'have' && words[i + 2] === 'to') return !direct
   return !direct && !PAST_WOULD.has(words[i + 1] ?? '') && !PAST_WOULD.has(words[i + 2] ?? '')
 }
 
@@ -94,8 +110,14 @@ const PAST_WOULD: ReadonlySet<string> = new Set([
 function mayAhead(words: readonly string[], i: number): boolean {
   const verb = verbAfter(words, i + 1)
   if (verb === 'have' && words.at(i + 2) !== 'to') return isHaving(words, i)
+  if (verb === 'be') return hasWord(words.slice(i + 2), TO_COME)
   return words[i] !== 'could' || !NO_FUTURE_AFTER_COULD.has(words[i + 1] ?? '')
 }
+
+/** "May be true" guesses at what is; "could be announced within weeks" looks ahead. */
+const TO_COME: ReadonlySet<string> = new Set(
+  'tomorrow soon next coming within later eventually tonight future'.split(' '),
+)
 
 /** "May have 75 million" is no perfect: what follows "have" is no participle. */
 function isHaving(words: readonly string[], i: number): boolean {
@@ -153,11 +175,28 @@ const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'so', 'that', '
 /** Says whether a subject is the speaker: a first person, a reported pronoun, or the source's own name or country. */
 export function isOwn(subject: readonly string[], { source, direct }: Wording): boolean {
   const head = subject.filter((word) => word !== 'the')
-  if (head.length === 0) return false
-  if (head.length < 4 && head.some((word) => FIRST.has(word))) return true
+  const last = head.at(-1)
+  if (last === undefined) return false
+  if (isFirst(head, last)) return true
   if (!direct && OWN_PRONOUNS.has(head[0]!) && head.length < 3) return isPossible(head[0]!, source)
+  if (head.length === 1 && BODIES.has(last) && source.some((word) => GOVERNING.has(word))) return true
   return head.length < 3 && head.every((word) => source.some((other) => sameStem(word, other)))
 }
+
+/** "In ten days we", "our army". */
+function isFirst(head: readonly string[], last: string): boolean {
+  return last === 'i' || last === 'we' || (head.length < 4 && head.some((word) => FIRST.has(word)))
+}
+
+/** "The government would build", said by one who governs. */
+const BODIES: ReadonlySet<string> = new Set(
+  'government state country city ministry council administration cabinet'.split(' '),
+)
+const GOVERNING: ReadonlySet<string> = new Set(
+  'president minister premier chancellor governor mayor secretary spokesman spokeswoman spokesperson official officials'.split(
+    ' ',
+  ),
+)
 
 /** "It" is no man's own word, "he" no ministry's. */
 function isPossible(pronoun: string, source: readonly string[]): boolean {

@@ -1,32 +1,40 @@
 import type { Certainty, Kind } from './commitment.ts'
 import { hasWord } from './phrases.ts'
 import { HEDGES } from './words/hedges.ts'
-import { BE, FIRST, FEELING_CUES, BELIEF_CUES } from './words/en.ts'
+import { BE, BELIEF_CUES, FEELING_CUES, FEELINGS, FIRST, FORETELLING_CUES, NEGATIONS } from './words/en.ts'
 import type { Sentence, Wording } from './wording.ts'
 
 /** How sure the speaker said to be: by the hedges of the sentences that made the kind, else flat. */
 export function certaintyOf(kind: Kind, deciding: readonly Sentence[], wording: Wording): Certainty {
-  if (kind === 'request' || kind === 'no-comment') return 'unstated'
-  if (kind === 'opinion' && isFelt(deciding, wording)) return 'unstated'
+  if (kind === 'no-comment') return wording.cue.includes('rule') ? 'possible' : 'unstated'
+  if (kind === 'request' || (kind === 'opinion' && isFelt(deciding, wording))) return 'unstated'
   if (kind === 'denial') return 'certain'
+  return hedgeOf(deciding) ?? firstHedge(wording.cue) ?? supposed(wording)
+}
+
+function hedgeOf(deciding: readonly Sentence[]): Certainty | null {
   for (const { main } of deciding) {
     const hedged = firstHedge(main)
     if (hedged !== null) return hedged
   }
-  return (
-    firstHedge(wording.cue) ??
-    (wording.sense === 'estimate' || hasWord(wording.cue, BELIEFS) ? 'probable' : 'certain')
-  )
+  return null
 }
 
+function supposed({ sense, cue }: Wording): Certainty {
+  return sense === 'estimate' || hasWord(cue, BELIEFS) ? 'probable' : 'certain'
+}
+
+/** Cues that only suppose. */
 const BELIEFS: ReadonlySet<string> = new Set(
-  [...BELIEF_CUES].filter((word) => /^(?:think|thought|believ|expect)/.test(word)),
+  [...BELIEF_CUES, ...FORETELLING_CUES].filter((word) =>
+    /^(?:think|thought|believ|expect|forecast|anticipat|project)/.test(word),
+  ),
 )
 
 /** A feeling, or a judgement in the first person, has no probability. */
 function isFelt(deciding: readonly Sentence[], { cue, direct }: Wording): boolean {
-  if (direct || hasWord(cue, FEELING_CUES)) return true
-  return deciding.some(({ main }) => hasWord(main, FIRST))
+  if (hasWord(cue, FEELING_CUES)) return true
+  return deciding.some(({ main }) => hasWord(main, FIRST) || (direct && hasWord(main, FEELINGS)))
 }
 
 /** How many words a hedge may have. */
@@ -43,8 +51,16 @@ function firstHedge(words: readonly string[]): Certainty | null {
 
 /** "Possible provocations" hedges a noun, "it is possible" a clause; "the risks of" must open what is said. */
 function hedgesClause(words: readonly string[], i: number): boolean {
-  if (words[i] === 'possible') return BE.has(words[i - 1] ?? '')
-  return !DANGERS.has(words[i]!) || i < 3 || BE.has(words[i - 2] ?? '')
+  const word = words[i]!
+  const before = words[i - 1] ?? ''
+  if (word === 'possible') return BE.has(before) && !words.slice(0, i).some((one) => NEGATIONS.has(one))
+  if (SUPPOSED.has(word)) return BE.has(before) || BE.has(words[i - 2] ?? '')
+  if (SEEMING.has(word)) return words[i + 1] === 'to' || words[i + 1] === 'that'
+  return !DANGERS.has(word) || i < 3 || BE.has(words[i - 2] ?? '')
 }
 
 const DANGERS: ReadonlySet<string> = new Set(['risk', 'risks', 'danger'])
+const SUPPOSED: ReadonlySet<string> = new Set(
+  'believed thought assumed planned scheduled suspected suggested'.split(' '),
+)
+const SEEMING: ReadonlySet<string> = new Set('appear appears appeared seem seems seemed indicates'.split(' '))

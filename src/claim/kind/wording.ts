@@ -90,12 +90,17 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "That is not true": here "that" is the subject. */
+const VERBAL: ReadonlySet<string> = new Set(
+  "is was 's will would has had does did can could may might must should".split(' '),
+)
+
 /** "I think that ...", "it is clear that ...": so short an opening does not make what it governs subordinate. */
 const MATRIX = 4
 
 /** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
 function mainOf(words: readonly string[]): readonly string[] {
-  const start = words[0] === 'that' ? 1 : 0
+  const start = words[0] === 'that' && !VERBAL.has(words[1] ?? '') ? 1 : 0
   const main: string[] = []
   let below = SUBORDINATORS.has(words[start] ?? '') && words.includes(',')
   for (let i = start; i < words.length; i++) {

@@ -79,11 +79,17 @@ function goesOn(words: readonly Word[], start: number, index: number): boolean {
 }
 
 /** The words of a phrase as they stand in the text, up to the first comma, without a leading article. */
-export function wording({ passage: { words, text } }: Scene, { from, to }: Phrase): string {
+export function wording({ passage: { words, text } }: Scene, phrase: Phrase): string {
+  const { from, to } = phrase
   const start = to - from > 1 && ARTICLES.has(words[from]!.lower) ? from + 1 : from
-  let end = start + 1
+  return text.slice(words[start]!.start, words[commaEnd(words, phrase) - 1]!.end).replace(/\s+/g, ' ')
+}
+
+/** The word behind the first comma, semicolon, colon or dash of a phrase, or its end. */
+export function commaEnd(words: readonly Word[], { from, to }: Phrase): number {
+  let end = from + 1
   while (end < to && !/[,;:—–]/.test(words[end - 1]!.gap)) end++
-  return text.slice(words[start]!.start, words[end - 1]!.end).replace(/\s+/g, ' ')
+  return end
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])

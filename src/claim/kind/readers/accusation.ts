@@ -8,11 +8,26 @@ export const blamingCue: CueReader = ({ cue, sense }) =>
 
 /** A wrong that somebody else is said to do: "is hiding", "the lie", "X's fault". A court's or a victim's tale is a report. */
 export const blamingWords: SentenceReader = ({ main, words }) => {
-  if (hasPhrase(words, AT_FAULT)) return 'accusation'
+  if (hasPhrase(words, AT_FAULT) || isSuspicion(main)) return 'accusation'
   if (hasWord(words, COURTS) || main.slice(0, 2).some((word) => FIRST.has(word)) || NOBODY.has(main[0] ?? ''))
     return null
   return main.some((word, i) => isWrong(main, word, i)) ? 'accusation' : null
 }
+
+/** "She suspected a colleague", "I blame the bank", "they have missed four dates". */
+function isSuspicion([first = '', second = '', third = '']: readonly string[]): boolean {
+  if (SUBJECTS.has(first) && (SUSPECTING.has(second) || SUSPECTING.has(third))) return true
+  return OTHERS.has(first) && (FAILING.has(second) || (third !== 'to' && FAILING.has(third)))
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it'])
+const OTHERS: ReadonlySet<string> = new Set(['they', 'he', 'she'])
+const SUSPECTING: ReadonlySet<string> = new Set(
+  'suspect suspects suspected blame blamed accuse accused condemn condemned'.split(' '),
+)
+const FAILING: ReadonlySet<string> = new Set(
+  'missed broke broken ignored lied failed neglected betrayed cheated abandoned'.split(' '),
+)
 
 const NOBODY: ReadonlySet<string> = new Set(['it', 'there'])
 

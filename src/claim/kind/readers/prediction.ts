@@ -16,14 +16,31 @@ const PAST: ReadonlySet<string> = new Set('was were had did has have is are been
 
 /** "Will fall", "is expected to", "may raise": somebody else's act, or what happens. */
 export const foretellingWords: SentenceReader = ({ main }, { direct }) => {
+  if (main.at(-1) === '?') return null
+  if (isForetold(main)) return 'prediction'
   const ahead = aheadIn(main, direct)
-  if (ahead === null || main.at(-1) === '?') return null
+  if (ahead === null) return null
   if (ahead.outlook === 'plan') return FORESEEN.has(ahead.marker) ? 'prediction' : null
   if (ahead.outlook === 'may')
     return ahead.verb === 'be' && !direct && ahead.marker === 'may' ? null : 'prediction'
   return 'prediction'
 }
 
+/** "There is an even chance of a cut", "they expect no change". */
+function isForetold(main: readonly string[]): boolean {
+  if (main[0] === 'there' && hasWord(main.slice(0, 8), CHANCES)) return true
+  return main
+    .slice(1, 4)
+    .some((word, i) => EXPECTING.has(word) && SUBJECTS.has(main[0]!) && main[i + 2] !== 'from')
+}
+
+const CHANCES: ReadonlySet<string> = new Set(
+  'chance chances possibility likelihood probability risk danger prospect'.split(' '),
+)
+const EXPECTING: ReadonlySet<string> = new Set(
+  'expect expects expected predict predicts forecast forecasts anticipate anticipates foresee'.split(' '),
+)
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it'])
 const FORESEEN: ReadonlySet<string> = new Set([
   'expect',
   'expects',

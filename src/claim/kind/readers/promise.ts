@@ -23,16 +23,36 @@ export const promisingWords: SentenceReader = ({ main }, wording) => {
   if (ready >= 0 && OFFERS.has(main[ready + 1] ?? '') && bindsSpeaker(main, ready, wording.direct))
     return 'promise'
   const ahead = aheadIn(main, wording.direct)
-  return ahead !== null && isAct(ahead) && isOwn(ahead.subject, wording) ? 'promise' : null
+  if (ahead === null) return null
+  if (isGranted(main, ahead) && !hasWord(wording.source, FORECASTERS)) return 'promise'
+  return isAct(ahead, main) && isOwn(ahead.subject, wording) ? 'promise' : null
 }
 
 /** Says whether what is ahead is something done, and meant to be. */
-function isAct({ outlook, marker, verb }: Ahead): boolean {
+function isAct({ outlook, marker, verb, at }: Ahead, main: readonly string[]): boolean {
+  if (verb === 'be' && main.slice(at, at + 4).some((word) => PRESENT.has(word))) return true
   if (outlook === 'may' || OUTCOMES.has(verb)) return false
   if (outlook === 'plan') return !WISHES.has(marker)
   return outlook !== 'set' || !FORESEEN.has(marker)
 }
 
+/** "Final figures will be published": what only the one who announces it can do. */
+function isGranted(main: readonly string[], { outlook, at, verb }: Ahead): boolean {
+  if (outlook !== 'will' && outlook !== 'would') return false
+  const be = verb === 'be' ? main.indexOf('be', at) : -1
+  return be >= 0 && GRANTED.has(main[be + 1] ?? '') && !main.slice(be, be + 4).includes('by the')
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['back', 'there', 'present'])
+const GRANTED: ReadonlySet<string> = new Set(
+  `published released delivered completed built paid held restored repaired moved presented distributed provided refunded compensated
+  punished prosecuted postponed cancelled canceled reopened reimbursed evacuated inspected investigated introduced handed`.split(
+    /\s+/,
+  ),
+)
+const FORECASTERS: ReadonlySet<string> = new Set(
+  'analyst analysts expert experts economist economists forecaster forecasters'.split(' '),
+)
 const OFFERS: ReadonlySet<string> = new Set(['to', 'for'])
 
 /** Readiness is the speaker's own, or of those he speaks for, unless he says that somebody else lacks it. */
@@ -58,7 +78,7 @@ const READY: ReadonlySet<string> = new Set([
 
 /** What happens to one rather than what one does: "we will win", "I will be seventy". */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'win lose prevail succeed survive be see have beat fail get know need regret miss'.split(' '),
+  'lose survive be see have fail get know need regret miss die'.split(' '),
 )
 const WISHES: ReadonlySet<string> = new Set(
   'want wants wanted need needs needed hope hopes hoped wish wishes wished used tell told expect expects expected'.split(

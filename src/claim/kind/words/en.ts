@@ -29,7 +29,7 @@ export const DENYING_CUES =
 
 /** A content that says of something said before that it is not so. */
 export const UNTRUE = toWords(
-  'untrue false untruth lie lies nonsense baseless unfounded groundless fabricated fabrication fake rubbish absurd hoax',
+  'untrue false untruth lie lies nonsense baseless unfounded groundless fabricated fabrication fake rubbish hoax forgery forged slander fiction invention',
 )
 export const NOT_SO =
   toPhrases(`not true; n't true; not the case; not correct; n't correct; never happened; did not happen; n't happen;
@@ -124,6 +124,11 @@ export const FEELING_CUES =
 export const BELIEF_CUES =
   toWords(`think thinks thought believe believes believed believing consider considers considered hope hopes hoped hoping doubt
   doubts doubted argue argues argued arguing feel feels felt`)
+
+/** Words by which a clause feels. */
+export const FEELINGS =
+  toWords(`deserve deserves deserved regret regrets thank thanks love proud grateful condolences thoughts prayers hope
+  congratulations think believe sorry glad happy unfortunately fortunately lucky`)
 
 /** Words that judge. */
 export const JUDGING =

@@ -1,4 +1,4 @@
-import { wording, type Phrase } from '../phrase.ts'
+import { commaEnd, wording, type Phrase } from '../phrase.ts'
 import { nationsIn, readRole, type Role } from '../role.ts'
 import { inRunning } from '../running.ts'
 import { describedAs, mentionsBetween, type Actor, type Scene } from '../scene.ts'
@@ -14,7 +14,7 @@ export const description: Reader = ({ index, phrase }, scene) => {
   const role = readRole(
     words,
     phrase.possessor !== null && phrase.possessor < phrase.start ? phrase.start : phrase.from,
-    phrase.to,
+    commaEnd(words, phrase),
     text,
   )
   if (role === null) return null

@@ -1,7 +1,7 @@
 import { mentionAt, type Scene } from '../scene.ts'
 import { genderOf, readRole } from '../role.ts'
-import { isPerson } from './pronoun.ts'
 import type { Phrase } from '../phrase.ts'
+import type { Word } from '../passage.ts'
 import { TITLES } from '../words/en.ts'
 import type { Reader } from './source.ts'
 
@@ -13,19 +13,25 @@ export const named: Reader = ({ phrase }, scene) => {
   return nameBehind(phrase, scene) ?? shortName(phrase, scene)
 }
 
-/** A name behind the role: "the bank's chief economist, Mira Voss". */
-function nameBehind({ start, end, to, definite }: Phrase, scene: Scene): readonly number[] | null {
+/** A name behind the description: "the bank's chief economist, Mira Voss", "a rival, Cobalt Space". */
+function nameBehind(phrase: Phrase, scene: Scene): readonly number[] | null {
+  const { start, from, to } = phrase
   const { words, text } = scene.passage
-  if (!definite) return null
-  const role = readRole(words, start, end, text)
-  if (role === null) return null
-  let comma = end
-  while (comma < to && !words[comma - 1]!.gap.startsWith(',')) comma++
+  if (start === from) return null
+  const comma = behindComma(words, phrase)
   const mention = comma < to ? mentionAt(scene, comma) : null
-  const actor = mention === null || mention.from < comma ? null : scene.actors[mention.member]!
-  if (actor === null || !isPerson(actor, scene)) return null
-  if (!actor.roles.some(({ text: known }) => known === role.text)) actor.roles.push(role)
+  if (mention === null || mention.from < comma || mention.to < to) return null
+  const actor = scene.actors[mention.member]!
+  if (actor.kind === 'country' || mention.to - mention.from < 2) return null
+  const role = readRole(words, start, comma, text)
+  if (role !== null && !actor.roles.some(({ text: known }) => known === role.text)) actor.roles.push(role)
   return [actor.id]
+}
+
+/** The word behind the last comma of a phrase, or its end. */
+function behindComma(words: readonly Word[], { end, to }: Phrase): number {
+  for (let i = to - 1; i >= end; i--) if (words[i - 1]!.gap.startsWith(',')) return i
+  return to
 }
 
 /** A short name that no one member has to itself: everybody it can mean. */

@@ -42,10 +42,17 @@ function issuerOf(
   if (before !== null && scene.actors[before.member]!.kind !== 'country') return [before.member]
   const by = issuedBy(source, phrase, scene, readPhrase)
   if (by !== null) return by
-  return phrase.definite && phrase.end === phrase.to
+  return phrase.definite && phrase.end === phrase.to && SPOKEN.has(words[phrase.end - 1]!.lower)
     ? orNull(inRunning(scene, source.index, phrase.from, () => true))
     : null
 }
+
+/** "The statement" goes on with the speaker before; "the letter" is whoever's the text said it was. */
+const SPOKEN: ReadonlySet<string> = new Set(
+  'statement statements remark remarks comment comments words declaration announcement speech address claim claims post tweet'.split(
+    ' ',
+  ),
+)
 
 function orNull(ids: readonly number[]): readonly number[] | null {
   return ids.length === 0 ? null : ids

@@ -20,6 +20,8 @@ export interface Complement {
   readonly addressee: Range | null
 }
 
+/** Prepositions that go with the verb and open no clause: "warned about", "spoke of". */
+const NOT_A_CLAUSE = new Set(['about', 'of', 'with', 'to', 'for', 'from', 'against', 'by', 'into', 'toward', 'towards'])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'about', 'at', 'to'])
 
@@ -83,8 +85,7 @@ function isThatClause(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.lower === 'that' &&
     words[at + 1] !== undefined &&
-    !isComma(words[at + 1]) &&
-    !isRelative(words, at)
+    (words[at - 1]?.cue !== undefined || !isRelative(words, at))
   )
 }
 
@@ -97,8 +98,8 @@ function isBareClause(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || (word.tags & (TAG.mark | TAG.conjunction | TAG.relative)) !== 0) return false
   if ((word.tags & TAG.quote) !== 0) return isFinite(words, at + 1)
-  if ((word.tags & TAG.starter) !== 0) return isClause(words, at, words.length)
-  if ((word.tags & (TAG.object | AUXILIARY)) !== 0 && (word.tags & TAG.determiner) === 0) return false
+  if ((word.tags & TAG.starter) === 0 && (word.tags & (TAG.object | AUXILIARY)) !== 0 && (word.tags & TAG.determiner) === 0) return false
+  if (NOT_A_CLAUSE.has(word.lower) && ((words[at + 1]?.tags ?? 0) & TAG.number) === 0) return false
   return isClause(words, at, words.length)
 }
 
@@ -117,6 +118,10 @@ function isLabelling(words: readonly Word[], at: number): boolean {
   if (object === null) return words[at]?.quotation !== null && words[at] !== undefined
   const next = words[object[1]]
   if (next === undefined) return false
+  for (let index = object[1]; index < Math.min(words.length, at + 15) && !isFinite(words, index); index += 1) {
+    if (isComma(words[index])) break
+    if ((words[index]!.tags & (TAG.quote | TAG.scare)) !== 0) return true
+  }
   if (next.lower === 'as' || next.quotation !== null || (next.tags & TAG.scare) !== 0) return true
   return next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.tags === 0
 }

@@ -27,6 +27,8 @@ const OCCASIONS = new Set([
 /** In words; keeps reading linear when a sentence has no end. */
 const LONGEST_CONTENT = 400
 const LONGEST_SUBJECT = 40
+const LONGEST_OPENING = 40
+const OPENERS = new Set(['while', 'although', 'though', 'if', 'when', 'as', 'because', 'since', 'after', 'before', 'once', 'until', 'whereas', 'by', 'in', 'despite'])
 /** In characters; a longer quotation has a verb of its own. */
 const SHORT_QUOTE = 25
 const CLAUSE_BREAKERS = new Set(['while', 'whereas', 'although', 'though'])
@@ -38,9 +40,10 @@ const CLAUSE_BREAKERS = new Set(['while', 'whereas', 'although', 'though'])
  */
 export function contentEnd({ words, starts }: Line, from: number): number {
   const limit = Math.min(words.length, from + LONGEST_CONTENT)
+  const isBefore = isBeforeMain(words, from)
   for (let at = from + 1; at < limit; at += 1) {
     const word = words[at]!
-    if (word.lower === ';') return at
+    if (word.lower === ';' || (isBefore && isComma(word))) return at
     if (word.lower === ',' && endsAtComma(words, at, starts)) return at
     if (isDash(word) && isOutletRemark(words, at + 1)) return at
     if (word.lower === 'according' && words[at + 1]?.lower === 'to')
@@ -50,6 +53,14 @@ export function contentEnd({ words, starts }: Line, from: number): number {
     }
   }
   return limit
+}
+
+/** "While he denied it, ...": a subordinate clause that opens the sentence ends at its comma. */
+function isBeforeMain(words: readonly Word[], from: number): boolean {
+  const opener = words[0]?.lower === 'but' || words[0]?.lower === 'and' ? words[1] : words[0]
+  if (opener === undefined || !OPENERS.has(opener.lower)) return false
+  for (let at = Math.min(from, LONGEST_OPENING); at > 0; at -= 1) if (isComma(words[at])) return false
+  return from < LONGEST_OPENING
 }
 
 function endsAtComma(words: readonly Word[], at: number, starts: ReadonlyMap<number, VerbGroup>): boolean {
@@ -146,7 +157,8 @@ export function isClause(words: readonly Word[], at: number, to: number): boolea
 }
 
 function endsSubject(word: Word | undefined): boolean {
-  return word === undefined || ['but', 'and', 'so', 'while'].includes(word.lower)
+  if (word === undefined || ['but', 'and', 'so', 'while'].includes(word.lower)) return true
+  return word.verb !== undefined && (word.verb.forms & ING) !== 0
 }
 
 function opensInner(words: readonly Word[], at: number): boolean {

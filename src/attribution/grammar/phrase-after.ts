@@ -112,7 +112,7 @@ function bindsHere(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!
   for (let index = at + 1; index < Math.min(words.length, at + 6); index += 1) {
     const word = words[index]!
-    if (OCCASIONS.test(word.lower)) return lower === 'of' || lower === 'for'
+    if (OCCASIONS.test(word.lower) && (word.tags & TAG.capital) === 0) return lower === 'of' || lower === 'for'
     if ((word.tags & TAG.time) !== 0) return lower === 'of' || lower === 'for' || lower === 'from'
     if ((word.tags & (TAG.mark | TAG.preposition | TAG.quote)) !== 0) break
   }

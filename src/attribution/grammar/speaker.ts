@@ -1,6 +1,7 @@
 import { clauseStart, isComma, sharedSubject, subjectBefore, subjectFrom, type Range } from './subject.ts'
 import { SPEAKER_NOUNS } from '../words/speakers.ts'
 import { TAG } from './tags.ts'
+import { groupStart } from './verb-group.ts'
 import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
 import type { Word } from './passage.ts'
@@ -18,7 +19,21 @@ const PERSONS = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'some', 'many', 
 
 /** Finds who is the subject of a cue verb: before it, or shared with the verb that "and" joins it to. */
 export function speakerOf(line: Line, group: VerbGroup): Range | null {
-  return speakerAt(line, group.from)
+  return speakerAt(line, governorStart(line, group))
+}
+
+/** "went on to say", "continued to insist": the verb that has the subject stands before "to". */
+function governorStart({ words }: Line, group: VerbGroup): number {
+  if (group.form !== 'infinitive') return group.from
+  const isGoOn = words[group.from - 2]?.lower === 'on'
+  return groupStart(words, group.from - (isGoOn ? 3 : 2))
+}
+
+/** Says whether an infinitive is told as done: "went on to say", "continued to insist". */
+export function isDone({ words }: Line, group: VerbGroup): boolean {
+  const on = words[group.from - 2]
+  const governor = on?.lower === 'on' ? words[group.from - 3] : on
+  return governor?.verb !== undefined && ['go', 'continue'].includes(governor.verb.lemma)
 }
 
 /** The same for a verb group that begins at word `at`. */

@@ -81,11 +81,20 @@ function pastAdjunct(words: readonly Word[], from: number, limit: number): numbe
   if (CONNECTORS.has(word.lower) || isComma(word)) return from + 1
   const opens =
     (word.tags & (TAG.preposition | TAG.subordinator | TAG.adverb | TAG.time)) !== 0 ||
-    /(?:ing|ed)$/.test(word.lower)
+    /(?:ing|ed)$/.test(word.lower) ||
+    isTimePhrase(words, from)
   if (!opens || (word.tags & TAG.determiner) !== 0) return from
   for (let at = from; at < Math.min(limit, from + LONGEST_ASIDE); at += 1)
     if (isComma(words[at])) return at + 1
   return (word.tags & TAG.adverb) !== 0 ? from + 1 : pastShortAdjunct(words, from)
+}
+
+/** "Twenty-four hours later, ...": a short phrase up to a comma that ends in a time. */
+function isTimePhrase(words: readonly Word[], from: number): boolean {
+  for (let at = from + 1; at < Math.min(words.length, from + 6); at += 1) {
+    if (isComma(words[at])) return (words[at - 1]!.tags & TAG.time) !== 0
+  }
+  return false
 }
 
 /** "In 2015 the firm", "On Monday he": an adjunct without its comma ends before the next article, name or pronoun. */

@@ -1,5 +1,5 @@
 import { AUXILIARY, TAG } from './tags.ts'
-import { BASE, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
+import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
 import { isAuxiliary, isNounHere, isPluralSubject } from './verbs.ts'
 import type { Word } from './passage.ts'
 
@@ -25,7 +25,7 @@ export interface VerbGroup {
 export function cueGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]!.cue === undefined) continue
+    if (words[at]!.verb === undefined) continue
     const group = groupAt(words, at)
     if (group !== null) groups.push(group)
   }
@@ -33,7 +33,10 @@ export function cueGroups(words: readonly Word[]): readonly VerbGroup[] {
 }
 
 function groupAt(words: readonly Word[], head: number): VerbGroup | null {
-  const { verb, cue } = words[head]!
+  const { verb } = words[head]!
+  const particle = phrasal(words, head)
+  const cue = particle ?? words[head]!.cue
+  if (cue === undefined) return null
   const from = groupStart(words, head)
   const form = formOf(words, from, head)
   if (form === null) return null
@@ -41,13 +44,21 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
   return {
     from,
     head,
-    to: head + 1,
+    to: particle === undefined ? head + 1 : head + 2,
     lemma: verb!.lemma,
-    cue: cue!,
+    cue,
     form,
     negated: before.some(isNegative),
     modal: before.some((word, at) => (word.tags & TAG.modal) !== 0 && isAuxiliary(words, from + at)),
   }
+}
+
+const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear'])
+
+/** "pointed out", "summed up", "made clear": a verb that is a cue only with its particle. */
+function phrasal(words: readonly Word[], head: number): Cue | undefined {
+  const next = words[head + 1]
+  return next !== undefined && PARTICLES.has(next.lower) ? CUE_VERBS.get(`${words[head]!.verb!.lemma}-${next.lower}`) : undefined
 }
 
 /** Where the auxiliaries and adverbs before the verb at `head` begin. */

@@ -62,12 +62,13 @@ function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): 
   if ((forms & PAST) !== 0) return !isReduced(words, at)
   const before = words[at - 1]
   if (before === undefined) return false
-  if ((forms & THIRD) !== 0) return takesThird(before)
+  if ((forms & THIRD) !== 0) return takesThird(before, words[at + 1])
   return (forms & BASE) !== 0 && takesBase(words, at)
 }
 
-function takesThird(before: Word): boolean {
-  if ((before.tags & (TAG.subject | TAG.capital | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
+function takesThird(before: Word, after: Word | undefined): boolean {
+  if ((before.tags & (TAG.subject | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
+  if ((before.tags & TAG.capital) !== 0) return after !== undefined && (after.tags & TAG.mark) === 0
   return before.tags === 0 && !before.lower.endsWith('s')
 }
 

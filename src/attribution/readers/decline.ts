@@ -59,7 +59,8 @@ function negatedEnd(words: readonly Word[], at: number): number | null {
   const verb = words[at]!.verb
   if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
   const from = groupStart(words, at)
-  if (from === at || !words.slice(from, at).some(isNegative)) return null
+  const group = words.slice(from, at)
+  if (!group.some(isNegative) || group.some((word) => (word.tags & TAG.be) !== 0)) return null
   if (verb.lemma === 'rule') return words[at + 1]?.lower === 'out' ? at + 2 : null
   if (verb.lemma === 'say') return isQuestion(words[at + 1]) || isWould(words, from, at) ? at + 1 : null
   return words[at + 1]?.lower === 'nor' || words[at + 1]?.lower === 'or' ? at + 3 : at + 1

@@ -1,14 +1,15 @@
 import { toFind, type Find, type Scene } from '../find.ts'
 import { complementOf, type Complement } from '../grammar/complement.ts'
-import { canSpeak, speakerOf } from '../grammar/speaker.ts'
+import { canSpeak, isDone, speakerOf } from '../grammar/speaker.ts'
 import { viaOf } from '../grammar/via.ts'
+import type { Line } from '../grammar/line.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 import type { Frame } from '../words/cue-verbs.ts'
 
 /** Reads every finite cue verb of a line whose complement has one of the frames; shared by the readers named for frames. */
 export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySet<Frame>): readonly Find[] {
   return line.groups.flatMap((group) => {
-    if (!tells(group)) return []
+    if (!tells(line, group)) return []
     const found = complementOf(line, group)
     if (found === null || !frames.has(found.frame)) return []
     const source = speakerOf(line, group)
@@ -19,8 +20,9 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
 }
 
 /** "would say", "could say", "did not say": nothing was said. */
-function tells(group: VerbGroup): boolean {
-  return group.form === 'finite' && !group.modal && !group.negated
+function tells(line: Line, group: VerbGroup): boolean {
+  if (group.modal || group.negated) return false
+  return group.form === 'finite' || (group.form === 'infinitive' && isDone(line, group))
 }
 
 function needsPerson(group: VerbGroup, { frame }: Complement): boolean {

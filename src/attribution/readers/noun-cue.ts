@@ -1,4 +1,5 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { adjunctEnd } from '../grammar/adjunct.ts'
 import { contentEnd, isClause } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
@@ -17,11 +18,11 @@ export const nounCue: Reader = (scene) =>
 
 function readAt({ line }: Scene, at: number, sense: Find['sense']): readonly Find[] {
   const { words } = line
-  const by = words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' ? phraseAfter(words, at + 2) : null
+  const by = words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' || words[at + 1]?.lower === 'of' ? phraseAfter(words, at + 2) : null
   const owner = ownerBefore(words, at)
   const source = by ?? owner
   if (source === null || (by !== null && !canSpeak(words, by))) return []
-  const after = by === null ? at + 1 : by[1]
+  const after = adjunctEnd(words, by === null ? at + 1 : by[1])
   if (!isThat(line, after)) return []
   const cue: Range = [at, at + 1]
   return toFind(line, { source, cue, content: [[after + 1, thatEnd(line, after + 1, at)]], sense, reader: 'noun-cue' })

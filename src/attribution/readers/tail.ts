@@ -1,6 +1,6 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { adjunctEnd } from '../grammar/adjunct.ts'
-import { contentEnd } from '../grammar/content.ts'
+import { contentEnd, isClause } from '../grammar/content.ts'
 import { phraseAfter, isStop, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { isComma, isDash, subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
@@ -75,7 +75,8 @@ function endsContent({ words, text }: Line, at: number): boolean {
   if (isComma(word) || isDash(word)) return true
   if (word.quotation === null) return false
   const end = word.quotation.inner.at(-1)?.[1] ?? word.end
-  return /[,?!—–…-]/.test(text[end - 1] ?? '') || text.slice(end - 3, end) === '...'
+  const last = text.slice(Math.max(0, end - 5), end).trimEnd().replace(/[\s'’"”]+$/, '')
+  return /(?:[,?!—–…-]|\.\.)$/.test(last)
 }
 
 function tagAt(line: Line, at: number): Tag | null {
@@ -177,8 +178,11 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
     words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some((word) => word.quotation !== null)
   )
     return true
-  const isBroken = isComma(words[tag.to]) && isFinite(words, tag.to + 1)
-  if (isBroken) return true
+  const goesOn = isComma(words[tag.to])
+  if (goesOn && words[tag.to + 1]?.quotation) return false
+  if (goesOn && (isFinite(words, tag.to + 1) || (isOpening(words, from, tag) && isClause(words, tag.to + 1, words.length)))) {
+    return words[from]!.lower !== 'according'
+  }
   return hasVerb(words, from, tag.from) && !isOpening(words, from, tag)
 }
 
@@ -192,6 +196,7 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
   const first = words[from]!
   if (first.lower === 'according') return true
   if (['whether', 'how', 'who', 'why'].includes(first.lower)) return false
+  if (!hasVerb(words, from, tag.from)) return tag.from - from < 5 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
   if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
     return false
   for (let at = from + 1; at < tag.from - 1; at += 1)

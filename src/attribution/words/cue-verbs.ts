@@ -40,9 +40,12 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     echo sing express chime reflect elaborate text email press intone deadpan`),
   row('say', ['that'], `respond answer conclude complain post read allege show find tell`),
   row('say', ['tell'], `tell`),
+  row('say', ['quote', 'clause'], `point-out make-clear`),
+  row('say', ['quote'], `sum-up chime-in shoot-back fire-back blurt-out cry-out hit-back go-on carry-on weigh-in call-out write-back lash-out`),
+  personal('say', ['about', 'of'], `speak talk complain boast brag joke`),
   personal('say', ['that', 'tell'], `inform remind assure notify brief advise`),
   personal('say', ['noun'], `announce confirm acknowledge admit describe reiterate reaffirm highlight emphasize emphasise stress
-    outline recount disclose mention cite allege report claim concede explain detail recall tout declare assert`),
+    outline recount disclose mention cite allege report claim concede recall tout declare assert`),
   row('accuse', ['clause', 'quote'], `allege charge`),
   personal('accuse', ['noun'], `accuse blame denounce condemn criticize criticise slam blast decry lambast lambaste chide deride rebuke mock`),
   row('accuse', ['against'], `rail`),

@@ -4,15 +4,17 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readArticles } from './article/index.ts'
 import { buildServer } from './world/api/index.ts'
 import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
 import { openVisitor, toExceptions } from './world/fetch/index.ts'
 import { detectLanguage } from './world/models/index.ts'
+import { openSandbox } from './world/sandbox/index.ts'
 import { openStore, serverState, stopServer, type Store } from './world/storage/index.ts'
 
 const { env } = process
 const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
+
+const sandbox = openSandbox()
 
 /** Everything that a command may meet. */
 const world: World = {
@@ -20,7 +22,7 @@ const world: World = {
   env,
   stdin: process.stdin,
   visitor: openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) }),
-  parse: (captured) => Promise.resolve(readArticles(captured)),
+  parse: sandbox.readArticles,
   detectLanguage,
   openStore,
   serverState,
@@ -78,4 +80,5 @@ process.stdout.on('error', (error) => {
 })
 
 const exit = await runCli(process.argv.slice(2), world, process, stopping.signal)
+await sandbox.close()
 process.exitCode = unread ? EXIT.good : exit

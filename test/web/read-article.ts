@@ -34,7 +34,7 @@ export function days(from: string | null, to: string | null, rule = 'within-n-da
 export function readArticle(page: Page): ReadArticle {
   const { text } = page
   const article: Article = {
-    id: sha256(JSON.stringify(page)),
+    id: sha256(text),
     givenId: null,
     url: page.url ?? null,
     canonicalUrl: page.url ?? null,

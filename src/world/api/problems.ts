@@ -36,10 +36,13 @@ export function notFound(what: string): RequestError {
 const STATUS_OF: Readonly<Record<string, number>> = {
   'bad-cursor': 400,
   'bad-filter': 400,
-  'bad-day': 400,
-  'text-too-long': 400,
-  'ambiguous-id': 400,
+  'bad-limit': 400,
   'not-found': 404,
+  'too-large': 413,
+  unstorable: 422,
+  'bad-article': 422,
+  'database-error': 500,
+  'database-damaged': 500,
   'disk-full': 507,
 }
 

@@ -61,9 +61,24 @@ export const idParams = z.object({ id: words.min(1).max(128) })
 /** The store's filter for a query: what is empty does not narrow, and a place in digits is an id. */
 export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
   const { speaker, outlet, kind, place, text, from, to, status, article } = query
-  const given = { speaker, outlet, kind, text, from, to, status, article, place: placeOf(place) }
+  const given = {
+    speaker,
+    outlet,
+    kind,
+    text: folded(text),
+    from,
+    to,
+    status,
+    article,
+    place: placeOf(place),
+  }
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')
   return Object.fromEntries(set) as ClaimFilter
+}
+
+/** PostgreSQL takes each "-" for a "not" and gives up over many of them in a row: more than one means no more than one. */
+function folded(text: string | undefined): string | undefined {
+  return text?.replace(/-[-\s]*-/g, '-')
 }
 
 function placeOf(place: string | undefined): string | number | undefined {

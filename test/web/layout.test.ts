@@ -1,0 +1,128 @@
+/** Where things stand: notes in the margin, rows in the window, pages at their addresses. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { api, geonames, isWebAddress, links, NO_FILTERS, pageAt } from '../../web/links.ts'
+import { settle } from '../../web/parts/settle.ts'
+import { drawnRows } from '../../web/parts/window-of-rows.ts'
+import { dateWords, dueWords, windowWords } from '../../web/words/windows.ts'
+
+const note = fc.record({ wanted: fc.nat(2000), height: fc.integer({ min: 20, max: 400 }) })
+const notes = fc
+  .array(note, { minLength: 1, maxLength: 12 })
+  .map((all) => all.toSorted((one, other) => one.wanted - other.wanted))
+
+describe('notes', () => {
+  test('never overlap and never stand over the top', () => {
+    fc.assert(
+      fc.property(notes, fc.integer({ min: -1, max: 12 }), (all, chosen) => {
+        const tops = settle(all, chosen, 8)
+        expect(tops[0]).toBeGreaterThanOrEqual(0)
+        for (let index = 1; index < all.length; index++) {
+          expect(tops[index]).toBeGreaterThanOrEqual(tops[index - 1]! + all[index - 1]!.height + 8)
+        }
+      }),
+    )
+  })
+
+  test('that have room stand beside their words; the chosen one keeps its place', () => {
+    const far = [0, 300, 600].map((wanted) => ({ wanted, height: 100 }))
+    expect(settle(far, -1, 8)).toEqual([0, 300, 600])
+    const near = [500, 510, 520].map((wanted) => ({ wanted, height: 100 }))
+    expect(settle(near, -1, 8)).toEqual([500, 608, 716])
+    expect(settle(near, 2, 8)).toEqual([304, 412, 520])
+  })
+})
+
+describe('rows', () => {
+  const ROWS: readonly [above: number, drawn: readonly [from: number, to: number]][] = [
+    [0, [0, 18]],
+    [-500, [0, 13]],
+    [100_000, [992, 1018]],
+    [9_999_999, [99_991, 100_000]],
+    [9_999_000, [99_982, 100_000]],
+  ]
+  test.each(ROWS)('%d pixels above the view', (above, [from, to]) => {
+    expect(drawnRows(above, 1000, 100, 100_000)).toEqual({ from, to })
+  })
+})
+
+describe('addresses', () => {
+  test('of the app and the API', () => {
+    const filters = { ...NO_FILTERS, text: 'a "b" & c', speaker: 'Ann', kind: 'promise' }
+    expect([
+      links.start(),
+      links.ledger(),
+      links.ledger(filters),
+      links.article('ab/c', 'd e'),
+      api.claims(filters, 'x=', 50),
+      api.articles(12),
+      api.article('a?b'),
+      api.add(),
+      api.due(30),
+      api.facets(),
+      api.openapi(),
+      geonames(5),
+    ]).toMatchInlineSnapshot(`
+      [
+        "/",
+        "/ledger",
+        "/ledger?text=a+%22b%22+%26+c&speaker=Ann&kind=promise",
+        "/articles/ab%2Fc?claim=d+e",
+        "/api/claims?text=a+%22b%22+%26+c&speaker=Ann&kind=promise&cursor=x%3D&limit=50",
+        "/api/articles?limit=12",
+        "/api/articles/a%3Fb",
+        "/api/articles",
+        "/api/due?horizon=30",
+        "/api/facets",
+        "/api/openapi.json",
+        "https://www.geonames.org/5/",
+      ]
+    `)
+  })
+
+  test('lead back to their pages', () => {
+    const at = (path: string) => pageAt(new URL(path, 'http://localhost'))
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (text, speaker) => {
+        const filters = { ...NO_FILTERS, text, speaker }
+        expect(at(links.ledger(filters))).toEqual({ name: 'ledger', filters })
+      }),
+    )
+    expect(at('/')).toEqual({ name: 'start' })
+    expect(at('/articles/abc?claim=d')).toEqual({ name: 'article', id: 'abc', claim: 'd' })
+    expect(at('/articles/%E0%A4%A')).toEqual({ name: 'article', id: '%E0%A4%A', claim: null })
+    expect(at('/elsewhere/')).toEqual({ name: 'missing', path: '/elsewhere/' })
+  })
+
+  const OUT: readonly [address: string | null, followed: boolean][] = [
+    ['https://a.example/b', true],
+    ['HTTP://a.example', true],
+    ['javascript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['//a.example', false],
+    [null, false],
+  ]
+  test.each(OUT)('%j is followed: %s', (address, followed) => expect(isWebAddress(address)).toBe(followed))
+})
+
+describe('windows in words', () => {
+  const WORDS: readonly [from: string | null, to: string | null, words: string, due: string][] = [
+    ['2025-11-22', '2025-11-24', '22 Nov 2025 to 24 Nov 2025', 'by 24 Nov 2025'],
+    ['2025-11-22', '2025-11-22', '22 Nov 2025', 'by 22 Nov 2025'],
+    [null, '2025-12', 'by December 2025', 'by December 2025'],
+    ['2026', null, 'from 2026, no end given', 'no end given'],
+    [null, null, 'at a time not given', 'no end given'],
+    [
+      '2025-11-22T14:30',
+      '2025-11-22T15:30',
+      '22 Nov 2025, 14:30 to 22 Nov 2025, 15:30',
+      'by 22 Nov 2025, 15:30',
+    ],
+    ['2025-W47', '2025-W48', '2025-W47 to 2025-W48', 'by 2025-W48'],
+  ]
+  test.each(WORDS)('%s to %s', (from, to, words, due) => {
+    const window = { from, to, granularity: 'day', fromSaid: true, toSaid: true, rule: 'x' }
+    expect([windowWords(window), dueWords(window)]).toEqual([words, due])
+  })
+  test('a date is the same everywhere', () => expect(dateWords('2025-01-01')).toBe('1 Jan 2025'))
+})

@@ -1,0 +1,68 @@
+/** Sayso as a visitor meets it: a real database with articles in it, the API over it, and the web app built from source. */
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { build } from 'vite'
+import type { ReadArticle } from '../../src/journey.ts'
+import { fail, ok, readArticles, type Result } from '../../src/article/index.ts'
+import { NOTHING_KNOWN } from '../../src/claim/index.ts'
+import { read } from '../../src/journey.ts'
+import { buildServer, type Offered, type ServerOptions } from '../../src/world/api/index.ts'
+import { openStore, type Added, type Store } from '../../src/world/storage/index.ts'
+import { freshDatabase } from '../database.ts'
+
+const ROOT = resolve(import.meta.dirname, '../..')
+export const WEB_ROOT = resolve(ROOT, '.cache/web-for-tests')
+
+export interface Served {
+  readonly server: FastifyInstance
+  readonly store: Store
+  readonly databaseUrl: string
+  /** Takes the database away under the store. */
+  readonly drop: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens a store of its own with these articles in it, and puts the server over it (not listening). */
+export async function serve(
+  articles: readonly ReadArticle[],
+  options: Partial<ServerOptions> = {},
+): Promise<Served> {
+  const database = await freshDatabase()
+  const store = await openStore({ databaseUrl: database.url, gazetteer: false })
+  for (const article of articles) await store.add(captureOf(article), article, 'rules 0.1.0')
+  const add = (offered: Offered) => readAndKeep(offered, store)
+  const server = await buildServer({ store, add, webRoot: WEB_ROOT, version: '0.1.0', ...options })
+  const close = async (): Promise<void> => {
+    await server.close()
+    await store.close()
+    await database.drop()
+  }
+  return { server, store, databaseUrl: database.url, drop: database.drop, close }
+}
+
+function captureOf({ article }: ReadArticle) {
+  const bytes = new TextEncoder().encode(article.text)
+  return { bytes, url: article.url, capturedAt: article.captured!, incomplete: null }
+}
+
+/** What `sayso add` does, without its sandbox and its fetching. */
+async function readAndKeep({ bytes, contentType, given }: Offered, store: Store): Promise<Result<Added>> {
+  const url = given.url ?? null
+  const format = contentType === 'application/json' ? 'jsonl' : null
+  const [found] = readArticles({ bytes, contentType, url, format, captured: new Date().toISOString() })
+  if (found?.ok !== true) return found ?? fail('empty', 'There is no article in it.', 'Send its text.')
+  const article = { ...found.value.article, outlet: given.outlet ?? found.value.article.outlet }
+  const reading = read(article, NOTHING_KNOWN)
+  return ok(
+    await store.add({ bytes: found.value.bytes, url: article.url, incomplete: null }, reading, 'rules'),
+  )
+}
+
+/** Builds the web app from source, where nothing else looks for it. */
+export async function buildWeb(): Promise<void> {
+  await build({
+    configFile: resolve(ROOT, 'web/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: WEB_ROOT, emptyOutDir: true },
+  })
+}

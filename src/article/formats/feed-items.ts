@@ -45,15 +45,19 @@ function fromRss(feed: Of<'rss'>): Feed {
 }
 
 function fromRssItem(item: RssItem): FeedItem {
-  const { dc, guid, authors } = item
+  const { dc, guid } = item
   return {
     ...bodyOf(item.content?.encoded, item.description),
     id: guid?.value,
     url: item.link ?? (guid?.isPermaLink === false ? null : webAddress(guid?.value)),
     title: item.title,
-    byline: dc?.creators?.join(', ') ?? authors?.map(rssAuthor).join(', '),
+    byline: rssByline(item),
     published: stringOf(item.pubDate) ?? stringOf(dc?.dates?.[0]),
   }
+}
+
+function rssByline({ dc, authors }: RssItem): Said {
+  return dc?.creators?.join(', ') ?? authors?.map(rssAuthor).join(', ')
 }
 
 function webAddress(guid: string | undefined): string | null {

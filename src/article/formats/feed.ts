@@ -1,4 +1,5 @@
 import { parseFeed } from 'feedsmith'
+import type { Language } from '../article.ts'
 import { makeArticle } from '../make-article.ts'
 import { normaliseText } from '../normalise-text.ts'
 import { fail, ok, type Result } from '../problem.ts'
@@ -80,36 +81,42 @@ function readFeed(captured: Captured): readonly Result<Found>[] {
 
 /** An item is named by the hash of what it says, so that the feed's other items do not change it. */
 function readItem(item: FeedItem, at: number, feed: Feed, captured: Captured): Result<Found> {
-  const where = `item ${at + 1}${item.url === null || item.url === undefined ? '' : ` (${item.url})`}`
-  const text = textOf(item)
-  if (!text.ok) return { ok: false, problem: { ...text.problem, where } }
+  const where = `item ${at + 1}${typeof item.url === 'string' ? ` (${item.url})` : ''}`
+  const content = item.isHtml ? fragmentText(item.content) : ok(normaliseText(item.content))
+  if (!content.ok) return { ok: false, problem: { ...content.problem, where } }
+  const title = titleOf(item)
   const bytes = encoder.encode(JSON.stringify(item))
-  const code = toLanguageCode(item.language ?? feed.language)
   const article = makeArticle({
     bytes,
-    text: text.value,
+    // A feed that carries no text at all still tells of an article: its title is all there is to read.
+    text: content.value === '' ? (title ?? '') : content.value,
     givenId: item.id,
     url: item.url,
     outlet: clean(feed.title),
     byline: clean(item.byline),
-    title: titleOf(item),
-    published:
-      item.published === null || item.published === undefined ? null : toPublished(item.published, 'feed'),
+    title,
+    published: toPublished(item.published ?? '', 'feed'),
     captured: captured.captured,
-    language: code === null ? null : { code, sure: false },
-    incomplete: captured.incomplete ?? (item.isSummary ? 'the feed carries only a summary' : null),
+    language: languageOf(item.language ?? feed.language),
+    incomplete: captured.incomplete ?? missingOf(item, content.value),
   })
   return article.ok
     ? ok({ article: article.value, bytes })
     : { ok: false, problem: { ...article.problem, where } }
 }
 
-function textOf(item: FeedItem): Result<string> {
-  return item.isHtml ? fragmentText(item.content) : ok(normaliseText(item.content))
+function missingOf(item: FeedItem, content: string): string | null {
+  if (content === '') return 'the feed carries only a title'
+  return item.isSummary ? 'the feed carries only a summary' : null
 }
 
-function titleOf(item: FeedItem): string | null {
-  if (item.title === null || item.title === undefined || !item.title.includes('<')) return clean(item.title)
-  const plain = fragmentText(item.title)
-  return clean(plain.ok ? plain.value : item.title)
+function languageOf(tag: string | null | undefined): Language | null {
+  const code = toLanguageCode(tag)
+  return code === null ? null : { code, sure: false }
+}
+
+function titleOf({ title }: FeedItem): string | null {
+  if (typeof title !== 'string' || !title.includes('<')) return clean(title)
+  const plain = fragmentText(title)
+  return clean(plain.ok ? plain.value : title)
 }

@@ -8,6 +8,8 @@ const LONGEST_LINK_LINE = 200
 /** Shorter lines ("Yes.", "He did.") may well stand twice in one article. */
 const SHORTEST_REPEAT = 25
 const MOST_QUOTES = 50
+/** Bylines and dates stand above the text or not at all. */
+const HEAD_BLOCKS = 6
 
 /**
  * Yields the blocks that are the article's text: no lines of page furniture, no lines of links, nothing twice (a pull
@@ -18,8 +20,8 @@ export function pickBlocks(blocks: readonly Block[], title: string | null): read
   const texts = blocks.filter((block) => block.kind === 'text' || block.kind === 'item')
   const running = texts.map((block) => plain(block.text)).join('\n')
   let quotes = 0
-  return blocks.filter((block) => {
-    if (isFurniture(block)) return false
+  return blocks.filter((block, at) => {
+    if (isFurniture(block) || (at < HEAD_BLOCKS && isHeadLine(block.text))) return false
     const text = plain(block.text)
     const isQuote = block.kind === 'quote' && (quotes += 1) <= MOST_QUOTES
     if (isQuote && text.length >= SHORTEST_REPEAT && running.includes(text)) return false
@@ -43,6 +45,15 @@ function isFurniture({ text, linked, kind }: Block): boolean {
   if (FURNITURE_STARTS.some((start) => lower.startsWith(start))) return true
   return (
     linked >= MOSTLY_LINK && text.length <= LONGEST_LINK_LINE && (kind === 'item' || !/[.!?”"]$/.test(text))
+  )
+}
+
+/** "By Ada Marsh", "Published 22 November 2025": lines above an article that say who and when. */
+function isHeadLine(text: string): boolean {
+  if (text.length > 100 || /[.!?]$/.test(text)) return false
+  return (
+    /^by:? \p{Lu}/iu.test(text) ||
+    /^((last |first )?(published|updated|posted)\b.{0,40}\d|\d+ min(ute)?s? read)/i.test(text)
   )
 }
 

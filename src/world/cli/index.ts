@@ -10,6 +10,7 @@ export {
   type ToponymLine,
   type Warning,
 } from './reading-line.ts'
+export { cliReference } from './reference.ts'
 export { runCli, type Screens } from './run-cli.ts'
 export type { Screen } from './terminal.ts'
 export type { Serving, World } from './world.ts'

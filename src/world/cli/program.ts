@@ -2,8 +2,11 @@ import { Command as Commander } from 'commander'
 import { COMMANDS, type Run } from './commands/index.ts'
 import { EXIT_MEANINGS } from './exit-codes.ts'
 
+/** Columns of a help text, the same everywhere, so that the reference can be generated from it. */
+const HELP_WIDTH = 80
+
 /** The command line as commander knows it: global options, every command, and the exit codes in the help. */
-export function buildProgram(version: string, run: Run): Commander {
+export function buildProgram(version: string, run: Run, write: (text: string) => void): Commander {
   const program = new Commander('sayso')
     .description(
       'The record of public claims: who said what, on whose say-so we have it, and whether it came true.',
@@ -15,16 +18,16 @@ export function buildProgram(version: string, run: Run): Commander {
     .option('-q, --quiet', 'no messages but problems')
     .addHelpText('after', `\n${exitHelp()}`)
   for (const { name, define } of COMMANDS) define(program.command(name), run)
-  return quietly(program)
+  return quietly(program, write)
 }
 
 /** Errors become values, told once and in the same shape as all others; no command ends the process. */
-function quietly(command: Commander): Commander {
+function quietly(command: Commander, write: (text: string) => void): Commander {
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ outputError: () => undefined })
-  for (const child of command.commands) quietly(child)
+    .configureOutput({ writeOut: write, outputError: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
+  for (const child of command.commands) quietly(child, write)
   return command
 }
 

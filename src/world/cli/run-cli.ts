@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import type { Context } from './commands/index.ts'
+import type { Context, Run } from './commands/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
 import { toRefusal, usage } from './refusal.ts'
@@ -23,16 +23,13 @@ export async function runCli(
 ): Promise<ExitCode> {
   let exit: ExitCode = EXIT.good
   let terminal: Terminal = openTerminal({ ...screens, env: world.env })
-  const program = buildProgram(world.version, async (work) => {
+  const run: Run = async (work) => {
     const options = program.opts<GlobalOptions>()
-    terminal = openTerminal({
-      ...screens,
-      env: world.env,
-      colour: options.color,
-      quiet: options.quiet ?? false,
-    })
+    const looks = { colour: options.color, quiet: options.quiet ?? false }
+    terminal = openTerminal({ ...screens, env: world.env, ...looks })
     exit = await work(contextOf(options, world, terminal, signal))
-  })
+  }
+  const program = buildProgram(world.version, run, (text) => void screens.stdout.write(text))
   try {
     await program.parseAsync([...words], { from: 'user' })
     return exit

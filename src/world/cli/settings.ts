@@ -17,6 +17,8 @@ export function dataDirOf(options: Pick<GlobalOptions, 'data'>, env: Env): strin
   const said = options.data ?? env['SAYSO_DATA']
   if (said) return resolve(said)
   const home = env['HOME'] ?? homedir()
+  // Root's home is closed to others, and PostgreSQL refuses to run as root: it needs a folder that its account may enter.
+  if (process.getuid?.() === 0 && !env['XDG_DATA_HOME']) return '/var/lib/sayso'
   if (platform() === 'darwin') return join(home, 'Library', 'Application Support', 'Sayso')
   return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'sayso')
 }

@@ -45,9 +45,10 @@ function facetsOf(claim: Claim): readonly Facet[] {
 
 /** The speaker as resolved, else as written; nobody is guessed. */
 export function whoOf(claim: Claim): string {
-  const role = [claim.role, claim.affiliation].filter((part) => part !== null).join(', ')
-  const via = claim.via === null ? '' : ` · via ${claim.via}`
-  return `${nameOf(claim)}${role === '' ? '' : `, ${role}`}${via}`
+  const said = [nameOf(claim), claim.role, claim.affiliation].filter((part) => part !== null)
+  // A role often holds the affiliation, and a name the role: nothing is said twice.
+  const parts = said.filter((part, index) => !said.slice(0, index).some((before) => before.includes(part)))
+  return `${parts.join(', ')}${claim.via === null ? '' : ` · via ${claim.via}`}`
 }
 
 function nameOf(claim: Claim): string {

@@ -1,9 +1,9 @@
-import { readFileSync, statSync } from 'node:fs'
-import { toReading } from '../src/article/index.ts'
-import { whatKind, type Commitment } from '../src/claim/kind/index.ts'
-import { corpusArticle } from './corpus-article.ts'
+import { statSync } from 'node:fs'
+import { toReading, type Reading } from '../src/article/index.ts'
+import { futureTokens, hedgeTokens, whatKind, type Commitment } from '../src/claim/kind/index.ts'
+import { corpusArticle, jsonLines } from './corpus-article.ts'
 import { goldArticles, type GoldArticle, type GoldClaim } from './gold-article.ts'
-import { interval, shareLine, type Counts } from './interval.ts'
+import { interval, line, shareLine, type Counts } from './interval.ts'
 import { goldStatements } from './people.ts'
 
 /**
@@ -14,7 +14,83 @@ export async function run(paths: string[], log: (line: string) => void): Promise
   const details = paths.includes('--details') ? log : () => {}
   for (const path of paths.filter((one) => !one.startsWith('--'))) {
     if (statSync(path).isDirectory() || path.endsWith('.json')) judgeGold(path, log, details)
+    else await judgeLines(path, log)
   }
+}
+
+interface Event {
+  readonly start: number
+  readonly end: number
+  readonly pos: string | null
+  readonly time: string | null
+}
+
+interface Line {
+  readonly id: string
+  readonly doc?: string
+  readonly text: string
+  readonly events?: readonly Event[]
+  readonly cues?: readonly { readonly start: number; readonly end: number }[]
+}
+
+async function judgeLines(path: string, log: (line: string) => void): Promise<void> {
+  const lines: Line[] = []
+  for await (const one of jsonLines<Line>(path)) lines.push(one)
+  log(`${path}: ${lines.length} lines`)
+  if (lines[0]?.events === undefined) log(`  ${line('hedge cues, exact spans', hedgesByDocument(lines))}`)
+  else
+    for (const [name, pos] of PARTS)
+      log(
+        `  ${line(
+          name,
+          lines.map((one) => future(one, pos)),
+        )}`,
+      )
+}
+
+const PARTS = [
+  ['FUTURE, all events', null],
+  ['FUTURE, verbs', 'VERB'],
+  ['FUTURE, nouns', 'NOUN'],
+] as const
+
+/** FUTURE events found among annotated ones; those whose time nobody would tell are left out. */
+function future({ id, text, events = [] }: Line, pos: string | null): Counts {
+  const reading = toReading(corpusArticle({ id, text }))
+  const ahead = futureTokens(reading)
+  const judged = events.filter(
+    (event) =>
+      (event.time === 'FUTURE' || event.time === 'NON_FUTURE') && (pos === null || event.pos === pos),
+  )
+  const found = judged.filter((event) =>
+    reading.tokens.some((token, i) => ahead[i] === 1 && token.start < event.end && token.end > event.start),
+  )
+  return {
+    right: found.filter((event) => event.time === 'FUTURE').length,
+    found: found.length,
+    wanted: judged.filter((event) => event.time === 'FUTURE').length,
+  }
+}
+
+function hedgesByDocument(lines: readonly Line[]): readonly Counts[] {
+  const documents = new Map<string, Counts>()
+  for (const one of lines) {
+    const before = documents.get(one.doc ?? one.id) ?? { right: 0, found: 0, wanted: 0 }
+    const { right, found, wanted } = hedges(one)
+    documents.set(one.doc ?? one.id, {
+      right: before.right + right,
+      found: before.found + found,
+      wanted: before.wanted + wanted,
+    })
+  }
+  return [...documents.values()]
+}
+
+function hedges({ id, text, cues = [] }: Line): Counts {
+  const reading: Reading = toReading(corpusArticle({ id, text }))
+  const found = hedgeTokens(reading).map((i) => `${reading.tokens[i]!.start}-${reading.tokens[i]!.end}`)
+  const wanted = new Set(cues.map(({ start, end }) => `${start}-${end}`))
+  return { right: found.filter((span) => wanted.has(span)).length, found: found.length, wanted: wanted.size }
 }
 
 interface Judged {
@@ -88,5 +164,3 @@ function tell(article: GoldArticle, { claim, found }: Judged, details: (line: st
 function kindOf(kind: string): string {
   return ['order', 'order/request'].includes(kind) ? 'request' : kind
 }
-
-void readFileSync

@@ -15,6 +15,8 @@ import { NEGATIONS } from './words/en.ts'
 import { toWording, type Sentence, type Wording } from './wording.ts'
 
 export type { Certainty, Commitment, Kind } from './commitment.ts'
+export { futureTokens } from './future.ts'
+export { hedgeTokens } from './hedge-tokens.ts'
 
 /** A cue that names an act decides for the whole statement; silence first, since it denies and declines at once. */
 const CUE_READERS: readonly CueReader[] = [

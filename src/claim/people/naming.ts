@@ -196,8 +196,14 @@ function kindOf(
   if (COUNTRY_OF.has(name.join(' '))) return 'country'
   if (name.length === 1 && NEVER_PERSONS.has(name[0]!)) return 'organisation'
   if (hasRole) return 'person'
+  if (name.length === 1 && isAcronym(words[to - 1]!.text)) return 'organisation'
   const named = name.length > 1 && words[from - 1]?.lower !== 'the' && to - from < 5
   return named ? 'person' : 'unknown'
+}
+
+/** Two capitals or more and nothing small: "RNC", "U.N." */
+function isAcronym(text: string): boolean {
+  return text.length > 1 && text.length < 8 && text === text.toUpperCase()
 }
 
 /** A title that is no role noun ("Mr"). */

@@ -39,15 +39,17 @@ function holding(role: Role, phrase: Phrase, index: number, scene: Scene): reado
   const holders = nations.length === 0 ? all : ofNation(all, nations[0]!, own, scene)
   if (holders.length === 1) return holders
   if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
-  if (EPITHETS.has(own))
+  if (EPITHETS.has(own) || AGE.test(scene.passage.words[phrase.start]!.lower))
     return inRunning(scene, index, phrase.from, (actor) => isPerson(actor, scene) && fitsGender(actor, role))
   return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], scene) : []
 }
 
 /** Descriptions that a text uses for somebody without having said so before: "the striker", "the 23-year-old". */
 const EPITHETS: ReadonlySet<string> = new Set(
-  'athlete actor man priest author politician candidate soldier farmer activist executive founder'.split(' '),
+  'athlete actor man priest author manager politician candidate soldier farmer activist executive founder'.split(' '),
 )
+
+const AGE = /^\d+-year-old$/
 
 function fitsGender({ gender }: Actor, role: Role): boolean {
   return gender === null || role.gender === null || gender === role.gender

@@ -1,12 +1,13 @@
 import { inRunning, type Fits } from '../running.ts'
 import type { Actor, Scene } from '../scene.ts'
 import { mentionsBetween } from '../scene.ts'
-import { PRONOUNS } from '../words/en.ts'
+import { JOINERS, PRONOUNS } from '../words/en.ts'
 import type { Reader } from './source.ts'
 
 /** "He", "she", "it", "they": whom the running passage offers; "I", "we": who speaks around; "who": who stands before. */
 export const pronoun: Reader = ({ index, phrase }, scene) => {
   if (phrase === null || phrase.end - phrase.start > 1 || phrase.possessor !== null) return null
+  if (phrase.end < phrase.to && JOINERS.has(scene.passage.words[phrase.end]!.lower)) return null
   const meaning = PRONOUNS.get(scene.passage.words[phrase.start]!.lower)
   return meaning === undefined ? null : meant(scene, index, phrase.start, meaning)
 }

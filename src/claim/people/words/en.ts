@@ -129,7 +129,7 @@ export const DOCUMENTS =
   interview declaration claim claims assessment estimate estimates analysis findings study survey poll polls polling forecast
   warning article editorial op-ed column story book bill law ruling indictment lawsuit complaint document documents filing filings
   records data figures statistics video footage transcript note bulletin briefing communique communiqué resolution website
-  site page blog ad spot research paper review audit census order decree verdict decision piece headline release update`)
+  site page blog ad spot research paper review audit census order decree verdict decision piece headline update`)
 
 /** Documents that their possessor spoke or wrote himself. */
 export const OWN_WORDS =

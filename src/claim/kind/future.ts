@@ -1,0 +1,91 @@
+import type { Reading } from '../../article/index.ts'
+import { AHEAD, BE, WILL } from './words/en.ts'
+
+/**
+ * Tells for each token of a reading whether it stands under a turn to the future: 1 if so. A turn is an auxiliary or an
+ * infinitive that looks ahead; it reaches the words behind it and, where it is finite, the subject before it. Linear.
+ */
+export function futureTokens({ tokens, sentences, article: { text } }: Reading): Uint8Array {
+  const future = new Uint8Array(tokens.length)
+  for (const { tokens: range } of sentences) {
+    const [from, to] = range
+    const words = tokens.slice(from, to).map(({ start, end }) => text.slice(start, end).toLowerCase())
+    markSentence(words, (i) => {
+      future[from + i] = 1
+    })
+  }
+  return future
+}
+
+type Mark = (index: number) => void
+
+/** How many words a turn reaches: what stands farther off is more often background. */
+const REACH = 9
+/** How many words a verb of wanting reaches without a "to": "seeks bankruptcy protection". */
+const OBJECT_REACH = 4
+
+function markSentence(words: readonly string[], mark: Mark): void {
+  const finite = words.some((word) => WILL.has(word))
+  let clause = 0
+  let until = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (turns(words, i)) {
+      if (FINITE.has(word) || isSetTo(words, i)) markRange(clause, i, mark)
+      until = i + REACH + 1
+    } else if (ENDS.has(word)) until = finite && CONDITIONS.has(word) ? i + REACH : 0
+    else if (i < until) mark(i)
+    if (closesSubject(word)) clause = i + 1
+    if (WANTED.has(word) && i >= until) until = i + OBJECT_REACH
+  }
+}
+
+function markRange(from: number, to: number, mark: Mark): void {
+  for (let i = from; i < to; i++) mark(i)
+}
+
+/** "Is set to", "are scheduled to": the subject is still to come as well. */
+function isSetTo(words: readonly string[], i: number): boolean {
+  return AHEAD.has(words[i - 1] ?? '') && (BE.has(words[i - 2] ?? '') || BE.has(words[i - 3] ?? ''))
+}
+
+function turns(words: readonly string[], i: number): boolean {
+  const word = words[i]!
+  const next = words[i + 1] ?? ''
+  if (WILL.has(word)) return true
+  if (MODALS.has(word)) return next !== 'have' && next !== 'like'
+  return word === 'to' && isInfinitive(next) && !BACKWARD.has(words[i - 1] ?? '')
+}
+
+function isInfinitive(next: string): boolean {
+  return next !== '' && !NO_VERBS.has(next) && !/^[\d$`'"]/.test(next) && !next.endsWith('ing')
+}
+
+function closesSubject(word: string): boolean {
+  return ENDS.has(word) || OPENS.has(word) || word.endsWith('ed')
+}
+
+const OPENS: ReadonlySet<string> = new Set('has have had is are was were say says said'.split(' '))
+const FINITE: ReadonlySet<string> = new Set([...WILL, 'would', 'should'])
+const MODALS: ReadonlySet<string> = new Set('would should could may might must'.split(' '))
+const CONDITIONS: ReadonlySet<string> = new Set('if unless when before until'.split(' '))
+/** Marks and words at which a turn has spent itself. */
+const ENDS: ReadonlySet<string> = new Set(
+  `. ; : ( ) , which who because since after although while but whose where when as from due than before built provided already that
+  if unless until`.split(/\s+/),
+)
+/** Words with which "to" tells of what was done, failed or only seems. */
+const BACKWARD: ReadonlySet<string> = new Set(
+  `began begun begin starting started start continue continued continues fails failed fail refused refuses forced claimed claims claim
+  said appear appears appeared seem seems seemed due up according thanks addition response reported % used enough needed early
+  decision day like managed pleased able-not`.split(/\s+/),
+)
+/** Verbs and adjectives that name what is wanted, feared or planned without a "to". */
+const WANTED: ReadonlySet<string> = new Set(
+  `planned proposed upcoming expected forthcoming fears worries fear potential future requests request seeks seek plans offers offer
+  negotiates negotiated demand demands demanded agree proposes prospects hope hopes plan`.split(/\s+/),
+)
+const NO_VERBS: ReadonlySet<string> = new Set(
+  `the a an this that these those his its her their my our your him them me us it all some any one two both us$ close end reach become
+  slip finish thank see celebrate date which whom`.split(/\s+/),
+)

@@ -1,4 +1,3 @@
-import { normalName } from './normal-name.ts'
 import { STOPPED } from './words/abbreviations.ts'
 import { COUNTY_WORDS, JOINERS, REGION_WORDS } from './words/en.ts'
 import type { Word } from './words-in.ts'
@@ -25,7 +24,7 @@ export function candidatesAt(text: string, words: readonly Word[], from: number)
     const rank = end === words[at]!.end ? rankAfter(words, at + 1) : null
     candidates.push({ from, to: at + 1, names: rank === null ? [name] : [`${name} ${rank}`, name] })
   }
-  return candidates.reverse()
+  return candidates.toReversed()
 }
 
 /** The end of a word without its possessive: "Angola's" names Angola. */
@@ -38,7 +37,7 @@ export function endOf(word: Word): number {
 /** Says whether a word goes on with the name that the words before it began. */
 function joins(words: readonly Word[], at: number): boolean {
   const word = words[at]!
-  if (word.gap === 'stop') return word.initial && STOPPED.has(normalName(words[at - 1]!.text))
+  if (word.gap === 'stop') return word.initial && STOPPED.has(words[at - 1]!.bare)
   if (word.gap !== 'space' && word.gap !== 'hyphen') return false
   return word.initial || JOINERS.has(word.text)
 }

@@ -1,6 +1,5 @@
 import type { Mention } from './mention.ts'
 import type { Place } from './place.ts'
-import { bare } from './surnames.ts'
 import { DEMONYMS } from './words/demonyms.ts'
 import type { Word } from './words-in.ts'
 
@@ -25,7 +24,7 @@ function countriesOf(words: readonly Word[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const word of words) {
     if (!word.initial) continue
-    const country = DEMONYMS.get(bare(word))
+    const country = DEMONYMS.get(word.bare)
     if (country) counts.set(country, Math.min(MOST_DEMONYMS, (counts.get(country) ?? 0) + 1))
   }
   return new Map([...counts].map(([country, count]) => [country, count * DEMONYM_WEIGHT]))

@@ -12,15 +12,23 @@ export function isUnwritten(found: Found, words: readonly Word[], text: string):
   const word = words[found.from]!
   if (DEMONYMS.has(found.key)) return true
   if (word.text.includes('.')) return false
-  if (ONLY_UPPER.has(found.key)) return !word.upper
-  if (POSTAL.has(found.key) && word.upper && word.text.length === 2)
-    return !followsComma(word, words, found.from)
-  if (SHORTENED.has(found.key) && word.text.length < 6)
-    return text[word.end] !== '.' || !followsComma(word, words, found.from)
+  return ONLY_UPPER.has(found.key) ? !word.upper : isLooseCode(found, word, words, text)
+}
+
+/** "OR" and "Ill" without their comma and full stop; a short word in capitals that only towns are called. */
+function isLooseCode(
+  { key, from, places }: Found,
+  word: Word,
+  words: readonly Word[],
+  text: string,
+): boolean {
+  if (POSTAL.has(key) && word.upper && word.text.length === 2) return !followsComma(word, words, from)
+  if (SHORTENED.has(key) && word.text.length < 6)
+    return text[word.end] !== '.' || !followsComma(word, words, from)
   return (
     word.upper &&
     word.text.length <= LONGEST_CODE &&
-    found.places.every(({ precision }) => precision === 'settlement')
+    places.every(({ precision }) => precision === 'settlement')
   )
 }
 

@@ -1,5 +1,4 @@
 import type { Found, Mention, Surroundings } from './mention.ts'
-import { bare } from './surnames.ts'
 import {
   AFTER_TOWNS,
   LOCATIVES,
@@ -60,7 +59,7 @@ function isPlaced(mention: Mention, around: Surroundings): boolean {
 function beforeCivic({ use, to }: Mention, { words }: Surroundings): boolean {
   return (
     use === 'in-name' &&
-    [to, to + 1, to + 2].some((at) => words[at]?.initial === true && isCivic(bare(words[at])))
+    [to, to + 1, to + 2].some((at) => words[at]?.initial === true && isCivic(words[at].bare))
   )
 }
 
@@ -116,7 +115,7 @@ function afterParty({ from }: Mention, { words }: Surroundings): boolean {
 function inAddress({ from }: Mention, { words }: Surroundings): boolean {
   const before = words[from - 1]
   if (before === undefined || words[from]!.gap !== 'comma') return false
-  return /^\d{2}$/.test(before.text) || (before.initial && ROAD_WORDS.has(bare(before)))
+  return /^\d{2}$/.test(before.text) || (before.initial && ROAD_WORDS.has(before.bare))
 }
 
 /** "the Winona laboratory": surnames take no article. */

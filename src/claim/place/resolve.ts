@@ -33,6 +33,15 @@ const MARGIN = 0.4
 /** Two meanings nearer to each other than this are the same for a reader: a town, and the district of its name. */
 const SAME_AREA_KM = 60
 
+/** A candidate with what does not change from round to round: its prior, and the crowds it belongs to. */
+interface Candidate {
+  readonly prior: number
+  readonly country: string
+  readonly region: string
+  /** The square of one degree it lies in, or -1 for what is larger than a square. */
+  readonly cell: number
+}
+
 /**
  * Finds what each name means in this article, all names at once: every round, places that share a country, a region or
  * a neighbourhood with what the other names likely mean gain on the others. Population is the weakest of the scales.
@@ -40,26 +49,34 @@ const SAME_AREA_KM = 60
 export function meanings(mentions: readonly Mention[], evidence: Evidence): ReadonlyMap<string, Meaning> {
   const byKey = new Map<string, Mention>()
   for (const mention of mentions) if (!byKey.has(mention.key)) byKey.set(mention.key, mention)
-  const names = [...byKey.values()].map(({ key, places }) => ({
-    key,
-    places,
-    prior: priors(key, places, evidence),
-  }))
-  let current: readonly Meaning[] = names.map(({ key, places, prior }) => ({
-    key,
-    places,
-    likely: softmax(prior),
-  }))
+  const names = [...byKey.values()].map(({ key, places }) => candidatesOf(key, places, evidence))
+  let likely = names.map((candidates) => softmax(candidates.map(({ prior }) => prior)))
   for (let round = 0; round < WEIGHTS.rounds; round++) {
-    const crowd = crowdOf(current, evidence)
-    current = current.map((meaning, index) => ({
-      ...meaning,
-      likely: softmax(
-        meaning.places.map((place, at) => names[index]!.prior[at]! + company(place, meaning, at, crowd)),
-      ),
-    }))
+    const crowd = crowdOf(names, likely, evidence)
+    likely = names.map((candidates, index) => inCompany(candidates, likely[index]!, crowd))
   }
-  return new Map(current.map((meaning) => [meaning.key, meaning]))
+  return new Map(
+    [...byKey.values()].map(({ key, places }, at) => [key, { key, places, likely: likely[at]! }]),
+  )
+}
+
+function candidatesOf(key: string, places: readonly Place[], evidence: Evidence): readonly Candidate[] {
+  const held = evidence.containers.get(key)
+  return places.map((place) => ({
+    prior: prior(key, place, held),
+    country: place.country,
+    region: place.region === null ? '' : `${place.country}.${place.region}`,
+    cell: place.precision === 'settlement' || place.level === 2 ? cellOf(place) : -1,
+  }))
+}
+
+function inCompany(
+  candidates: readonly Candidate[],
+  likely: readonly number[],
+  crowd: Crowd,
+): readonly number[] {
+  if (candidates.length === 1) return likely
+  return softmax(candidates.map((candidate, at) => candidate.prior + company(candidate, likely[at]!, crowd)))
 }
 
 /** The place a name means, or null when no meaning stands out. */
@@ -86,12 +103,9 @@ function seatFor(place: Place, places: readonly Place[]): Place | undefined {
 /** Farther from the middle of its region the seat is not what people mean by the name: Quebec is the province. */
 const SEAT_KM = 150
 
-function priors(key: string, places: readonly Place[], evidence: Evidence): readonly number[] {
-  const held = evidence.containers.get(key) ?? []
-  return places.map((place) => {
-    const contained = held.some((container) => lies(place, container)) ? WEIGHTS.containment : 0
-    return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own(key, place) + contained
-  })
+function prior(key: string, place: Place, held: readonly Place[] | undefined): number {
+  const contained = held?.some((container) => lies(place, container)) === true ? WEIGHTS.containment : 0
+  return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own(key, place) + contained
 }
 
 /** A place is likelier meant by the name it goes by now than by one of its others. */
@@ -120,60 +134,68 @@ export function lies(place: Place, container: Place): boolean {
 interface Crowd {
   readonly country: ReadonlyMap<string, number>
   readonly region: ReadonlyMap<string, number>
-  readonly cell: ReadonlyMap<string, number>
+  readonly cell: ReadonlyMap<number, number>
 }
 
-function crowdOf(current: readonly Meaning[], evidence: Evidence): Crowd {
+/** A meaning less likely than this is no company worth counting. */
+const COUNTED = 0.01
+
+function crowdOf(
+  names: readonly (readonly Candidate[])[],
+  likely: readonly (readonly number[])[],
+  evidence: Evidence,
+): Crowd {
   const country = new Map(evidence.countries)
   const region = new Map<string, number>()
-  const cell = new Map<string, number>()
-  for (const { places, likely } of current)
-    places.forEach((place, at) => {
-      add(country, place.country, likely[at]!)
-      if (place.region !== null) add(region, regionOf(place), likely[at]!)
-      if (place.precision === 'settlement' || isCounty(place))
-        for (const key of cellsOf(place)) add(cell, key, likely[at]!)
+  const cell = new Map<number, number>()
+  names.forEach((candidates, name) => {
+    candidates.forEach((candidate, at) => {
+      const amount = likely[name]![at]!
+      if (amount < COUNTED) return
+      add(country, candidate.country, amount)
+      if (candidate.region !== '') add(region, candidate.region, amount)
+      if (candidate.cell >= 0) for (const step of AROUND) add(cell, candidate.cell + step, amount)
     })
+  })
   return { country, region, cell }
 }
 
-function isCounty(place: Place): boolean {
-  return place.level === 2
+function company({ country, region, cell }: Candidate, own: number, crowd: Crowd): number {
+  const countryCrowd = country === '' ? 0 : others(crowd.country.get(country), own)
+  const regionCrowd = region === '' ? 0 : others(crowd.region.get(region), own)
+  const cellCrowd = cell < 0 ? 0 : others(crowd.cell.get(cell), own)
+  return WEIGHTS.country * countryCrowd + WEIGHTS.region * regionCrowd + WEIGHTS.cell * cellCrowd
 }
 
-function company(place: Place, { likely }: Meaning, at: number, crowd: Crowd): number {
-  const own = likely[at]!
-  const others = (crowd: ReadonlyMap<string, number>, key: string): number =>
-    Math.log1p(Math.max(0, (crowd.get(key) ?? 0) - own))
-  const region = place.region === null ? 0 : others(crowd.region, regionOf(place))
-  const cell = place.precision === 'country' ? 0 : others(crowd.cell, cellOf(place.lat, place.lon))
-  const country = place.country === '' ? 0 : others(crowd.country, place.country)
-  return WEIGHTS.country * country + WEIGHTS.region * region + WEIGHTS.cell * cell
+function others(crowd: number | undefined, own: number): number {
+  return crowd === undefined || crowd <= own ? 0 : Math.log1p(crowd - (own < COUNTED ? 0 : own))
 }
 
-function regionOf(place: Place): string {
-  return `${place.country}.${place.region}`
-}
+/** Squares of one degree are numbered row by row, a row of 1,000 so that neighbours never wrap into the next. */
+const ROW = 1000
 
 /** A neighbourhood is a square of one degree and the eight around it. */
-function cellsOf({ lat, lon }: Place): readonly string[] {
-  const cells: string[] = []
-  for (let north = -1; north <= 1; north++)
-    for (let east = -1; east <= 1; east++) cells.push(cellOf(lat + north, lon + east))
-  return cells
+const AROUND = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1]
+
+function cellOf({ lat, lon }: Place): number {
+  return (Math.floor(lat) + 91) * ROW + Math.floor(lon) + 181
 }
 
-function cellOf(lat: number, lon: number): string {
-  return `${Math.floor(lat)},${Math.floor(lon)}`
-}
-
-function add(counts: Map<string, number>, key: string, amount: number): void {
+function add<K>(counts: Map<K, number>, key: K, amount: number): void {
   counts.set(key, (counts.get(key) ?? 0) + amount)
 }
 
 function softmax(scores: readonly number[]): readonly number[] {
-  const most = Math.max(...scores)
-  const grown = scores.map((score) => Math.exp(score - most))
-  const sum = grown.reduce((total, value) => total + value, 0)
+  if (scores.length === 1) return ONE
+  let most = scores[0]!
+  for (const score of scores) if (score > most) most = score
+  let sum = 0
+  const grown = scores.map((score) => {
+    const value = Math.exp(score - most)
+    sum += value
+    return value
+  })
   return grown.map((value) => value / sum)
 }
+
+const ONE: readonly number[] = [1]

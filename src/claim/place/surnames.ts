@@ -1,4 +1,3 @@
-import { normalName } from './normal-name.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
 import { ORGANISATION_WORDS, TITLES } from './words/en.ts'
 import { FIRST_NAMES } from './words/first-names.ts'
@@ -13,7 +12,7 @@ export function surnamesIn(words: readonly Word[]): ReadonlySet<string> {
   for (let at = 0; at < words.length; at++) {
     if (!isFirstName(words, at)) continue
     for (let next = at + 1; next <= at + LONGEST_NAME && continues(words, next); next++)
-      surnames.add(bare(words[next]!))
+      surnames.add(words[next]!.bare)
   }
   return surnames
 }
@@ -22,24 +21,19 @@ export function surnamesIn(words: readonly Word[]): ReadonlySet<string> {
 export function isFirstName(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !word.initial || !continues(words, at + 1)) return false
-  const name = bare(word)
+  const name = word.bare
   return FIRST_NAMES.has(name) || isTitle(words, at)
 }
 
 /** Says whether a word is a title before a name; a place before it makes it an office: "Ohio Gov. Strickland". */
 export function isTitle(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && word.initial && TITLES.has(bare(word))
+  return word !== undefined && word.initial && TITLES.has(word.bare)
 }
 
 function continues(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || !word.initial) return false
   if (word.gap !== 'space' && !(word.gap === 'stop' && words[at - 1]!.text.length <= 5)) return false
-  return !COMMON_WORDS.has(bare(word)) && !ORGANISATION_WORDS.has(bare(word))
-}
-
-/** A word's normal form without its possessive. */
-export function bare(word: Word): string {
-  return normalName(word.text.replace(/['’]s$/, ''))
+  return !COMMON_WORDS.has(word.bare) && !ORGANISATION_WORDS.has(word.bare)
 }

@@ -11,14 +11,16 @@ export function toponymsIn(reading: Reading, placesByName: PlacesByName): readon
   const { text } = reading.article
   const { words, mentions } = mentionsUsed(text, wordsIn(text), placesByName)
   const meant = meanings(mentions, evidenceOf(words, mentions))
-  return mentions.map((mention) => toToponym(mention, meant.get(mention.key)!))
+  const choices = new Map([...meant].map(([key, meaning]) => [key, toChoice(meaning)]))
+  return mentions.map(({ key, start, end, surface, use }: Mention) => {
+    return { span: [start, end], surface, use, ...choices.get(key)! }
+  })
 }
 
-function toToponym({ start, end, surface, use }: Mention, meaning: Meaning): Toponym {
+function toChoice(meaning: Meaning): Pick<Toponym, 'place' | 'candidates' | 'rule'> {
   const place = chosen(meaning)
-  const candidates = place === null ? likeliest(meaning) : []
-  const rule = place === null ? 'in-doubt' : meaning.places.length === 1 ? 'only-one' : 'context'
-  return { span: [start, end], surface, use, place, candidates, rule }
+  if (place === null) return { place, candidates: likeliest(meaning), rule: 'in-doubt' }
+  return { place, candidates: [], rule: meaning.places.length === 1 ? 'only-one' : 'context' }
 }
 
 /** In doubt a person chooses, from a list that can be read. */

@@ -1,6 +1,6 @@
 import type { Found, Surroundings } from './mention.ts'
 import type { Use } from './place.ts'
-import { bare, isFirstName, isTitle } from './surnames.ts'
+import { isFirstName, isTitle } from './surnames.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
 import {
   DIRECTIONS,
@@ -71,11 +71,13 @@ const NEVER_ALONE = [ORGANISATION_WORDS, OFFICES, ROAD_WORDS, NATURE_WORDS, TITL
 function commonWord(found: Found, around: Surroundings): Verdict {
   if (found.to - found.from > 1 || !COMMON_WORDS.has(found.key)) return null
   if (found.places.some(({ precision }) => precision === 'country')) return null
-  const next = around.words[found.to]
-  const held = next?.gap === 'comma' && isRegion(around.startingAt.get(found.to))
-  const word = around.words[found.from]!
-  const put = PUTS.has(around.words[found.from - 1]?.text ?? '') && word.gap === 'space' && !next?.initial
-  return held || (put && found.places[0]!.population > COMMON_ENOUGH) ? null : 'refused'
+  const held = around.words[found.to]?.gap === 'comma' && isRegion(around.startingAt.get(found.to))
+  return held || isPutCommon(found, around) ? null : 'refused'
+}
+
+function isPutCommon({ from, to, places }: Found, { words }: Surroundings): boolean {
+  if (words[from]!.gap !== 'space' || words[to]?.initial === true) return false
+  return PUTS.has(words[from - 1]?.text ?? '') && places[0]!.population > COMMON_ENOUGH
 }
 
 const PUTS: ReadonlySet<string> = new Set(['in', 'near', 'outside'])
@@ -94,14 +96,13 @@ const LARGE = 400_000
 
 /** "Gen. Houston", "Paris Hilton", "J. Hamilton", "Houston, 54, of", and every later "Houston" alone. */
 function partOfPerson(found: Found, around: Surroundings): Verdict {
-  const { words } = around
-  const single = found.to - found.from === 1
-  if (afterGivenName(found, words)) return 'refused'
-  if (single && FIRST_NAMES.has(found.key) && beforeSurname(found, around)) return 'refused'
-  if (single && AMBIGUOUS.has(found.key) && beforeSurname(found, around)) return 'refused'
-  const country = found.places.some(({ precision, level }) => precision === 'country' || level === 1)
-  if (single && !country && around.surnames.has(found.key) && !isPut(found, around)) return 'refused'
-  return single && !country && agedAfter(found, around) ? 'refused' : null
+  if (afterGivenName(found, around.words)) return 'refused'
+  if (found.to - found.from > 1) return null
+  const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
+  if (given && beforeSurname(found, around)) return 'refused'
+  if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
+  const surname = around.surnames.has(found.key) && !isPut(found, around)
+  return surname || agedAfter(found, around) ? 'refused' : null
 }
 
 /** Countries and states that are given names too. */
@@ -121,7 +122,7 @@ function afterGivenName({ from }: Found, words: readonly Word[]): boolean {
   if (isInitial(before) && (word.gap === 'stop' || word.gap === 'space')) return true
   if (word.gap === 'stop') return before.text.length <= 5 && isTitle(words, from - 1)
   if (word.gap !== 'space') return false
-  return FIRST_NAMES.has(bare(before)) || (isTitle(words, from - 1) && !OFFICES.has(bare(before)))
+  return FIRST_NAMES.has(before.bare) || (isTitle(words, from - 1) && !OFFICES.has(before.bare))
 }
 
 function isInitial(word: Word): boolean {
@@ -131,7 +132,7 @@ function isInitial(word: Word): boolean {
 function beforeSurname(found: Found, { words }: Surroundings): boolean {
   const next = words[found.to]
   if (next === undefined || !next.initial || next.gap !== 'space') return false
-  return !isOfPlace(bare(next)) && !CALENDAR.test(next.text)
+  return !isOfPlace(next.bare) && !CALENDAR.test(next.text)
 }
 
 function isOfPlace(word: string): boolean {
@@ -140,7 +141,7 @@ function isOfPlace(word: string): boolean {
 
 /** "in Houston" is the town although a Mr Houston is about. */
 function isPut(found: Found, { words }: Surroundings): boolean {
-  return LOCATIVES.has(words[found.from - 1]?.text ?? '') && words[found.from]!.gap === 'space'
+  return afterLocative(found, words)
 }
 
 /** An age in commas follows a person: "Houston, 54,". */
@@ -163,7 +164,7 @@ function afterNature({ from }: Found, words: readonly Word[]): boolean {
   const before = words[from - 1]
   if (before === undefined || words[from]!.gap !== 'space') return false
   const nature = before.text === 'of' ? words[from - 2] : before
-  return nature !== undefined && nature.initial && NATURE_HEADS.has(bare(nature))
+  return nature !== undefined && nature.initial && NATURE_HEADS.has(nature.bare)
 }
 
 /** The normal forms of the capitalised words that follow without a break, `most` at the most. */
@@ -172,7 +173,7 @@ function runAfter(from: number, words: readonly Word[], most: number): readonly 
   for (let at = from; at < words.length && run.length < most; at++) {
     const word = words[at]!
     if (!word.initial || word.gap !== 'space') break
-    run.push(bare(word))
+    run.push(word.bare)
   }
   return run
 }
@@ -200,7 +201,7 @@ function afterHead(found: Found, { words }: Surroundings): Verdict {
   if (words[at]?.text !== 'of' || words[at]!.gap !== 'space') return null
   const head = words[at - 1]
   if (head === undefined || !head.initial) return null
-  return ORGANISATION_HEADS.has(bare(head)) || (!head.opens && !DIRECTIONS.has(bare(head))) ? 'in-name' : null
+  return ORGANISATION_HEADS.has(head.bare) || (!head.opens && !DIRECTIONS.has(head.bare)) ? 'in-name' : null
 }
 
 /** A capital straight after that is no part of any place: a surname or the rest of a name. */
@@ -210,7 +211,7 @@ function beforeStranger(found: Found, around: Surroundings): Verdict {
   if (next === undefined || !next.initial || next.gap !== 'space') return null
   if (isRegion(startingAt.get(found.to))) return null
   if (isFirstName(words, found.to) || CALENDAR.test(next.text)) return null
-  return isLarge(found) || bare(next).endsWith('s') ? 'in-name' : 'refused'
+  return isLarge(found) || next.bare.endsWith('s') ? 'in-name' : 'refused'
 }
 
 const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/
@@ -221,21 +222,23 @@ function afterStranger(found: Found, around: Surroundings): Verdict {
   const before = words[found.from - 1]
   const word = words[found.from]!
   if (before === undefined || !before.initial || word.gap !== 'space' || before.opens) return null
-  if (DIRECTIONS.has(bare(before)) || CALENDAR.test(before.text) || /\d/.test(before.text)) return null
-  if (ORGANISATION_WORDS.has(bare(before)) || OFFICES.has(bare(before))) return 'in-name'
+  if (DIRECTIONS.has(before.bare) || CALENDAR.test(before.text) || /\d/.test(before.text)) return null
+  if (ORGANISATION_WORDS.has(before.bare) || OFFICES.has(before.bare)) return 'in-name'
   return isLarge(found) ? 'in-name' : 'refused'
 }
 
 /** "Washington said", "Kiev's fault": a capital or a country that speaks, or a capital that owns, is its government. */
 function speaking(found: Found, { words }: Surroundings): Verdict {
   const governs = found.places.some(({ precision, seat }) => precision === 'country' || seat === 'country')
-  const next = words[found.to]
-  if (!governs || next === undefined || next.gap !== 'space') return null
-  const before = words[found.from - 1]
-  if (before !== undefined && LOCATIVES.has(before.text) && words[found.from]!.gap === 'space') return null
+  if (!governs || words[found.to]?.gap !== 'space' || afterLocative(found, words)) return null
   if (isCapital(found) && words[found.to - 1]!.end > found.end) return 'government'
-  const verb = AUXILIARIES.has(next.text) ? words[found.to + 1]?.text : next.text
+  const next = words[found.to]!.text
+  const verb = AUXILIARIES.has(next) ? words[found.to + 1]?.text : next
   return SPEECH.has(verb ?? '') ? 'government' : null
+}
+
+function afterLocative({ from }: Found, words: readonly Word[]): boolean {
+  return words[from]!.gap === 'space' && LOCATIVES.has(words[from - 1]?.text ?? '')
 }
 
 /** The likeliest meaning of the name is a country's capital, and that is not a state as well: "Georgia's" is the state's. */

@@ -71,11 +71,14 @@ const HOLDER_REACH = 16
 /** A country is where something happens only when the text says "in" it or does something to it; else it acts. */
 function isAbout({ use, place, span: [start] }: Toponym, text: string): boolean {
   if (use !== 'place' || place === null || CONTINENTS.has(place.geonameId)) return false
-  if (place.precision !== 'country') return true
-  const words = wordsIn(text.slice(Math.max(0, start - 40), start)).slice(-3)
-  const last =
-    words.at(-1)?.text.toLowerCase() === 'the' || PARTS.has(words.at(-1)?.text.toLowerCase() ?? '') ? -2 : -1
-  const word = words.at(last)?.text.toLowerCase() ?? ''
+  return place.precision !== 'country' || isPut(text, start)
+}
+
+function isPut(text: string, start: number): boolean {
+  const [second = '', first = ''] = wordsIn(text.slice(Math.max(0, start - 40), start))
+    .slice(-2)
+    .map((word) => word.text.toLowerCase())
+  const word = first === 'the' || PARTS.has(first) ? second : first
   return INSIDE.has(word) || DOING_TO.has(word)
 }
 

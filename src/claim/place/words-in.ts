@@ -1,3 +1,5 @@
+import { normalName } from './normal-name.ts'
+
 /**
  * A word of the text. `initial` says that it begins with a capital, `upper` that it is all capitals; `opens` that a
  * sentence, line or quotation begins with it; `gap` is how it is joined to the word before.
@@ -10,6 +12,8 @@ export interface Word {
   readonly upper: boolean
   readonly opens: boolean
   readonly gap: Gap
+  /** The normal form of a word that begins with a capital, without its possessive; any other word as it stands. */
+  readonly bare: string
 }
 
 /** What stands between a word and the one before: a space, a hyphen, a comma with a space, a slash, or more. */
@@ -36,15 +40,24 @@ export function wordsIn(text: string): readonly Word[] {
 function toWord(text: string, start: number, end: number, last: number, before: Word | undefined): Word {
   const shown = text.slice(start, end)
   const gap = before === undefined ? 'other' : gapBetween(text, last, start)
-  const initial = isUpper(shown.charCodeAt(0), shown) || ELIDED.test(shown)
+  const initial =
+    isUpper(shown.charCodeAt(0), shown) || (isApostrophe(shown.charCodeAt(1)) && ELIDED.test(shown))
   const upper = initial && shown.length > 1 && shown === shown.toUpperCase()
   const opens =
     before === undefined || (gap !== 'space' && gap !== 'hyphen' && opensAfter(text, last, start, before))
-  return { start, end, text: shown, initial, upper, opens, gap }
+  const bare = initial ? normalName(withoutPossessive(shown)) : shown
+  return { start, end, text: shown, initial, upper, opens, gap, bare }
 }
 
 /** "d'Ivoire", "l'Aquila": the capital stands behind the apostrophe. */
 const ELIDED = /^[dl]['’]\p{Lu}/u
+
+function withoutPossessive(shown: string): string {
+  const last = shown.length - 1
+  return shown[last] === 's' && last > 1 && isApostrophe(shown.charCodeAt(last - 1))
+    ? shown.slice(0, -2)
+    : shown
+}
 
 /** A word runs over apostrophes inside it and, in "U.S." and "W.Va.", over full stops between short pieces. */
 function endOfWord(text: string, start: number): number {
@@ -106,16 +119,15 @@ const OPENING: ReadonlySet<number> = new Set([33, 63, 58, 10, 34, 0x201c, 0x2018
 
 /** Letters of any script and digits: everything but ASCII signs, general punctuation and spaces. */
 export function isLetter(code: number): boolean {
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  return !(
-    code === 0xd7 ||
-    code === 0xf7 ||
-    (code >= 0x2000 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x303f)
-  )
+  return code < LETTERS.length
+    ? LETTERS[code] === 1
+    : code < 0x2000 || (code > 0x2bff && !(code >= 0x3000 && code <= 0x303f))
 }
+
+/** Which of the first 256 characters are letters or digits. */
+const LETTERS = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019 || code === 0x02bc

@@ -40,7 +40,7 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
   TABLE.trim()
     .split(/\s+/)
     .flatMap((row) => {
-      const [word, country] = row.split('=') as [string, string]
+      const [word = '', country = ''] = row.split('=')
       return [[word, country] as const, [`${word}s`, country] as const]
     }),
 )

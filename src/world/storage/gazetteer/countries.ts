@@ -1,5 +1,5 @@
 import { gather, nameIt, type Gathered } from './gathered.ts'
-import { ownTable, packageJson } from './shipped-files.ts'
+import { ownTable, packageRecords } from './shipped-files.ts'
 import type { Settlement } from './settlements.ts'
 
 /** What is used of a world-countries record. */
@@ -20,7 +20,7 @@ interface CountryName {
 export async function gatherCountries(into: Gathered, settlements: readonly Settlement[]): Promise<void> {
   const own = new Map((await ownTable('countries.tsv')).map((row) => [row[0]!, row.slice(1).map(Number)]))
   const people = peopleBy(settlements, (town) => town.country)
-  for (const record of (await packageJson('world-countries/countries.json')) as readonly CountryRecord[]) {
+  for (const record of await packageRecords<CountryRecord>('world-countries/countries.json')) {
     const [id, lat, lon] = own.get(record.cca2) ?? []
     if (id === undefined) continue
     const place = { id, name: record.name.common, country: record.cca2, region: null }

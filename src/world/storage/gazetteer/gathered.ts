@@ -13,6 +13,7 @@ export interface GatheredPlace {
   readonly seat: 'country' | 'region' | null
   /** 1 or 2 for a region of that administrative level. */
   readonly level?: 1 | 2
+  readonly weight?: number
 }
 
 /** A name, in normal form, of a place, and how many people live in what goes by it. */
@@ -33,7 +34,7 @@ const LONGEST_NAME = 60
 
 /** Adds a place with its names; a name that says nothing (a code, a transliteration in lower case) is left out. */
 export function gather(into: Gathered, place: GatheredPlace, names: Iterable<string>, weight: number): void {
-  into.places.set(place.id, place)
+  into.places.set(place.id, { ...place, weight })
   nameIt(into, place.id, [place.name, ...names], weight)
 }
 

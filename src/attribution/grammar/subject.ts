@@ -285,12 +285,18 @@ function trimmedStart(words: readonly Word[], start: number, end: number, open: 
       isPreposition ||
       (word.tags & (TAG.conjunction | TAG.adverb | TAG.time | TAG.relative | TAG.mark | TAG.object)) !== 0
     if (!drops || ((word.tags & TAG.determiner) !== 0 && (word.tags & TAG.relative) === 0)) break
-    if (next === from) return null
-    from = next
+    if (next === from && word.lower !== 'as') return lastDeterminer(words, from, end, open)
+    from = Math.max(next, from + 1)
   }
   if (from >= open || (isFinite(words, from) && (words[from]!.tags & TAG.verb) === 0)) return null
   const to = isComma(words[end - 1]) ? end - 1 : end
   return from < to ? [from, to] : null
+}
+
+/** "was replaced by a message that": when the start is unclear, the phrase begins at its last article. */
+function lastDeterminer(words: readonly Word[], from: number, end: number, open: number): Range | null {
+  for (let at = open - 1; at > from; at -= 1) if (ARTICLES.has(words[at]!.lower)) return [at, end]
+  return null
 }
 
 /** "Smith on Monday said", "Smith last week said": times between subject and verb belong to neither. */

@@ -53,6 +53,8 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
   }
 }
 
+/** Verbs that are hardly ever nouns, so that their subject need not look plural: "half of the voters in each state say". */
+const PLAIN_VERBS = new Set(['say', 'believe', 'think', 'argue', 'insist'])
 const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear'])
 
 /** "pointed out", "summed up", "made clear": a verb that is a cue only with its particle. */
@@ -76,7 +78,7 @@ export function isNegative(word: Word): boolean {
 
 function isGroupWord(words: readonly Word[], at: number): boolean {
   const word = words[at]!
-  if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.time)) !== 0) return false
+  if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.time | TAG.determiner)) !== 0) return false
   if ((word.tags & TAG.capital) !== 0 && at > 0) return false
   return isAuxiliary(words, at) || (word.tags & (TAG.adverb | TAG.negation)) !== 0
 }
@@ -108,6 +110,7 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   const after = words[head + 1]
   if (before === undefined || after === undefined) return true
   if ((before.tags & (TAG.subject | TAG.relative)) !== 0) return false
+  if ((before.tags & TAG.capital) !== 0 && words.slice(Math.max(0, from - 5), from).some((word) => word.quotation !== null)) return false
   const plain =
     after.lower === 'that' || after.quotation !== null || (after.tags & (TAG.starter | TAG.determiner)) !== 0
   return !plain || ((before.tags & TAG.capital) === 0 && !isComma(before) && from === head)
@@ -123,7 +126,8 @@ function bareForm(
   if ((forms & (PAST | THIRD)) !== 0) return 'finite'
   if ((forms & BASE) === 0) return null
   if (words[from - 1]?.lower === 'to') return 'infinitive'
-  return isPluralSubject(words, from - 1) ? 'finite' : null
+  const isPlain = PLAIN_VERBS.has(words[head]!.lower) && (words[from - 1]?.tags ?? TAG.mark) === 0
+  return isPlain || isPluralSubject(words, from - 1) ? 'finite' : null
 }
 
 /** The tags of the auxiliary nearest before the verb, 0 when there is none. */

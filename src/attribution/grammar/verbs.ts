@@ -59,6 +59,7 @@ export function isFinite(words: readonly Word[], at: number): boolean {
 }
 
 function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): boolean {
+  if ((forms & BASE) !== 0 && words[at - 1]?.lower === 'to') return false
   if ((forms & PAST) !== 0) return !isReduced(words, at)
   const before = words[at - 1]
   if (before === undefined) return false

@@ -1,4 +1,4 @@
-import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { contentSpans, toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { isComma } from '../grammar/subject.ts'
 import { isDone, speakerOf, speakerOfClause } from '../grammar/speaker.ts'
@@ -19,7 +19,20 @@ export const saidQuote: Reader = (scene) => {
     if (word.quotation === null || line.words[at - 1]?.quotation) return
     found.push(...beforeQuote(scene, at))
   })
-  return found
+  return [...found, ...beforeNextLine(scene)]
+}
+
+/** "The agency responded:" and the quotation as a paragraph of its own. */
+function beforeNextLine({ line, lines, at }: Scene): readonly Find[] {
+  const next = lines[at + 1]
+  const last = line.words.length - 1
+  if (line.words[last]?.lower !== ':' || !next?.words[0]?.quotation) return []
+  const group = cueBefore(line, last, true)
+  const source = group === null ? null : speakerOf(line, group)
+  if (group === null || source === null) return []
+  const sense = senseOf(group.cue, 'quote', 'tell')
+  const draft = { source, cue: [group.from, group.to] as const, content: [], sense, reader: 'said-quote' }
+  return toFind(line, draft, contentSpans(next, [0, 1]))
 }
 
 function beforeQuote({ line }: Scene, at: number): readonly Find[] {

@@ -57,7 +57,7 @@ export const tail: Reader = ({ line }) => {
     const tag = tagAt(line, at)
     if (tag === null || !isSaid(line, start, tag)) continue
     const rest = restAfter(line, tag)
-    const before: Range = [skipConnector(line, start, tag.from), tag.from]
+    const before: Range = [contentStart(line, start, tag), tag.from]
     const content = rest === null ? [before] : [before, rest]
     const via = viaNear(line, tag.cue[0])
     found.push(
@@ -80,7 +80,7 @@ function endsContent({ words, text }: Line, at: number): boolean {
 }
 
 function tagAt(line: Line, at: number): Tag | null {
-  return invertedTag(line, at) ?? subjectTag(line, at)
+  return invertedTag(line, at) ?? plainInverted(line, at) ?? subjectTag(line, at)
 }
 
 /** "said the minister, who ...": the verb first. */
@@ -101,6 +101,15 @@ function isTagVerb(line: Line, group: VerbGroup, at: number): boolean {
   if (group.form !== 'finite' || group.modal || group.negated) return false
   const { cue } = group
   return isBesideQuote(line, at) ? cue.has('quote') : cue.has('clause') || cue.has('that')
+}
+
+/** "“...?” reacted the senator.": any past verb, when nothing but a speaker follows. */
+function plainInverted(line: Line, at: number): Tag | null {
+  const { words } = line
+  if (!isPlainVerb(line, at, at) || ((words[at]!.verb?.forms ?? 0) & PAST) === 0) return null
+  const source = phraseAfter(words, at + 1)
+  if (source === null || !canSpeak(words, source) || !isEnd(line, source[1])) return null
+  return { source, cue: [at, at + 1], from: at, to: source[1], sense: 'say' }
 }
 
 function isBesideQuote({ words }: Line, at: number): boolean {
@@ -178,7 +187,7 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
     words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some((word) => word.quotation !== null)
   )
     return true
-  const goesOn = isComma(words[tag.to])
+  const goesOn = isComma(words[tag.to]) || words[tag.to]?.lower === ':'
   if (goesOn && words[tag.to + 1]?.quotation) return false
   if (goesOn && (isFinite(words, tag.to + 1) || (isOpening(words, from, tag) && isClause(words, tag.to + 1, words.length)))) {
     return words[from]!.lower !== 'according'
@@ -196,7 +205,7 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
   const first = words[from]!
   if (first.lower === 'according') return true
   if (['whether', 'how', 'who', 'why'].includes(first.lower)) return false
-  if (!hasVerb(words, from, tag.from)) return tag.from - from < 5 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
+  if (!hasVerb(words, from, tag.from)) return tag.from - from < 16 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
   if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
     return false
   for (let at = from + 1; at < tag.from - 1; at += 1)
@@ -241,6 +250,16 @@ function quotedEnd({ words }: Line, at: number): number {
 
 function isParticiple({ words, starts }: Line, at: number): boolean {
   return starts.get(at)?.form === 'ing' || /ing$/.test(words[at]!.lower)
+}
+
+/** Where the content before the tag begins: at its quotation when that has a cue or colon of its own before it. */
+function contentStart(line: Line, start: number, tag: Tag): number {
+  const { words } = line
+  const first = skipConnector(line, start, tag.from)
+  const quote = tag.from - 1
+  if (words[quote]!.quotation === null || quote <= first) return first
+  const before = words[quote - 1]!
+  return isComma(before) || before.lower === ':' || before.cue?.has('quote') ? quote : first
 }
 
 function skipConnector({ words }: Line, start: number, end: number): number {

@@ -42,5 +42,6 @@ function isQuoteOnly({ words }: Line): boolean {
 }
 
 function isNear(lines: readonly Line[], from: number, to: number): boolean {
-  return lines[to]!.paragraph === lines[from]!.paragraph
+  const paragraphs = lines[to]!.paragraph - lines[from]!.paragraph
+  return paragraphs === 0 || (paragraphs === 1 && lines[from]!.words.some((word) => word.quotation !== null))
 }

@@ -53,7 +53,7 @@ export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became b
   commit committed committed;permit permitted permitted;submit submitted submitted;blog blogged blogged;
   rebut rebutted rebutted;stop stopped stopped;plan planned planned;drop dropped dropped;ban banned banned;
   sob sobbed sobbed;slam slammed slammed;pan panned panned;rap rapped rapped;plead pleaded pleaded;transfer transferred transferred;
-  hit hit hit;rebuild rebuilt rebuilt;overturn overturned overturned;lie lied lied;die died died;tie tied tied;
+  sum summed summed;beg begged begged;brag bragged bragged;rebuild rebuilt rebuilt;overturn overturned overturned;lie lied lied;die died died;tie tied tied;
   top topped topped;grab grabbed grabbed;step stepped stepped;slip slipped slipped;fit fitted fitted;regret regretted regretted;
   chat chatted chatted;nod nodded nodded;repeat repeated repeated;conclude concluded concluded;reveal revealed revealed`
 

@@ -21,6 +21,8 @@ export interface Anchors {
   /** True for history: a running reference time carries years, and nothing is counted from publication. */
   readonly narrative: boolean
   readonly tense: Tense
+  /** True when the tense is known and not read off a verb: nothing lies on the wrong side of now. */
+  readonly sure: boolean
 }
 
 /** The day of publication, or null when it is not known to the day. */

@@ -138,7 +138,8 @@ function yearOf(point: Point, anchors: Anchors, container: Placed | null): numbe
   return base === null ? null : nearestYear(point, anchors, base)
 }
 
-function nearestYear(point: Point, { tense }: Anchors, base: number): number {
+function nearestYear(point: Point, anchors: Anchors, base: number): number {
+  const { tense } = anchors
   const { year } = fromDay(base)
   const stretches = [year - 1, year, year + 1].map(
     (candidate) => [candidate, daysIn(point, candidate)] as const,
@@ -150,18 +151,18 @@ function nearestYear(point: Point, { tense }: Anchors, base: number): number {
   if (which === 'this' || which === 'same' || (tense === 'unknown' && point.quarter !== undefined))
     return year
   return stretches.toSorted(
-    ([, one], [, other]) => cost(one, base, tense, point) - cost(other, base, tense, point),
+    ([, one], [, other]) => cost(one, base, anchors, point) - cost(other, base, anchors, point),
   )[0]![0]
 }
 
 /** A day is nearer than its tense is sure; months and seasons go by the tense. */
-const AGAINST_TENSE = { day: 3, longer: 12 }
+const AGAINST_TENSE = { day: 3, longer: 12, sure: 1000 }
 
 /** How far a candidate lies from the base, made longer where it lies on the wrong side for the tense. */
-function cost(days: readonly [number, number], base: number, tense: Anchors['tense'], point: Point): number {
+function cost(days: readonly [number, number], base: number, { tense, sure }: Anchors, point: Point): number {
   const [first, last] = days
-  const weight =
-    point.day === undefined && point.holiday === undefined ? AGAINST_TENSE.longer : AGAINST_TENSE.day
+  const fine = point.day !== undefined || point.holiday !== undefined
+  const weight = sure ? AGAINST_TENSE.sure : fine ? AGAINST_TENSE.day : AGAINST_TENSE.longer
   if (base < first) return (first - base) * (tense === 'past' ? weight : 1)
   return base > last ? (base - last) * (tense === 'future' ? weight : 1) : 0
 }

@@ -118,7 +118,9 @@ function belongs(timex: Timex, statement: Statement, cue: Span, sentence: Senten
   const words = atomsOf(text, gap[0], gap[1])
   if (words.some(isClauseWord)) return false
   if (after) return words.length <= AFTER_REACH && !statement.content.some((part) => overlaps(part, gap))
-  return words.length <= BEFORE_REACH || opensSentence(timex, statement, sentence, text)
+  const beside =
+    words.length <= BEFORE_REACH && words.every((word) => word.kind === 'word' && word.text !== 'and')
+  return beside || opensSentence(timex, statement, sentence, text)
 }
 
 function isClauseWord({ text }: Atom): boolean {
@@ -137,15 +139,17 @@ function opensSentence({ span }: Timex, { source }: Statement, sentence: Sentenc
   const speaker = source.find((part) => holds(sentence.span, part))
   if (speaker !== undefined && span[1] > speaker[0]) return false
   const lead = atomsOf(text, sentence.span[0], span[0])
-  return (
-    lead.length <= AFTER_REACH &&
-    !lead.some(isClauseWord) &&
-    !lead.some((word) => NOT_WHEN_SAID.has(word.text))
-  )
+  const gap = speaker === undefined ? [] : atomsOf(text, span[1], speaker[0])
+  if (lead.length > AFTER_REACH || [...lead, ...gap].some(isClauseWord)) return false
+  if (gap.some((word) => word.text === 'and' || word.text === 'but')) return false
+  return lead.length === 0 || OPENS_SAYING.test(lead[0]!.text)
 }
+
+/** Words that open a phrase on where and when somebody speaks: "In a briefing on Monday", "Asked on Monday". */
+const OPENS_SAYING = /^(in|at|on|during|late|early|earlier|later|asked|over|just|[a-z]+ing)$/
 
 /** "officials reporting at the time": the point told last in the sentence. */
 function atTheTime(cue: Span, timexes: readonly Timex[], text: string): Window | null {
-  if (!/^[^.;"“]{0,40}\bat the time\b(?! of)/.test(text.slice(cue[1], cue[1] + 60))) return null
+  if (!/^[^.;"“]{0,40}\bat the time\b(?! of)/.test(text.slice(cue[0], cue[1] + 40))) return null
   return timexes.findLast(({ span, window }) => span[1] <= cue[0] && window !== null)?.window ?? null
 }

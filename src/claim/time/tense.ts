@@ -5,7 +5,13 @@ import { AHEAD, NOT_PAST, PAST_VERBS } from './words/verbs.ts'
 /** How far from the expression a verb is sought. */
 const REACH = 14
 
-/** The tense of the clause round atoms `from` to `to`, within the sentence `[first, last)`: the nearest verb decides, one before it first. */
+/** How near the beginning of its clause an expression must stand to belong to what follows. */
+const OPENING = 4
+
+/**
+ * The tense of the clause round atoms `from` to `to`, within the sentence `[first, last)`: the nearest verb decides, one
+ * before it first, unless the expression opens its clause ("then in the autumn we may have more").
+ */
 export function tenseAt(
   atoms: readonly Atom[],
   from: number,
@@ -13,8 +19,21 @@ export function tenseAt(
   first: number,
   last: number,
 ): Tense {
+  const ahead = (): Tense => forward(atoms, to, Math.min(last, to + REACH))
+  if (opensClause(atoms, from, first)) {
+    const found = ahead()
+    if (found !== 'unknown') return found
+  }
   const before = backward(atoms, from, Math.max(first, from - REACH))
-  return before === 'unknown' ? forward(atoms, to, Math.min(last, to + REACH)) : before
+  return before === 'unknown' ? ahead() : before
+}
+
+function opensClause(atoms: readonly Atom[], from: number, first: number): boolean {
+  for (let index = from - 1; index >= Math.max(first, from - OPENING); index -= 1) {
+    if (/^[,;:("“]$/.test(at(atoms, index).text)) return true
+    if (verbTense(atoms, index) !== 'unknown') return false
+  }
+  return from - first < OPENING
 }
 
 function backward(atoms: readonly Atom[], from: number, least: number): Tense {
@@ -38,7 +57,18 @@ function verbTense(atoms: readonly Atom[], index: number): Tense {
   if (kind !== 'word') return 'unknown'
   if (AHEAD.has(text)) return 'future'
   if (!isPast(text)) return 'unknown'
-  return /^(be|to|being)$/.test(at(atoms, index - 1).text) ? 'unknown' : 'past'
+  return isParticiple(atoms, index) ? 'unknown' : 'past'
+}
+
+/** "be (finally) taken", "may have", "to be sold": a past form that a word just before puts ahead. */
+function isParticiple(atoms: readonly Atom[], index: number): boolean {
+  for (let back = index - 1; back >= index - 3; back -= 1) {
+    const { text } = at(atoms, back)
+    if (text === 'be' || text === 'being' || (text === 'to' && back === index - 1)) return true
+    if (AHEAD.has(text)) return true
+    if (/^[,.;:]$/.test(text)) return false
+  }
+  return false
 }
 
 function isPast(text: string): boolean {

@@ -22,7 +22,7 @@ export function timexes(reading: Reading): readonly Timex[] {
     while (sentence < sentences.length - 1 && found.from >= sentences[sentence]![1]) sentence += 1
     const [first, last] = sentences[sentence] ?? [0, atoms.length]
     const tense = tenseAt(atoms, found.from, found.to, first, last)
-    const placed = place(found.meaning, { now, told, narrative, tense })
+    const placed = place(found.meaning, { now, told, narrative, tense, sure: false })
     told = toldAfter(told, placed, false)
     return isIdle(found, tense) ? [] : [toTimex(found, placed, atoms)]
   })

@@ -22,7 +22,8 @@ export const at_: DueReader = (term) => {
 
 /** "The bridge will reopen next week / mid-December / 1 May": a bare expression that closes its clause or opens it. */
 function isAdverb({ atoms, found }: Term): boolean {
-  if (BARE_RULES.test(found.rule) || /^(start|mid|end)-of/.test(found.rule)) return true
+  if (BARE_RULES.test(found.rule) || hasWhich(found.meaning) || /^(start|mid|end)-of/.test(found.rule))
+    return true
   const after = at(atoms, found.to)
   const before = at(atoms, found.from - 1)
   return (
@@ -31,6 +32,11 @@ function isAdverb({ atoms, found }: Term): boolean {
     before.kind === 'word' &&
     after.kind === 'mark'
   )
+}
+
+/** "next spring", "this May": the word before it does a preposition's work. */
+function hasWhich(meaning: Term['found']['meaning']): boolean {
+  return meaning.kind === 'point' && meaning.which !== undefined
 }
 
 function stretch({ placed, moment, found }: Term, first: number, last: number): Window {

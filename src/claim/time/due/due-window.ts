@@ -52,7 +52,13 @@ function termsOf(
   moment: Moment | null,
   indirect: boolean,
 ): readonly Term[] {
-  const anchors = { now: moment?.day ?? null, told: null, narrative: false, tense: 'future' } as const
+  const anchors = {
+    now: moment?.day ?? null,
+    told: null,
+    narrative: false,
+    tense: 'future',
+    sure: true,
+  } as const
   const conditional = isConditional(atoms)
   const placed = founds.map((found) => ({ found, placed: place(found.meaning, anchors) }))
   return placed.flatMap((one, index) =>

@@ -1,6 +1,7 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found } from '../meaning.ts'
 import { tenseAt } from '../tense.ts'
+import { isSlipped } from './range.ts'
 
 /** Words before an expression that make it a comparison, a history or a thing's name rather than a term. */
 const BACKWARD: ReadonlySet<string> = new Set([
@@ -55,6 +56,7 @@ function isBackward(atoms: readonly Atom[], { from }: Found): boolean {
   if (one === 'from') return /^(up|down|rise|rose|risen|differ|different|memories|levels)$/.test(two)
   if (/^(in|of|the|on|to|with)$/.test(one) && /^(than|since|compared|like|against|unlike)$/.test(two))
     return true
+  if (one === 'than' && /^(later|earlier|sooner|more|less|fewer)$/.test(two)) return false
   return BACKWARD.has(one) && one !== 'from'
 }
 
@@ -96,6 +98,7 @@ function isPast(atoms: readonly Atom[], { from, to }: Found, indirect: boolean):
     .map(({ text }) => text)
     .join(' ')
   if (RETRODICTION.test(words)) return true
+  if (isSlipped(atoms, from)) return false
   if (!indirect && /\b(was|were) (expected|scheduled|planned|due)\b/.test(words)) return true
   return tenseAt(atoms, from, to, first, last) === 'past'
 }

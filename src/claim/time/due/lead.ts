@@ -9,7 +9,6 @@ const PASSED: ReadonlySet<string> = new Set([
   'roughly',
   'just',
   'only',
-  'at',
 ])
 
 /** The two or three words that govern an expression, joined by blanks, nearest last: "no later than", "not before". */

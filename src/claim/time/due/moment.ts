@@ -1,5 +1,5 @@
 import type { Window } from '../../../article/index.ts'
-import { weekdayOf, isoDay, parseDay, two } from '../calendar.ts'
+import { addMonthsToDay, isoDay, parseDay, two, weekdayOf } from '../calendar.ts'
 import type { Placed } from '../meaning.ts'
 
 /** The moment a due window counts from: the day of saying or of publication, with the minute where that is known. */
@@ -39,13 +39,24 @@ export function workingDaysOn(day: number, count: number): number {
 }
 
 /**
- * The part of a stretch that "early", "mid" or "late" leaves: thirds, as months are told (1-10, 11-20, 21-end).
+ * The part of a stretch that "early", "mid" or "late" leaves: thirds, as months are told (1-10, 11-20, 21-end); years are cut by months.
  * "The middle" of anything is its middle third; without such a word the stretch is whole.
  */
 export function partOfStretch({ first, last, mod }: Placed): readonly [first: number, last: number] {
   const [from, to] = [first!, last!]
+  if (to - from > LEAST_YEAR && mod !== null) return partOfYear(from, to, mod)
   const third = Math.max(1, Math.round((to - from + 1) / 3))
   if (mod === 'START') return [from, from + third - 1]
   if (mod === 'MID') return [from + third, Math.min(to, from + 2 * third - 1)]
   return mod === 'END' ? [Math.min(to, from + 2 * third), to] : [from, to]
+}
+
+/** Stretches longer than this are cut by months. */
+const LEAST_YEAR = 360
+
+/** Four months each: "early 2026" is January to April. */
+function partOfYear(first: number, last: number, mod: NonNullable<Placed['mod']>): readonly [number, number] {
+  if (mod === 'START') return [first, addMonthsToDay(first, 4) - 1]
+  if (mod === 'MID') return [addMonthsToDay(first, 4), addMonthsToDay(first, 8) - 1]
+  return mod === 'END' ? [addMonthsToDay(first, 8), last] : [first, last]
 }

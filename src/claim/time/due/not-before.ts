@@ -5,7 +5,7 @@ import { partOfStretch } from './moment.ts'
 import { atomAtIndex as at } from '../atoms.ts'
 
 const NOT_BEFORE = /\b(not? (earlier|sooner) than|not (until|before|till)|(until|before) after)$/
-const AFTER = /\b(after|later than|beyond|past)$/
+const AFTER = /\b(after|(?<!\b(no|not) )later than|beyond|past)$/
 const DENIALS = /^(not|never|t|no|nor|won|unlikely)$/
 /** How far before "before" or "until" its negation may stand: "will not be ready before May". */
 const REACH = 6

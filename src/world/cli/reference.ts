@@ -26,7 +26,7 @@ const SETTINGS = `## Environment
 
 | variable | what it sets |
 |---|---|
-| \`SAYSO_DATA\` | the data folder, like \`--data\` (otherwise \`$XDG_DATA_HOME/sayso\`, \`~/.local/share/sayso\`, or \`~/Library/Application Support/Sayso\`) |
+| \`SAYSO_DATA\` | the data folder, like \`--data\` (otherwise \`$XDG_DATA_HOME/sayso\`, \`~/.local/share/sayso\`, \`~/Library/Application Support/Sayso\`, or for root \`/var/lib/sayso\`) |
 | \`DATABASE_URL\` | a PostgreSQL for the ledger, like \`--database\`; an explicit \`--data\` outweighs it |
 | \`SAYSO_ACTOR\` | who the ledger's entries are by |
 | \`SAYSO_FETCH_ALLOW\` | addresses, blocks and ports beyond the public web that may be fetched from: \`10.1.2.3 10.8.0.0/16 9000\` |

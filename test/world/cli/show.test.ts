@@ -1,0 +1,123 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { describeProgress, inWords } from '../../../src/world/cli/progress-line.ts'
+import {
+  columns,
+  cut,
+  indented,
+  paintFor,
+  showMoment,
+  showRule,
+  showWindow,
+  visible,
+  wrap,
+} from '../../../src/world/cli/show/index.ts'
+import { dataDirOf, storeOptionsOf } from '../../../src/world/cli/settings.ts'
+
+const window = (from: string | null, to: string | null, said = true) =>
+  ({ from, to, granularity: 'day', fromSaid: said, toSaid: said, rule: 'within-n-days' }) as const
+
+describe('windows', () => {
+  test.each([
+    ['2025-11-22', '2025-11-22', '22 Nov 2025'],
+    ['2025-11-22', '2025-11-24', '22–24 Nov 2025'],
+    ['2025-11-22', '2025-12-04', '22 Nov – 4 Dec 2025'],
+    ['2025-12-30', '2026-01-02', '30 Dec 2025 – 2 Jan 2026'],
+    [null, '2025-11-24', 'by 24 Nov 2025'],
+    ['2026', null, 'from 2026'],
+    ['2026-05', '2026-05', 'May 2026'],
+    ['2026-05', '2026-07', 'May 2026 – Jul 2026'],
+    ['2025-11-22T14:30', '2025-11-22T14:30', '22 Nov 2025, 14:30'],
+    [null, null, 'at some time'],
+  ])('%s to %s is "%s"', (from, to, words) => {
+    expect(showWindow(window(from, to))).toBe(words)
+  })
+
+  test.each(['2026-W12', '202X', 'soon', '2026-13-01', ''])('%j stands as it is', (iso) => {
+    expect(showMoment(iso)).toBe(iso)
+  })
+
+  test('what was supposed is said to be so', () => {
+    expect(showRule(window('2025-11-22', '2025-11-24', false))).toBe('within-n-days, start and end supposed')
+    expect(showRule(window(null, '2025-11-24'))).toBe('within-n-days')
+  })
+})
+
+describe('lines on a terminal', () => {
+  test('hold every word, are never too wide, and cannot move the cursor', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 20, max: 100 }), (text, width) => {
+        const lines = wrap(text, width)
+        for (const line of lines) expect(columns(line)).toBeLessThanOrEqual(width)
+        expect(lines.join('')).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+        expect(lines.join('').replaceAll(/\s/g, '')).toBe(visible(text).replaceAll(/\s/g, ''))
+      }),
+    )
+  })
+
+  test.each([
+    ['\u001b[2J\u001b[31mred', '⟨U+001B⟩[2J⟨U+001B⟩[31mred'],
+    ['a\u202eb', 'a⟨U+202E⟩b'],
+    ['\u200bx\ufeff', '⟨U+200B⟩x⟨U+FEFF⟩'],
+    ['“Ні”, 👩‍🚒', '“Ні”, 👩‍🚒'],
+  ])('%j is shown as %s', (text, shown) => {
+    expect(visible(text)).toBe(shown)
+  })
+
+  test('indents and cuts', () => {
+    expect(indented('one two three four five six', 24, '    ', ' 1  ')).toBe(
+      ' 1  one two three four\n    five six',
+    )
+    expect(cut('a\nlong   title', 8)).toBe('a long …')
+    expect(cut('short', 8)).toBe('short')
+  })
+
+  test('ink leaves no trace without colour', () => {
+    expect(paintFor(false)('bad', 'x')).toBe('x')
+    expect(paintFor(true)('bad', 'x')).toBe('\u001b[31mx\u001b[39m')
+  })
+})
+
+describe('progress', () => {
+  test.each([
+    [312, 0.41, 3, '312 articles · 41% · 104/s · 5 s left'],
+    [5, null, 10, '5 articles · 0.5/s'],
+    [1, 0, 0.1, '1 articles · 0%'],
+    [12_000, 1, 60, '12,000 articles · 100% · 200/s · 0 s left'],
+  ])('%i, %d after %d s', (things, share, seconds, words) => {
+    expect(describeProgress('articles', things, share, seconds)).toBe(words)
+  })
+
+  test.each([
+    [0.2, '1 s'],
+    [190, '3 min 10 s'],
+    [7500, '2 h 5 min'],
+  ])('%d seconds are %s', (seconds, words) => {
+    expect(inWords(seconds)).toBe(words)
+  })
+})
+
+describe('where the ledger is', () => {
+  const options = { color: true }
+  test.each([
+    [{}, { HOME: '/h' }, /^(\/h\/\.local\/share\/sayso|.*Application Support\/Sayso|\/var\/lib\/sayso)$/],
+    [{}, { XDG_DATA_HOME: '/x' }, /^(\/x\/sayso|.*Application Support\/Sayso)$/],
+    [{}, { SAYSO_DATA: '/d' }, /^\/d$/],
+    [{ data: '/e' }, { SAYSO_DATA: '/d' }, /^\/e$/],
+  ])('%j %j', (given, env, dir) => {
+    expect(dataDirOf(given, env)).toMatch(dir)
+  })
+
+  test('a database of one’s own outweighs the environment’s folder, an explicit folder the environment’s database', () => {
+    const env = { DATABASE_URL: 'postgres://e', SAYSO_DATA: '/d' }
+    expect(storeOptionsOf(options, env)).toEqual({ databaseUrl: 'postgres://e' })
+    expect(storeOptionsOf({ ...options, data: '/x' }, env)).toEqual({ dataDir: '/x' })
+    expect(storeOptionsOf({ ...options, database: 'postgres://o' }, {})).toEqual({
+      databaseUrl: 'postgres://o',
+    })
+    expect(storeOptionsOf(options, { SAYSO_DATA: '/d', SAYSO_ACTOR: 'desk' })).toEqual({
+      dataDir: '/d',
+      actor: 'desk',
+    })
+  })
+})

@@ -11,15 +11,20 @@ import type { Reader } from './source.ts'
 export const description: Reader = ({ index, phrase }, scene) => {
   if (phrase === null) return null
   const { words, text } = scene.passage
-  const role = readRole(
-    words,
-    phrase.possessor !== null && phrase.possessor < phrase.start ? phrase.start : phrase.from,
-    commaEnd(words, phrase),
-    text,
-  )
+  if (phrase.definite && AGE.test(words[phrase.start]!.lower)) return ofAge(index, phrase, scene)
+  const from = phrase.possessor !== null && phrase.possessor < phrase.start ? phrase.start : phrase.from
+  const role = readRole(words, from, commaEnd(words, phrase), text)
   if (role === null) return null
   const holders = phrase.definite ? holding(role, phrase, index, scene) : []
   return holders.length > 0 ? holders : [describedAs(scene, unnamed(role, phrase, scene))]
+}
+
+const AGE = /^\d+-year-old$/
+
+/** "The 23-year-old" is always somebody told of before. */
+function ofAge(index: number, phrase: Phrase, scene: Scene): readonly number[] | null {
+  const running = inRunning(scene, index, phrase.from, (actor) => isPerson(actor, scene))
+  return running.length === 0 ? null : running
 }
 
 function unnamed(role: Role, phrase: Phrase, scene: Scene): Omit<Actor, 'id' | 'mentions'> {
@@ -39,17 +44,17 @@ function holding(role: Role, phrase: Phrase, index: number, scene: Scene): reado
   const holders = nations.length === 0 ? all : ofNation(all, nations[0]!, own, scene)
   if (holders.length === 1) return holders
   if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
-  if (EPITHETS.has(own) || AGE.test(scene.passage.words[phrase.start]!.lower))
+  if (EPITHETS.has(own))
     return inRunning(scene, index, phrase.from, (actor) => isPerson(actor, scene) && fitsGender(actor, role))
   return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], scene) : []
 }
 
 /** Descriptions that a text uses for somebody without having said so before: "the striker", "the 23-year-old". */
 const EPITHETS: ReadonlySet<string> = new Set(
-  'athlete actor man priest author manager politician candidate soldier farmer activist executive founder'.split(' '),
+  'athlete actor man priest author manager politician candidate soldier farmer activist executive founder'.split(
+    ' ',
+  ),
 )
-
-const AGE = /^\d+-year-old$/
 
 function fitsGender({ gender }: Actor, role: Role): boolean {
   return gender === null || role.gender === null || gender === role.gender

@@ -30,7 +30,7 @@ governor gov < official politician leader | mayor < official politician leader |
 congressman congresswoman representative rep < lawmaker politician | mp deputy legislator parliamentarian lawmaker < politician official |
 ambassador envoy diplomat consul < official | spokesperson spokesman spokeswoman < official | adviser advisor aide counsellor < official |
 general gen colonel-general major-general lieutenant-general brigadier brig marshal admiral adm colonel col lieutenant lt major maj captain capt sergeant sgt
-commander commandant < officer official soldier | officer official constable detective inspector sheriff policeman policewoman |
+commander commandant < officer official soldier | official | officer constable detective inspector sheriff policeman policewoman |
 chief head director leader boss chair chairman chairwoman chairperson < official executive | executive ceo managing-director < chief |
 founder co-founder owner entrepreneur businessman businesswoman < executive | manager coach trainer | analyst expert strategist
 forecaster economist researcher scientist professor scholar academic fellow historian political-scientist < expert |

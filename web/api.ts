@@ -37,16 +37,20 @@ export async function add(address: string, body: unknown, key: string): Promise<
 async function ask<T>(address: string, init: RequestInit): Promise<Answer<T> | null> {
   try {
     const response = await fetch(address, init)
-    const body: unknown = await response.json()
-    return response.ok ? { ok: true, value: body as T } : { ok: false, problem: problemIn(body, response) }
+    const body = await response.json()
+    return response.ok ? { ok: true, value: body } : { ok: false, problem: problemIn(body, response) }
   } catch {
     return init.signal?.aborted === true ? null : { ok: false, problem: unreachable() }
   }
 }
 
 function problemIn(body: unknown, response: Response): WireProblem {
-  if (typeof body === 'object' && body !== null && 'detail' in body) return body as WireProblem
+  if (isProblem(body)) return body
   return { ...unreachable(), status: response.status, title: `The server answered ${response.status}` }
+}
+
+function isProblem(body: unknown): body is WireProblem {
+  return typeof body === 'object' && body !== null && 'detail' in body && 'remedy' in body
 }
 
 function unreachable(): WireProblem {

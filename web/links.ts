@@ -1,29 +1,39 @@
 /** Every address in one file: the app's pages and the API behind them. */
 
-/** What the ledger is narrowed to. An empty string is no filter. The names are those of the API's query. */
-export interface Filters {
-  readonly text: string
-  readonly speaker: string
-  readonly outlet: string
-  readonly kind: string
-  readonly place: string
-  readonly from: string
-  readonly to: string
-  readonly status: string
-  readonly article: string
+/** The names of the ledger's filters: in the address, and in the API's query. */
+export const FILTERS = [
+  'text',
+  'speaker',
+  'outlet',
+  'kind',
+  'place',
+  'from',
+  'to',
+  'status',
+  'article',
+] as const
+
+export type FilterName = (typeof FILTERS)[number]
+
+/** What the ledger is narrowed to. An empty string is no filter. */
+export type Filters = Readonly<Record<FilterName, string>>
+
+/** Filters made by asking for each by its name. */
+export function filtersFrom(valueOf: (name: FilterName) => string): Filters {
+  return {
+    text: valueOf('text'),
+    speaker: valueOf('speaker'),
+    outlet: valueOf('outlet'),
+    kind: valueOf('kind'),
+    place: valueOf('place'),
+    from: valueOf('from'),
+    to: valueOf('to'),
+    status: valueOf('status'),
+    article: valueOf('article'),
+  }
 }
 
-export const NO_FILTERS: Filters = {
-  text: '',
-  speaker: '',
-  outlet: '',
-  kind: '',
-  place: '',
-  from: '',
-  to: '',
-  status: '',
-  article: '',
-}
+export const NO_FILTERS: Filters = filtersFrom(() => '')
 
 /** A page of the app, as its address names it. */
 export type Page =
@@ -74,8 +84,7 @@ export function pageAt(url: URL): Page {
 }
 
 function filtersIn(query: URLSearchParams): Filters {
-  const names = Object.keys(NO_FILTERS) as (keyof Filters)[]
-  return Object.fromEntries(names.map((name) => [name, query.get(name) ?? ''])) as unknown as Filters
+  return filtersFrom((name) => query.get(name) ?? '')
 }
 
 /** A half-broken escape in an address is shown as it stands, never an error. */

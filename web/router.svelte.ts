@@ -24,16 +24,6 @@ export function go(address: string, { replace = false } = {}): void {
 
 /** Watches the back button and plain clicks on the app's own links; yields how to stop. */
 export function listen(): () => void {
-  const onPop = (): void => {
-    back = true
-    page = pageAt(new URL(location.href))
-  }
-  const onClick = (event: MouseEvent): void => {
-    const address = ownLink(event)
-    if (address === null) return
-    event.preventDefault()
-    if (address !== location.pathname + location.search) go(address)
-  }
   window.addEventListener('popstate', onPop)
   document.addEventListener('click', onClick)
   return () => {
@@ -42,12 +32,27 @@ export function listen(): () => void {
   }
 }
 
-/** The address of a link that this app answers itself; a click with a key held is left to the browser. */
-function ownLink(event: MouseEvent): string | null {
-  if (event.defaultPrevented || event.button !== 0) return null
-  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return null
+function onPop(): void {
+  back = true
+  page = pageAt(new URL(location.href))
+}
+
+function onClick(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button !== 0 || isHeld(event)) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (link === null || link.target !== '' || link.origin !== location.origin) return null
-  if (link.pathname.startsWith('/api/') || link.hash !== '') return null
-  return link.pathname + link.search
+  if (link === null || !isOwn(link)) return
+  event.preventDefault()
+  const address = link.pathname + link.search
+  if (address !== location.pathname + location.search) go(address)
+}
+
+/** A click with a key held means a new tab or a download: it is left to the browser. */
+function isHeld({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return metaKey || ctrlKey || shiftKey || altKey
+}
+
+/** Says whether a link leads to a page that this app draws itself. */
+function isOwn(link: HTMLAnchorElement): boolean {
+  if (link.target !== '' || link.hash !== '') return false
+  return link.origin === location.origin && !link.pathname.startsWith('/api/')
 }

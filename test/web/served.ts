@@ -31,13 +31,13 @@ export async function serve(
   const store = await openStore({ databaseUrl: database.url, gazetteer: false })
   for (const article of articles) await store.add(captureOf(article), article, 'rules 0.1.0')
   const add = (offered: Offered) => readAndKeep(offered, store)
-  const server = await buildServer({ store, add, webRoot: WEB_ROOT, version: '0.1.0', ...options })
+  const server = await buildServer({ store, add, webRoot: WEB_ROOT, version: '0.1.0', maxLag: 0, ...options })
   const close = async (): Promise<void> => {
     await server.close()
     await store.close()
     await database.drop()
   }
-  return { server, store, databaseUrl: database.url, drop: database.drop, close }
+  return { server, store, databaseUrl: database.url, drop: () => database.drop(), close }
 }
 
 function captureOf({ article }: ReadArticle) {

@@ -1,4 +1,4 @@
-import { get, type WireClaimRow, type WireClaims, type WireProblem } from '../api.ts'
+import { get, type Answer, type WireClaimRow, type WireClaims, type WireProblem } from '../api.ts'
 import { api, links, type Filters } from '../links.ts'
 import { wentBack } from '../router.svelte.ts'
 
@@ -36,23 +36,22 @@ export function claimList(filters: Filters): ClaimList {
 }
 
 function emptyList(filters: Filters): ClaimList {
+  const state = $state<State>({ busy: false, next: undefined })
   let rows = $state.raw<readonly WireClaimRow[]>([])
   let total = $state.raw<WireClaims['total']>(null)
-  let busy = $state(false)
   let problem = $state.raw<WireProblem | null>(null)
-  let next = $state<string | null | undefined>(undefined)
 
-  async function fetchNext(): Promise<void> {
-    const address = api.claims(filters, next ?? null, next === undefined ? FIRST : PAGE)
-    const answer = await get<WireClaims>(address, AbortSignal.timeout(30_000))
-    busy = false
-    if (answer?.ok !== true) {
-      problem = answer?.problem ?? TOO_SLOW
-      return
-    }
-    rows = [...rows, ...answer.value.rows]
-    total ??= answer.value.total
-    next = answer.value.next
+  async function more(): Promise<void> {
+    if (state.busy || state.next === null) return
+    state.busy = true
+    problem = null
+    const answer = await nextPage(filters, state.next)
+    state.busy = false
+    if (answer.ok) {
+      rows = [...rows, ...answer.value.rows]
+      total ??= answer.value.total
+      state.next = answer.value.next
+    } else problem = answer.problem
   }
 
   return {
@@ -63,22 +62,28 @@ function emptyList(filters: Filters): ClaimList {
       return total
     },
     get busy() {
-      return busy
+      return state.busy
     },
     get ended() {
-      return next === null
+      return state.next === null
     },
     get problem() {
       return problem
     },
-    more: () => {
-      if (busy || next === null) return
-      busy = true
-      problem = null
-      void fetchNext()
-    },
+    more: () => void more(),
     place: { top: 0, active: -1 },
   }
+}
+
+interface State {
+  busy: boolean
+  /** The cursor of the next page: undefined before the first, null after the last. */
+  next: string | null | undefined
+}
+
+async function nextPage(filters: Filters, cursor: string | null | undefined): Promise<Answer<WireClaims>> {
+  const address = api.claims(filters, cursor ?? null, cursor === undefined ? FIRST : PAGE)
+  return (await get<WireClaims>(address, AbortSignal.timeout(30_000))) ?? { ok: false, problem: TOO_SLOW }
 }
 
 const TOO_SLOW: WireProblem = {

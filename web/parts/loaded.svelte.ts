@@ -13,15 +13,18 @@ export function loaded<T>(address: () => string): Loaded<T> {
   let value = $state.raw<T | null>(null)
   let problem = $state.raw<WireProblem | null>(null)
   let tries = $state(0)
+
+  async function load(from: string, signal: AbortSignal): Promise<void> {
+    const answer = await get<T>(from, signal)
+    if (answer?.ok === true) value = answer.value
+    else if (answer !== null) problem = answer.problem
+  }
+
   $effect(() => {
     void tries
     const stop = new AbortController()
     problem = null
-    void get<T>(address(), stop.signal).then((answer) => {
-      if (answer === null) return
-      if (answer.ok) value = answer.value
-      else problem = answer.problem
-    })
+    void load(address(), stop.signal)
     return () => stop.abort()
   })
   return {

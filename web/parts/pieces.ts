@@ -29,8 +29,7 @@ const NAMES: Readonly<Record<number, string>> = {
 // Tab and LF are layout. Joiners (U+200C, U+200D) are letters' own business in Persian, Indic scripts and emoji, but
 // between letters that never join they only hide: there they are escaped too.
 const HIDDEN =
-  // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]|[\u{e0000}-\u{e007f}]/gu
+  /(?![\t\n])[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])[\u200c\u200d]/gu
 
 /** Cuts a text into what is shown as it stands and what is shown as an escape. Linear in the length of the text. */
 export function piecesOf(text: string): readonly Piece[] {

@@ -30,7 +30,8 @@ export interface Segment {
 interface Mark {
   readonly start: number
   readonly end: number
-  readonly role: Role | 'own-voice'
+  /** Null where the outlet speaks itself. */
+  readonly role: Role | null
   readonly claim: string
   readonly first: boolean
 }
@@ -41,7 +42,7 @@ export function segmentsOf(
   claims: readonly Marked[],
   ownVoice: readonly Span[],
 ): readonly Segment[] {
-  const marks = [...claims.flatMap(marksOf), ...ownVoice.map((span) => mark(span, 'own-voice', '', false))]
+  const marks = [...claims.flatMap(marksOf), ...ownVoice.map((span) => mark(span, null, '', false))]
     .map((each) => ({ ...each, start: Math.max(0, each.start), end: Math.min(length, each.end) }))
     .filter((each) => each.start < each.end)
     .toSorted((one, other) => one.start - other.start)
@@ -60,12 +61,12 @@ export function segmentsOf(
 }
 
 function segment(start: number, end: number, open: readonly Mark[]): Segment {
-  const marks = open.filter((each) => each.role !== 'own-voice')
+  const marks = open.filter((each) => each.role !== null)
   const front = marks.reduce<Mark | null>(innermost, null)
   return {
     start,
     end,
-    roles: [...new Set(marks.map((each) => each.role as Role))],
+    roles: [...new Set(marks.flatMap((each) => each.role ?? []))],
     claims: [...new Set(marks.map((each) => each.claim))],
     front: front?.claim ?? null,
     first: front !== null && front.first && front.start === start,

@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly hosts?: readonly string[]
   /** Requests a minute from one address; default 6,000. */
   readonly perMinute?: number
+  /** Milliseconds the event loop may lag before requests are turned away; default 2,000, 0 is no limit. */
+  readonly maxLag?: number
   readonly logger?: FastifyServerOptions['logger']
 }
 
@@ -43,7 +45,16 @@ const MAX_CONNECTIONS = 1000
 
 /** Puts the server together: guards first, then headers, the API, its description, and the web app behind it all. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { store, add, webRoot, version, hosts = [], perMinute = 6000, logger = false } = options
+  const {
+    store,
+    add,
+    webRoot,
+    version,
+    hosts = [],
+    perMinute = 6000,
+    maxLag = 2000,
+    logger = false,
+  } = options
   const server = fastify({
     logger,
     bodyLimit: MAX_BODY,
@@ -58,7 +69,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   server.setSerializerCompiler(serializerCompiler)
   server.setErrorHandler(onError)
   await secureHeaders(server)
-  await guard(server, { hosts, perMinute })
+  await guard(server, { hosts, perMinute, maxLag })
   answerConditionally(server)
   await server.register(compress, { threshold: 2048, encodings: ['br', 'gzip'] })
   takeBodies(server)

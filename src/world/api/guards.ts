@@ -9,15 +9,17 @@ export interface GuardOptions {
   readonly hosts: readonly string[]
   /** Requests a minute from one address. */
   readonly perMinute: number
+  /** Longest the event loop may lag, in milliseconds, before requests are turned away with 503; 0 is no limit. */
+  readonly maxLag: number
 }
 
 const OWN = ['localhost', '127.0.0.1', '[::1]']
 
-/** Longest the event loop may lag, in milliseconds, before requests are turned away with 503. */
-const LAG = 2000
-
 /** Sets the guards. A page of another site that rebinds its name to this machine is told apart by the Host header. */
-export async function guard(server: FastifyInstance, { hosts, perMinute }: GuardOptions): Promise<void> {
+export async function guard(
+  server: FastifyInstance,
+  { hosts, perMinute, maxLag }: GuardOptions,
+): Promise<void> {
   const allowed = new Set([...OWN, ...hosts.map((host) => host.toLowerCase())])
   server.addHook('onRequest', async (request) => {
     if (!allowed.has(hostOf(request))) {
@@ -33,7 +35,7 @@ export async function guard(server: FastifyInstance, { hosts, perMinute }: Guard
       )
     }
   })
-  await server.register(underPressure, { maxEventLoopDelay: LAG, retryAfter: 2 })
+  await server.register(underPressure, { maxEventLoopDelay: maxLag, retryAfter: 2 })
   await server.register(rateLimit, { max: perMinute, timeWindow: 60_000 })
 }
 

@@ -1,8 +1,7 @@
 /** What the API's queries may say. */
 import { z } from 'zod'
-import { STATUSES } from '../../ledger/index.ts'
 import type { ClaimFilter } from '../storage/index.ts'
-import { KINDS } from './shapes.ts'
+import { KINDS, STATUSES } from './shapes.ts'
 
 /** Longest text of a query, in UTF-16 code units. */
 export const MAX_QUERY = 512

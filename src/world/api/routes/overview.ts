@@ -1,7 +1,6 @@
 import type { Api, Context } from '../context.ts'
 import { dueQuery, facetsQuery, given } from '../queries.ts'
-import { STATUSES } from '../../../ledger/index.ts'
-import { dueShape, facetsShape, healthShape, KINDS } from '../shapes.ts'
+import { dueShape, facetsShape, healthShape, KINDS, STATUSES } from '../shapes.ts'
 
 /** What lies over the ledger: what falls due, the names that filters can take, and whether the store answers. */
 export function overviewRoutes(api: Api, context: Context): void {

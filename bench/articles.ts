@@ -24,7 +24,13 @@ export function benchArticles(count: number, words = 500): readonly BenchArticle
       length += text.split(/\s+/).length
     }
     const text = cutTo(paragraphs.join('\n\n'), words)
-    return { id: `bench-${index}`, title: `Bench article ${index}`, published: '2026-11-20', language: 'en', text }
+    return {
+      id: `bench-${index}`,
+      title: `Bench article ${index}`,
+      published: '2026-11-20',
+      language: 'en',
+      text,
+    }
   })
 }
 

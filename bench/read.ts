@@ -28,20 +28,32 @@ const sayso = rate(articles.length, () => {
   return claims
 })
 const memory = peak()
-const tagged = rate(articles.length, () => texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0))
+const tagged = rate(articles.length, () =>
+  texts.reduce((sum, text) => sum + wink.readDoc(text).tokens().length(), 0),
+)
 const some = texts.filter((_, index) => index % COMPROMISE_SHARE === 0)
 const compromise = rate(some.length, () => some.reduce((sum, text) => sum + nlp(text).terms().length, 0))
 
 const perArticle = tokens / articles.length
-console.log(`${articles.length} articles, ${Math.round(perArticle)} tokens each; ${cpus()[0]?.model}, Node ${process.versions.node}, one core`)
-show('sayso read, rules, all stages', sayso.perSecond, `${sayso.result} claims, peak memory ${Math.round(memory / 1e6)} MB`)
+console.log(
+  `${articles.length} articles, ${Math.round(perArticle)} tokens each; ${cpus()[0]?.model}, Node ${process.versions.node}, one core`,
+)
+show(
+  'sayso read, rules, all stages',
+  sayso.perSecond,
+  `${sayso.result} claims, peak memory ${Math.round(memory / 1e6)} MB`,
+)
 show('wink-nlp, sentences and POS', tagged.perSecond)
 show('compromise, tagging', compromise.perSecond, `on ${some.length} of the articles`)
-console.log(`ratio to wink-nlp ${(sayso.perSecond / tagged.perSecond).toFixed(2)}, to compromise ${(sayso.perSecond / compromise.perSecond).toFixed(1)}`)
+console.log(
+  `ratio to wink-nlp ${(sayso.perSecond / tagged.perSecond).toFixed(2)}, to compromise ${(sayso.perSecond / compromise.perSecond).toFixed(1)}`,
+)
 
 function show(name: string, perSecond: number, more = ''): void {
   const tokenRate = Math.round((perSecond * perArticle) / 1000)
-  console.log(`${name.padEnd(32)} ${perSecond.toFixed(0).padStart(6)} articles/s ${String(tokenRate).padStart(6)}k tokens/s  ${more}`)
+  console.log(
+    `${name.padEnd(32)} ${perSecond.toFixed(0).padStart(6)} articles/s ${String(tokenRate).padStart(6)}k tokens/s  ${more}`,
+  )
 }
 
 /** The best of three runs: the machine's noise only ever slows. */

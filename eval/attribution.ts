@@ -29,7 +29,7 @@ const EDGE = new Set(' \t\n\r,.;:"\'“”‘’()[]—–-')
  * share a token (or one has none) and the sources agree (both none, IoU >= .5, or one inside the other); strictly when
  * all three roles are equal as sets of word tokens. Pairs are one to one, best content IoU first.
  */
-export async function attribution(files: string[], log: (line: string) => void): Promise<void> {
+export async function run(files: string[], log: (line: string) => void): Promise<void> {
   for (const file of files) {
     const documents: ReadonlyMap<string, Counts>[] = []
     for await (const document of jsonLines<Document>(file)) documents.push(scoreDocument(document))

@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { gold, scoreArticles } from './gold.ts'
+import { run as scoreGold, scoreArticles } from './gold.ts'
 
 const STATE = 'corpus/reading.json'
 
@@ -17,7 +17,7 @@ if (process.argv.includes('--update')) {
   writeFileSync(STATE, `${JSON.stringify(now, null, 1)}\n`)
   console.log(`${STATE} written: ${now.length} facts. Commit it with your change.`)
 } else {
-  await gold(['corpus'], console.log)
+  await scoreGold(['corpus'], console.log)
   compare(stateOnMain(), now)
 }
 

@@ -24,7 +24,7 @@ export interface Scored {
  * Scores whole claims on gold articles: claims are paired one to one by Dice over content tokens (>= .5; tight: >= .8),
  * optional ones neither required nor punished; facets are judged on the matched claims.
  */
-export async function gold(paths: string[], log: (line: string) => void): Promise<void> {
+export async function run(paths: string[], log: (line: string) => void): Promise<void> {
   const details = paths.includes('--details')
   for (const path of paths.filter((one) => !one.startsWith('--'))) {
     const scored = await scoreArticles(path)

@@ -2,14 +2,15 @@
  * `npm run eval -- TASK FILE...` measures Sayso's reading on annotated data in the formats of the public corpora, with
  * 95 % bootstrap intervals over documents. A task is a file of this folder that exports `run`.
  */
-import { attribution } from './attribution.ts'
-import { gold } from './gold.ts'
-
 type Task = (files: string[], log: (line: string) => void) => Promise<void>
 
-const TASKS: Readonly<Record<string, () => Promise<Task>>> = {
-  gold: async () => gold,
-  attribution: async () => attribution,
+const TASKS: Readonly<Record<string, () => Promise<{ readonly run: Task }>>> = {
+  gold: () => import('./gold.ts'),
+  attribution: () => import('./attribution.ts'),
+  time: () => import('./time.ts'),
+  place: () => import('./place.ts'),
+  people: () => import('./people.ts'),
+  kind: () => import('./kind.ts'),
 }
 
 const [task, ...files] = process.argv.slice(2)

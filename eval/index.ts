@@ -19,6 +19,5 @@ if (load === undefined || files.length === 0) {
   console.error(`usage: npm run eval -- ${Object.keys(TASKS).join('|')} FILE|DIR...`)
   process.exit(2)
 }
-await (
-  await load()
-)(files, console.log)
+const { run } = await load()
+await run(files, console.log)

@@ -227,8 +227,10 @@ async function compare(
   if (previousId === null) return null
   const { rows } = await connection.query<{ claim: Claim }>(
     `select body.claim
-     from articles join claims using (ledger_id, article_id, reading) join claim_bodies as body using (ledger_id, number)
-     where ledger_id = $1 and article_id = $2 order by claims.ordinal`,
+     from articles
+       join claims using (ledger_id, article_id, reading)
+       join claim_bodies as body on body.ledger_id = claims.ledger_id and body.number = claims.number
+     where articles.ledger_id = $1 and articles.article_id = $2 order by claims.ordinal`,
     [ledgerId, previousId],
   )
   return {

@@ -1,5 +1,6 @@
 import { nameKey, STATUSES, wordsOf, type Status } from '../../ledger/index.ts'
 import type { Connection } from './connection.ts'
+import { isDay } from './sql-day.ts'
 import { storeError } from './store-error.ts'
 import type { ClaimFilter } from './store.ts'
 
@@ -55,13 +56,6 @@ function checkFilter(filter: ClaimFilter): void {
   }
   if (filter.status !== undefined && !STATUSES.includes(filter.status))
     throw badFilter('status', 'is not a status')
-}
-
-/** Says whether a text is a day of the calendar, ISO 8601. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
-  const instant = Date.parse(text)
-  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
 }
 
 function badFilter(field: string, why: string): Error {

@@ -36,6 +36,8 @@ const readTypes: ClientConfig['types'] = {
 export function openPool(address: Address, session: Session, max: number): Pool {
   const pool = new Pool({ ...configOf(address, session), max, idleTimeoutMillis: 30_000 })
   pool.on('error', () => undefined)
+  // A client that is lent out speaks for itself: whoever uses it hears of the break from the query that failed.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

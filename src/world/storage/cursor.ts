@@ -1,3 +1,4 @@
+import { isDay } from './sql-day.ts'
 import { storeError } from './store-error.ts'
 import type { PageOptions } from './store.ts'
 
@@ -19,11 +20,10 @@ export function toCursor({ day, number }: Position): string {
 /** Reads a cursor back; a store error for anything that `toCursor` did not make. */
 export function fromCursor(cursor: string | null | undefined): Position | null {
   if (cursor === null || cursor === undefined || cursor === '') return null
-  const match = /^(\d{4}-\d{2}-\d{2}) (\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString())
-  if (match === null || Number.isNaN(Date.parse(match[1]!))) {
-    throw storeError('bad-cursor', 'The cursor is not one that Sayso gave.', 'Begin again without a cursor.')
-  }
-  return { day: match[1]!, number: Number(match[2]) }
+  const [day = '', number = ''] = Buffer.from(cursor, 'base64url').toString().split(' ')
+  const position = { day, number: Number(number) }
+  if (isDay(day) && Number.isSafeInteger(position.number) && toCursor(position) === cursor) return position
+  throw storeError('bad-cursor', 'The cursor is not one that Sayso gave.', 'Begin again without a cursor.')
 }
 
 /** How many rows a page has: 1 to 200, 50 when nobody says. */

@@ -83,6 +83,9 @@ function reach(server: Server, { statementTimeout = 10_000, poolSize = 8 }: Stor
   }
 }
 
+// Writers wait for each other at the ledger's end, so they are given longer than readers.
+const BEGIN = `begin; set local statement_timeout = '60s'`
+
 /** Tries again once when the database had gone: a server of ours has been started again by then. */
 async function twice<T>(work: () => Promise<T>): Promise<T> {
   try {
@@ -99,7 +102,7 @@ async function twice<T>(work: () => Promise<T>): Promise<T> {
 async function begin(pool: Pool): Promise<PoolClient> {
   const client = await pool.connect()
   try {
-    await client.query('begin')
+    await client.query(BEGIN)
     return client
   } catch (error) {
     client.release(true)

@@ -10,3 +10,10 @@ export function articleDay({ published }: Pick<Article, 'published'>, capturedAt
 export function sqlDay(day: string | undefined): string | null {
   return day !== undefined && /^\d{4}-/.test(day) && !day.startsWith('0000') ? day : null
 }
+
+/** Says whether a text is a day of the calendar, ISO 8601. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false
+  const instant = Date.parse(text)
+  return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text)
+}

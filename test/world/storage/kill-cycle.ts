@@ -56,11 +56,14 @@ async function writeUntilKilled(
 ): Promise<readonly string[]> {
   const script = new URL('./writer.ts', import.meta.url).pathname
   const writer = spawn(process.execPath, ['--import', 'tsx', script, dataDir, String(first)], {
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const lines = createInterface({ input: writer.stdout })
   const acknowledged: string[] = []
-  const opened = new Promise<number>((resolve) => {
+  let said = ''
+  writer.stderr.on('data', (chunk) => (said += String(chunk)))
+  const opened = new Promise<number>((resolve, reject) => {
+    writer.on('exit', () => reject(new Error(`The writer ended before it was killed: ${said}`)))
     lines.on('line', (line) => {
       const [word, value] = line.split(' ')
       if (word === 'open') resolve(Number(value))

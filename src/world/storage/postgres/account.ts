@@ -1,6 +1,5 @@
-import { chownSync, readFileSync, statSync } from 'node:fs'
+import { chownSync, readFileSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import { storeError } from '../store-error.ts'
 
 /** The user and group that the server runs as; empty when it runs as ourselves. */
 export interface Account {
@@ -24,16 +23,10 @@ export function handOver(target: string, { uid, gid }: Account): void {
   if (uid !== undefined && gid !== undefined) chownSync(target, uid, gid)
 }
 
-/** Rejects, as root, a folder that the server's account could not even walk to. */
-export function checkReachable(folder: string, account: Account, what: string): void {
-  if (account.uid === undefined) return
-  const closed = ancestors(folder).find((ancestor) => !mayEnter(ancestor, account))
-  if (closed === undefined) return
-  throw storeError(
-    'folder-closed',
-    `PostgreSQL may not run as root, and user ${account.uid}, which runs it, may not enter ${closed}, where ${what} lies.`,
-    `Run Sayso as an ordinary user, choose a folder outside ${closed}, or allow entering it (chmod o+x).`,
-  )
+/** Says whether the server's account may walk to a folder; what does not exist yet is no hindrance. */
+export function isReachable(folder: string, account: Account): boolean {
+  if (account.uid === undefined) return true
+  return ancestors(folder).every((ancestor) => mayEnter(ancestor, account))
 }
 
 function ancestors(folder: string): readonly string[] {
@@ -41,16 +34,22 @@ function ancestors(folder: string): readonly string[] {
   return parent === folder ? [folder] : [...ancestors(parent), folder]
 }
 
+// What is not there yet is no hindrance, and a file in a folder's place is another trouble, which will be named.
 function mayEnter(folder: string, { uid, gid }: Account): boolean {
-  const stats = statSync(folder)
+  const stats = statsOf(folder)
+  if (stats === null || !stats.isDirectory()) return true
   if (stats.uid === uid) return (stats.mode & 0o100) !== 0
   return stats.gid === gid ? (stats.mode & 0o010) !== 0 : (stats.mode & 0o001) !== 0
 }
 
 function ownerOf(folder: string): Account | null {
+  const stats = statsOf(folder)
+  return stats === null || stats.uid === 0 ? null : { uid: stats.uid, gid: stats.gid }
+}
+
+function statsOf(file: string): Stats | null {
   try {
-    const { uid, gid } = statSync(folder)
-    return uid === 0 ? null : { uid, gid }
+    return statSync(file)
   } catch {
     return null
   }

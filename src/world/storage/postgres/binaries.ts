@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, readFile, symlink } from 'node:fs/promises'
 import path from 'node:path'
 import { errorCode } from '../error-code.ts'
@@ -8,6 +8,7 @@ import { storeError } from '../store-error.ts'
 /** Where the PostgreSQL programs lie, and the version they bring. */
 export interface Binaries {
   readonly native: string
+  readonly version: string
   readonly major: number
 }
 
@@ -20,7 +21,10 @@ export function findBinaries(platform = process.platform, arch = process.arch): 
     const native = path.resolve(path.dirname(require.resolve(name)), '..', 'native')
     if (!existsSync(path.join(native, 'bin', 'postgres')))
       throw new Error(`${native}/bin/postgres is missing`)
-    return { native, major: 18 }
+    const { version }: { version: string } = JSON.parse(
+      readFileSync(path.join(native, '..', 'package.json'), 'utf8'),
+    )
+    return { native, version, major: Number.parseInt(version, 10) }
   } catch (error) {
     throw storeError(
       'no-postgres',

@@ -1,7 +1,7 @@
 /** postgres/: the whole life of the PostgreSQL server that Sayso starts for itself. */
 import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { clusterDir, socketDir } from './folders.ts'
+import { serverHome } from './home.ts'
 import { runningPostmaster } from './postmaster.ts'
 
 export { OWNER } from './init-cluster.ts'
@@ -9,6 +9,7 @@ export { joinServer, stopServer, type Presence } from './server.ts'
 
 /** What is known of the server of a data folder without starting it. */
 export interface ServerState {
+  /** Where the files are: the data folder, or what stands in for it when root may not use it (see `serverHome`). */
   readonly dataDir: string
   readonly exists: boolean
   readonly running: boolean
@@ -18,7 +19,7 @@ export interface ServerState {
 
 /** Tells whether a data folder holds a ledger and whether its server runs; starts nothing. */
 export async function serverState(folder: string): Promise<ServerState> {
-  const dataDir = path.resolve(folder)
+  const dataDir = serverHome(folder)
   const running = await runningPostmaster(dataDir)
   return {
     dataDir,

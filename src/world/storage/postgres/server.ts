@@ -5,9 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { errorCode } from '../error-code.ts'
 import { storeError } from '../store-error.ts'
-import { checkReachable, handOver, serverAccount, type Account } from './account.ts'
+import { handOver, serverAccount, type Account } from './account.ts'
 import { findBinaries, program, programEnvironment, type Binaries } from './binaries.ts'
 import { clusterDir, folderError, makeFolders, socketDir } from './folders.ts'
+import { noteHome, reachableBinaries, serverHome } from './home.ts'
 import { initCluster, OWNER } from './init-cluster.ts'
 import { runningPostmaster } from './postmaster.ts'
 
@@ -47,12 +48,14 @@ export interface Presence {
 }
 
 /** Joins the server of a data folder, or makes and starts it. Survives being raced by others and crashes before it. */
-export async function joinServer(dataDir: string): Promise<Presence> {
+export async function joinServer(folder: string): Promise<Presence> {
+  const dataDir = serverHome(folder)
   const account = serverAccount(dataDir)
-  const binaries = findBinaries()
   await makeFolders(dataDir, account)
-  checkReachable(dataDir, account, 'the data folder')
-  checkReachable(binaries.native, account, 'PostgreSQL')
+  await noteHome(path.resolve(folder), dataDir).catch((error: unknown) => {
+    throw folderError(folder, error)
+  })
+  const binaries = await reachableBinaries(findBinaries(), dataDir)
   await initCluster(dataDir, binaries, account)
   const deadline = Date.now() + PATIENCE
   let starting: Starting | null = null
@@ -72,8 +75,9 @@ export async function joinServer(dataDir: string): Promise<Presence> {
 }
 
 /** Stops the server of a data folder whoever uses it, and waits until it is down; false when none runs. */
-export async function stopServer(dataDir: string): Promise<boolean> {
-  const running = await runningPostmaster(path.resolve(dataDir))
+export async function stopServer(folder: string): Promise<boolean> {
+  const dataDir = serverHome(folder)
+  const running = await runningPostmaster(dataDir)
   if (running === null) return false
   await stop(running.pid, dataDir)
   return true

@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { Client } from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { replay, type Happening, type ReplayEntry, type State } from '../../../src/ledger/index.ts'
+import { openStore, type Store } from '../../../src/world/storage/index.ts'
+import { freshDatabase, type FreshDatabase } from '../../database.ts'
+import { sample, type Said } from './sample.ts'
+
+let database: FreshDatabase
+let client: Client
+let ledgerId = 100
+
+beforeAll(async () => {
+  database = await freshDatabase()
+  client = new Client({ connectionString: database.url, options: '-c search_path=sayso' })
+  await client.connect()
+})
+
+afterAll(async () => {
+  await client?.end()
+  await database?.drop()
+})
+
+/** One thing that happens to one of three pages: a version is added, or its article is read again. */
+const step = fc.record({
+  page: fc.nat(2),
+  said: fc.uniqueArray(fc.constantFrom('war', 'peace', 'bread', 'rain', 'snow'), { maxLength: 4 }),
+  reread: fc.boolean(),
+})
+
+test('law: what a replay of the entries adds up to is what the tables hold', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+      ledgerId += 1
+      const store = await openStore({ databaseUrl: database.url, gazetteer: false, ledgerId })
+      try {
+        await take(store, steps)
+        const entries = await entriesOf(store)
+        const state = replay(entries)
+        expect(await tables()).toEqual(plain(state))
+        expect(replay(entries)).toEqual(state)
+        expect((await store.stats()).entries).toBe(state.head.tree.size)
+        expect(entries.at(-1)?.treeHash).toBe((await store.stats()).treeHash)
+        expect((await store.verify()).fault).toBeNull()
+      } finally {
+        await store.close()
+      }
+    }),
+    { numRuns: 12 },
+  )
+})
+
+async function take(
+  store: Store,
+  steps: readonly { page: number; said: readonly string[]; reread: boolean }[],
+) {
+  const latest = new Map<number, ReturnType<typeof sample>>()
+  for (const { page, said, reread } of steps) {
+    const known = latest.get(page)
+    if (reread && known !== undefined) {
+      const kept = known.read.claims.filter((_, index) => index < said.length)
+      await store.reread({ ...known.read, claims: kept }, `rules ${said.length}`)
+      continue
+    }
+    const claims = said.map((words): Said => ({ words, who: 'Ida Holm' }))
+    const made = sample(claims, { url: `https://page.example/${page}`, title: `${said.join()}` })
+    const { outcome, articleId } = await store.add(made.capture, made.read, 'rules 1')
+    if (outcome !== 'unchanged') latest.set(page, made)
+    else if (latest.get(page)?.read.article.id !== articleId) latest.delete(page)
+  }
+}
+
+async function entriesOf(store: Store): Promise<readonly ReplayEntry[]> {
+  const { rows } = await store.entries({ limit: 200 })
+  return rows.map((entry) => {
+    const happening: Happening = {
+      what: entry.what,
+      actor: entry.actor,
+      payload: JSON.parse(entry.payload!),
+    } as Happening
+    return { ...entry, happening }
+  })
+}
+
+function plain({ articles, claims }: State) {
+  return {
+    articles: Object.fromEntries(
+      [...articles].map(([id, { version, latest, previous, reading, engine, captures }]) => [
+        id,
+        { version, latest, previous, reading, engine, captures },
+      ]),
+    ),
+    claims: Object.fromEntries(claims),
+  }
+}
+
+async function tables() {
+  const articles = await client.query<{ id: string; article: object }>(
+    `select article_id as id, json_build_object('version', version, 'latest', latest, 'previous', previous_id,
+       'reading', reading, 'engine', engine, 'captures', (select json_agg(sequence order by sequence) from captures
+         where captures.ledger_id = articles.ledger_id and captures.article_id = articles.article_id)) as article
+     from articles where ledger_id = $1`,
+    [ledgerId],
+  )
+  const claims = await client.query<{ id: string; state: object }>(
+    `select distinct on (claim_id) claim_id as id, json_build_object('claim', claim, 'articleId', article_id,
+       'reading', reading, 'current', live, 'supersededBy', superseded_by, 'absentFrom', absent_from, 'review', review,
+       'verdict', verdict) as state
+     from claims join claim_bodies using (ledger_id, number)
+     where ledger_id = $1 order by claim_id, reading desc`,
+    [ledgerId],
+  )
+  return {
+    articles: Object.fromEntries(articles.rows.map(({ id, article }) => [id, article])),
+    claims: Object.fromEntries(claims.rows.map(({ id, state }) => [id, state])),
+  }
+}

@@ -1,7 +1,7 @@
 import type { Span } from '../article/index.ts'
 import type { Range } from './grammar/subject.ts'
 import type { Line } from './grammar/line.ts'
-import { trimmedRange } from './grammar/content.ts'
+import { trimmedRange } from './grammar/clause.ts'
 import type { Statement } from './statement.ts'
 
 /** What a reader found: a statement before the refiners have merged, nested and weighed it. */
@@ -68,11 +68,18 @@ const CLOSING = '"”’»“'
 /** Takes in the quotation mark that touches the span when its partner stands inside: "proceeding with ‘confidence". */
 function withMarks(text: string, [start, end]: Span): Span {
   const closes = CLOSING.indexOf(text[end] ?? ' ')
-  if (closes >= 0 && text.lastIndexOf(OPENING[closes]!, end - 1) >= start && isOdd(text, start, end, OPENING[closes]!)) return [start, end + 1]
+  if (
+    closes >= 0 &&
+    text.lastIndexOf(OPENING[closes]!, end - 1) >= start &&
+    isOdd(text, start, end, OPENING[closes]!)
+  )
+    return [start, end + 1]
   const opens = OPENING.indexOf(text[start - 1] ?? ' ')
   if (opens < 0) return [start, end]
   const partner = text.indexOf(CLOSING[opens]!, start)
-  return partner >= 0 && partner < end && isOdd(text, start, end, CLOSING[opens]!) ? [start - 1, end] : [start, end]
+  return partner >= 0 && partner < end && isOdd(text, start, end, CLOSING[opens]!)
+    ? [start - 1, end]
+    : [start, end]
 }
 
 /** Straight marks open and close alike: only an odd one has its partner outside. */

@@ -49,7 +49,10 @@ const READERS: readonly Reader[] = [
 ]
 
 /** What is done with the finds of every line, all at once: yields them line by line again. */
-type Refiner = (foundByLine: readonly (readonly Find[])[], lines: readonly Line[]) => readonly (readonly Find[])[]
+type Refiner = (
+  foundByLine: readonly (readonly Find[])[],
+  lines: readonly Line[],
+) => readonly (readonly Find[])[]
 
 /** What is done with everything found, line by line. */
 const REFINERS: readonly Refiner[] = [extendQuotation]

@@ -1,9 +1,11 @@
 import type { Sense } from '../statement.ts'
 import type { Frame } from '../words/cue-verbs.ts'
-import { contentEnd, isClause } from './content.ts'
+import { isClause } from './clause.ts'
+import { contentEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
-import { isStop, shortPhraseAfter } from './phrase-after.ts'
-import { isComma, type Range } from './subject.ts'
+import { shortPhraseAfter } from './phrase-after.ts'
+import { isComma, isStop } from './word.ts'
+import type { Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, ING, senseOf } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
@@ -21,7 +23,19 @@ export interface Complement {
 }
 
 /** Prepositions that go with the verb and open no clause: "warned about", "spoke of". */
-const NOT_A_CLAUSE = new Set(['about', 'of', 'with', 'to', 'for', 'from', 'against', 'by', 'into', 'toward', 'towards'])
+const NOT_A_CLAUSE = new Set([
+  'about',
+  'of',
+  'with',
+  'to',
+  'for',
+  'from',
+  'against',
+  'by',
+  'into',
+  'toward',
+  'towards',
+])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
 const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'about', 'at', 'to'])
 
@@ -39,7 +53,8 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
     return complement(line, group, cue.has('that') ? 'that' : 'clause', at + 1, null)
   }
   const that = at > group.to ? thatWithin(words, at) : null
-  if (that !== null && (cue.has('clause') || cue.has('that'))) return complement(line, group, 'that', that + 1, null)
+  if (that !== null && (cue.has('clause') || cue.has('that')))
+    return complement(line, group, 'that', that + 1, null)
   if (!cue.has('clause') || !isBareClause(words, at, cue.has('noun'))) return null
   return complement(line, group, 'clause', at, null)
 }
@@ -96,7 +111,12 @@ function isThatClause(words: readonly Word[], at: number): boolean {
 function thatWithin(words: readonly Word[], from: number): number | null {
   for (let at = from; at < Math.min(words.length, from + 12); at += 1) {
     if (isThatClause(words, at)) return at
-    if (isFinite(words, at) || (words[at]!.tags & (TAG.starter | TAG.relative)) !== 0 || isStop(words[at]!) && words[at]!.quotation === null) return null
+    if (
+      isFinite(words, at) ||
+      (words[at]!.tags & (TAG.starter | TAG.relative)) !== 0 ||
+      (isStop(words[at]!) && words[at]!.quotation === null)
+    )
+      return null
   }
   return null
 }
@@ -110,7 +130,12 @@ function isBareClause(words: readonly Word[], at: number, isStrict = false): boo
   const word = words[at]
   if (word === undefined || (word.tags & (TAG.mark | TAG.conjunction | TAG.relative)) !== 0) return false
   if ((word.tags & TAG.quote) !== 0) return isFinite(words, at + 1)
-  if ((word.tags & TAG.starter) === 0 && (word.tags & (TAG.object | AUXILIARY)) !== 0 && (word.tags & TAG.determiner) === 0) return false
+  if (
+    (word.tags & TAG.starter) === 0 &&
+    (word.tags & (TAG.object | AUXILIARY)) !== 0 &&
+    (word.tags & TAG.determiner) === 0
+  )
+    return false
   if (NOT_A_CLAUSE.has(word.lower) && ((words[at + 1]?.tags ?? 0) & TAG.number) === 0) return false
   return isClause(words, at, words.length, isStrict)
 }
@@ -125,16 +150,20 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 
 /** "called the plan a mistake", "called it “absurd”", "described him as ...": an object and what it is called. */
 function isLabelling(words: readonly Word[], at: number): boolean {
-  if (((words[at]?.tags ?? 0) & (TAG.scare | TAG.quote)) !== 0) return true
+  if (words[at]?.isQuoted === true) return true
   const object = shortPhraseAfter(words, at)
   if (object === null) return words[at]?.quotation !== null && words[at] !== undefined
   const next = words[object[1]]
   if (next === undefined) return false
-  for (let index = object[1]; index < Math.min(words.length, at + 15) && !isFinite(words, index); index += 1) {
+  for (
+    let index = object[1];
+    index < Math.min(words.length, at + 15) && !isFinite(words, index);
+    index += 1
+  ) {
     if (isComma(words[index])) break
-    if ((words[index]!.tags & (TAG.quote | TAG.scare)) !== 0) return true
+    if (words[index]!.isQuoted) return true
   }
-  if (next.lower === 'as' || next.quotation !== null || (next.tags & TAG.scare) !== 0) return true
+  if (next.lower === 'as' || next.isQuoted) return true
   return next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.tags === 0
 }
 

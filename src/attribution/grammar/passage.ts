@@ -14,6 +14,8 @@ export interface Word {
   readonly verb: VerbForm | undefined
   readonly cue: Cue | undefined
   readonly quotation: Quotation | null
+  /** Stands between quotation marks, if only those of a few words in a running clause. */
+  readonly isQuoted: boolean
 }
 
 /** What stands between two full stops outside quotation marks; a quotation of many sentences is one word in it. */
@@ -87,8 +89,7 @@ function toWords(
       words.push(quoted(quotation))
       while (at + 1 < to && tokens[at + 1]!.start < quotation.span[1]) at += 1
     } else if (!isEdge(token.start, quotation)) {
-      const word = toWord(text, token.start, token.end)
-      words.push({ ...word, tags: word.tags | TAG.scare })
+      words.push(toWord(text, token.start, token.end, true))
     }
   }
   return words
@@ -101,31 +102,34 @@ function isEdge(start: number, { span, inner }: Quotation): boolean {
 
 function quoted(quotation: Quotation): Word {
   const [start, end] = quotation.span
-  return { start, end, lower: '"', tags: TAG.quote, verb: undefined, cue: undefined, quotation }
+  return {
+    start,
+    end,
+    lower: '"',
+    tags: TAG.quote,
+    verb: undefined,
+    cue: undefined,
+    quotation,
+    isQuoted: true,
+  }
 }
 
-function toWord(text: string, start: number, end: number): Word {
+function toWord(text: string, start: number, end: number, isQuoted = false): Word {
   const surface = text.slice(start, end)
   const lower = surface.toLowerCase().replaceAll('’', "'")
   const verb = VERB_FORMS.get(lower) ?? unknownPast(lower)
   const cue = verb === undefined ? undefined : CUE_VERBS.get(verb.lemma)
-  const known = TAGS.get(lower) ?? 0
-  return {
-    start,
-    end,
-    lower,
-    tags: known | shape(surface) | (verb ? TAG.verb : 0),
-    verb,
-    cue,
-    quotation: null,
-  }
+  const tags = (TAGS.get(lower) ?? 0) | shape(surface) | (verb ? TAG.verb : 0)
+  return { start, end, lower, tags, verb, cue, quotation: null, isQuoted }
 }
 
 const UNKNOWN_PAST: VerbForm = { lemma: '', forms: PAST | PARTICIPLE }
 
 /** A word in "-ed" that no list knows is taken for a past form. */
 function unknownPast(lower: string): VerbForm | undefined {
-  return lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-') ? UNKNOWN_PAST : undefined
+  return lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-')
+    ? UNKNOWN_PAST
+    : undefined
 }
 
 function shape(surface: string): number {

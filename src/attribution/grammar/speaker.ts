@@ -1,4 +1,5 @@
-import { clauseStart, isComma, sharedSubject, subjectBefore, subjectFrom, type Range } from './subject.ts'
+import { clauseStart, sharedSubject, subjectBefore, subjectFrom, type Range } from './subject.ts'
+import { isComma } from './word.ts'
 import { SPEAKER_NOUNS } from '../words/speakers.ts'
 import { TAG } from './tags.ts'
 import { groupStart } from './verb-group.ts'
@@ -9,12 +10,14 @@ import type { Word } from './passage.ts'
 const CONNECTORS = new Set(['and', 'but', 'then'])
 const PERSON_ENDING = /(?:ist|er|or|man|men|woman|women|ian)s?$/
 /** Words with the ending of a person that are none. */
-const THINGS = new Set(`number letter paper chapter power order border matter water computer error factor weather winter summer
+const THINGS = new Set(
+  `number letter paper chapter power order border matter water computer error factor weather winter summer
   offer newsletter poster banner computer center centre theater theatre river disaster barrier quarter corner encounter
   disorder behavior behaviour labor labour color colour floor door error terror motor sector vector tumor rumor humor harbor
   favor honor mirror monitor charter register transfer answer chamber counter hunger anger danger finger trigger budger
   shelter filter buffer pioneer supper dinner either neither other manner tower flower shower layer prayer list gist twist fist
-  human dian median meridian`.split(/\s+/))
+  human dian median meridian`.split(/\s+/),
+)
 const PERSONS = new Set(['he', 'she', 'they', 'we', 'i', 'who', 'some', 'many', 'others', 'both', 'critics'])
 
 /** Finds who is the subject of a cue verb: before it, or shared with the verb that "and" joins it to. */

@@ -1,5 +1,6 @@
 import { AUXILIARY, TAG } from './tags.ts'
 import { isFinite, isPossessive } from './verbs.ts'
+import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
 
 /** A half-open range of word indexes. */
@@ -11,13 +12,9 @@ const LONGEST_CLAUSE = 200
 const ASIDE_OPENERS = new Set(['who', 'which', 'whose', 'where'])
 const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its'])
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
-const DASHES = new Set(['—', '–', '--', '-', '---'])
+/** Marks that stand inside names and amounts. */
+const PHRASE_MARKS = new Set(['/', '&', '.', '$', '%'])
 const CONNECTORS = new Set(['and', 'but', 'or', 'then', 'so', 'yet'])
-
-/** Says whether the word is a dash that parts clauses. */
-export function isDash(word: Word | undefined): boolean {
-  return word !== undefined && DASHES.has(word.lower)
-}
 
 /** Finds the whole noun phrase, appositions included, that is the subject of the verb group starting at `at`, or null. */
 export function subjectBefore(words: readonly Word[], at: number): Range | null {
@@ -27,8 +24,18 @@ export function subjectBefore(words: readonly Word[], at: number): Range | null 
   if (isSubjectPronoun(last)) return last.lower === 'there' ? null : [end - 1, end]
   if ((last.tags & TAG.relative) !== 0) return antecedent(words, end - 1)
   const open = asideStart(words, end)
-  const start = open === end ? phraseStart(words, end) : phraseBeforeAside(words, open)
-  return trimmedStart(words, start, end, open)
+  if (open === end) return trimmedStart(words, phraseStart(words, end), end, end)
+  const range = trimmedStart(words, phraseBeforeAside(words, open), end, open)
+  // "Smith, in a statement, said": when and where it was said is no part of the speaker.
+  return range !== null && isAdjunct(words[open + 1]) ? [range[0], open] : range
+}
+
+function isAdjunct(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.lower !== 'of' &&
+    (word.tags & (TAG.preposition | TAG.time | TAG.subordinator)) !== 0
+  )
 }
 
 /** "and said": the subject of the clause that the conjunction at `at` goes on with, or null. */
@@ -126,17 +133,17 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
  * `isMain` reads past "that" to the main clause.
  */
 export function clauseStart(words: readonly Word[], at: number, isMain = false): number {
-  for (let from = at - 1; from >= Math.max(0, at - LONGEST_CLAUSE); from -= 1) {
-    const word = words[from]!
-    if ((word.tags & TAG.quote) !== 0 || word.lower === ';' || word.lower === ':' || isDash(word))
-      return from + 1
-    const opens =
-      CONNECTORS.has(word.lower) ||
-      ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0)
-    if (opens && isComma(words[from - 1]) && !isFinite(words, from + 1)) return from + 1
-    if (!isMain && word.lower === 'that' && words[from - 1]?.verb !== undefined) return from + 1
-  }
-  return Math.max(0, at - LONGEST_CLAUSE)
+  const least = Math.max(0, at - LONGEST_CLAUSE)
+  for (let from = at - 1; from >= least; from -= 1) if (opensClause(words, from, isMain)) return from + 1
+  return least
+}
+
+function opensClause(words: readonly Word[], at: number, isMain: boolean): boolean {
+  const word = words[at]!
+  if (isQuotation(word) || reads(word, ';', ':') || isDash(word)) return true
+  if (word.lower === 'that') return !isMain && words[at - 1]?.verb !== undefined
+  if (!isComma(words[at - 1]) || isFinite(words, at + 1)) return false
+  return CONNECTORS.has(word.lower) || (is(word, TAG.subordinator) && !is(word, TAG.preposition))
 }
 
 /** Where the aside that ends at the comma, bracket or dash before `end` begins (the index of its opening mark), or `end`. */
@@ -209,28 +216,14 @@ function phraseStart(words: readonly Word[], end: number): number {
 /** The index up to which the phrase may grow when it takes in the word at `at`, or -1 when it ends after it. */
 function stepLeft(words: readonly Word[], at: number, end: number): number {
   const word = words[at]!
-  if ((word.tags & TAG.quote) !== 0) return isTitle(words, at) ? at : -1
+  if (isQuotation(word)) return isTitle(words, at) ? at : -1
   if (word.lower === ')') return indexBefore(words, at, (other) => other.lower === '(') ?? -1
   if (isComma(word)) return isListComma(words, at, end) ? at : -1
-  if ((word.tags & TAG.mark) !== 0)
-    return word.lower === '/' ||
-      word.lower === '&' ||
-      word.lower === '.' ||
-      word.lower === '$' ||
-      word.lower === '%'
-      ? at
-      : -1
-  if (
-    (isSubjectPronoun(word) && word.lower !== 'one') ||
-    word.lower === 'but' ||
-    word.lower === 'that' ||
-    word.lower === 'so'
-  )
-    return -1
-  if ((word.tags & TAG.relative) !== 0) return at
-  if ((word.tags & TAG.subordinator) !== 0 && (word.tags & TAG.preposition) === 0) return -1
-  if (isFinite(words, at)) return relativeBefore(words, at)
-  return at
+  if (is(word, TAG.mark)) return PHRASE_MARKS.has(word.lower) ? at : -1
+  if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return -1
+  if (is(word, TAG.relative)) return at
+  if (is(word, TAG.subordinator) && !is(word, TAG.preposition)) return -1
+  return isFinite(words, at) ? relativeBefore(words, at) : at
 }
 
 /** The author of “Short Name”: a quotation of a few words after a preposition or noun is part of the phrase. */
@@ -279,18 +272,24 @@ function trimmedStart(words: readonly Word[], start: number, end: number, open: 
   let from = start
   while (from < open) {
     const word = words[from]!
-    const isPreposition = (word.tags & TAG.preposition) !== 0
-    const next = isPreposition || (word.tags & TAG.time) !== 0 ? pastShortAdjunct(words, from) : from + 1
-    const drops =
-      isPreposition ||
-      (word.tags & (TAG.conjunction | TAG.adverb | TAG.time | TAG.relative | TAG.mark | TAG.object)) !== 0
-    if (!drops || ((word.tags & TAG.determiner) !== 0 && (word.tags & TAG.relative) === 0)) break
-    if (next === from && word.lower !== 'as') return lastDeterminer(words, from, end, open)
-    from = Math.max(next, from + 1)
+    const isAdjunct =
+      ((word.tags & TAG.preposition) !== 0 && word.lower !== 'as') || (word.tags & TAG.time) !== 0
+    if (!canDrop(word)) break
+    const next = isAdjunct ? pastShortAdjunct(words, from) : from + 1
+    if (next === from) return lastDeterminer(words, from, end, open)
+    from = next
   }
   if (from >= open || (isFinite(words, from) && (words[from]!.tags & TAG.verb) === 0)) return null
   const to = isComma(words[end - 1]) ? end - 1 : end
   return from < to ? [from, to] : null
+}
+
+const DROPPED =
+  TAG.preposition | TAG.conjunction | TAG.adverb | TAG.time | TAG.relative | TAG.mark | TAG.object
+
+/** Says whether a word cannot begin a noun phrase. */
+function canDrop({ tags }: Word): boolean {
+  return (tags & DROPPED) !== 0 && ((tags & TAG.determiner) === 0 || (tags & TAG.relative) !== 0)
 }
 
 /** "was replaced by a message that": when the start is unclear, the phrase begins at its last article. */
@@ -318,15 +317,12 @@ export function ownerBefore(words: readonly Word[], at: number): Range | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const word = words[index]!
     if (POSSESSIVES.has(word.lower)) return [index, index + 1]
-    if (index > 0 && isPossessive(words, index)) return trimmedStart(words, phraseStart(words, index), index, index)
-    if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.conjunction | AUXILIARY)) !== 0) return null
+    if (index > 0 && isPossessive(words, index))
+      return trimmedStart(words, phraseStart(words, index), index, index)
+    if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.conjunction | AUXILIARY)) !== 0)
+      return null
   }
   return null
-}
-
-/** Says whether the word is a comma. */
-export function isComma(word: Word | undefined): boolean {
-  return word !== undefined && word.lower === ','
 }
 
 function isSubjectPronoun(word: Word): boolean {

@@ -22,7 +22,6 @@ export const TAG = {
   mark: 1 << 17,
   quote: 1 << 18,
   starter: 1 << 19,
-  scare: 1 << 20,
 } as const
 
 /** Any word of an auxiliary verb group: forms of be, have, do and the modals. */

@@ -65,7 +65,11 @@ function verbForms(): ReadonlyMap<string, VerbForm> {
     else if (known.lemma === lemma) forms.set(word, { lemma, forms: known.forms | form })
   }
   // Cue verbs first: where two lemmas share a form ("found"), the attributing one is meant.
-  for (const lemma of [...[...CUE_VERBS.keys()].filter((key) => !key.includes('-')), ...COMMON_VERBS, ...irregular.keys()]) {
+  for (const lemma of [
+    ...[...CUE_VERBS.keys()].filter((key) => !key.includes('-')),
+    ...COMMON_VERBS,
+    ...irregular.keys(),
+  ]) {
     const [past, participle] = irregular.get(lemma) ?? [pastOf(lemma), pastOf(lemma)]
     add(lemma, lemma, BASE)
     add(thirdOf(lemma), lemma, THIRD)

@@ -54,13 +54,17 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
 }
 
 /** Verbs that are hardly ever nouns, so that their subject need not look plural: "half of the voters in each state say". */
+const NO_SUBJECT =
+  TAG.mark | TAG.quote | TAG.preposition | TAG.determiner | TAG.modal | TAG.do | TAG.conjunction
 const PLAIN_VERBS = new Set(['say', 'believe', 'think', 'argue', 'insist'])
 const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear'])
 
 /** "pointed out", "summed up", "made clear": a verb that is a cue only with its particle. */
 function phrasal(words: readonly Word[], head: number): Cue | undefined {
   const next = words[head + 1]
-  return next !== undefined && PARTICLES.has(next.lower) ? CUE_VERBS.get(`${words[head]!.verb!.lemma}-${next.lower}`) : undefined
+  return next !== undefined && PARTICLES.has(next.lower)
+    ? CUE_VERBS.get(`${words[head]!.verb!.lemma}-${next.lower}`)
+    : undefined
 }
 
 /** Where the auxiliaries and adverbs before the verb at `head` begin. */
@@ -110,7 +114,11 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   const after = words[head + 1]
   if (before === undefined || after === undefined) return true
   if ((before.tags & (TAG.subject | TAG.relative)) !== 0) return false
-  if ((before.tags & TAG.capital) !== 0 && words.slice(Math.max(0, from - 5), from).some((word) => word.quotation !== null)) return false
+  if (
+    (before.tags & TAG.capital) !== 0 &&
+    words.slice(Math.max(0, from - 5), from).some((word) => word.quotation !== null)
+  )
+    return false
   const plain =
     after.lower === 'that' || after.quotation !== null || (after.tags & (TAG.starter | TAG.determiner)) !== 0
   return !plain || ((before.tags & TAG.capital) === 0 && !isComma(before) && from === head)
@@ -126,7 +134,8 @@ function bareForm(
   if ((forms & (PAST | THIRD)) !== 0) return 'finite'
   if ((forms & BASE) === 0) return null
   if (words[from - 1]?.lower === 'to') return 'infinitive'
-  const isPlain = PLAIN_VERBS.has(words[head]!.lower) && (words[from - 1]?.tags ?? TAG.mark) === 0
+  const isPlain =
+    PLAIN_VERBS.has(words[head]!.lower) && ((words[from - 1]?.tags ?? TAG.mark) & NO_SUBJECT) === 0
   return isPlain || isPluralSubject(words, from - 1) ? 'finite' : null
 }
 

@@ -32,7 +32,10 @@ export function isAuxiliary(words: readonly Word[], at: number): boolean {
 function isModalNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   if (before === undefined) return false
-  return (before.tags & (TAG.determiner | TAG.preposition)) !== 0 || ((words[at]!.tags & TAG.capital) !== 0 && at > 0)
+  return (
+    (before.tags & (TAG.determiner | TAG.preposition)) !== 0 ||
+    ((words[at]!.tags & TAG.capital) !== 0 && at > 0)
+  )
 }
 
 /** Says whether the word before makes a noun of a word that might be a verb: "the claim", "his report", "of reports". */
@@ -42,7 +45,8 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
   const { forms } = words[at]!.verb!
   if (before.lower.startsWith("'") && isPossessive(words, at - 1)) return true
   if (ALONE_WITH_PLURAL.has(before.lower)) return (forms & (THIRD | BASE)) === THIRD
-  if (ALONE_WITH_SINGULAR.has(before.lower)) return (forms & (THIRD | PAST)) === 0
+  if (ALONE_WITH_SINGULAR.has(before.lower))
+    return (forms & (THIRD | PAST)) === 0 || words[at]!.verb!.lemma === ''
   if (before.lower === 'to') return (forms & BASE) === 0
   if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
   if ((before.tags & (TAG.determiner | TAG.number)) !== 0) return true
@@ -54,8 +58,18 @@ export function isFinite(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (isAuxiliary(words, at)) return !NOT_FINITE.has(word.lower)
+  if (word.verb === undefined && word.tags === 0) return isAfterPronoun(words[at - 1])
   const isName = (word.tags & TAG.capital) !== 0 && at > 0
   return word.verb !== undefined && !isName && !isNounHere(words, at) && isFiniteForm(words, at, word.verb)
+}
+
+/** "he appreciates": whatever follows a subject pronoun is taken for its verb, known or not. */
+function isAfterPronoun(before: Word | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.tags & TAG.starter) !== 0 &&
+    (before.tags & (TAG.object | TAG.adverb)) === 0
+  )
 }
 
 function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): boolean {
@@ -70,7 +84,7 @@ function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): 
 function takesThird(before: Word, after: Word | undefined): boolean {
   if ((before.tags & (TAG.subject | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
   if ((before.tags & TAG.capital) !== 0) return after !== undefined && (after.tags & TAG.mark) === 0
-  return before.tags === 0 && !before.lower.endsWith('s')
+  return before.tags === 0 && (!before.lower.endsWith('s') || before.lower.endsWith('ss'))
 }
 
 /** "officials say", but not "Sanders campaign manager": a bare form before a bare noun is a noun too. */
@@ -78,7 +92,11 @@ function takesBase(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!
   if (before.lower === 'to' || !isPluralSubject(words, at - 1)) return false
   const after = words[at + 1]
-  return (before.tags & TAG.capital) === 0 || PLURAL_SUBJECTS.has(before.lower) || (after !== undefined && after.tags !== 0)
+  return (
+    (before.tags & TAG.capital) === 0 ||
+    PLURAL_SUBJECTS.has(before.lower) ||
+    (after !== undefined && after.tags !== 0)
+  )
 }
 
 /** A past form that may be a participle, after a noun and before "by", a time or a preposition: "a poll released Monday". */
@@ -88,7 +106,10 @@ function isReduced(words: readonly Word[], at: number): boolean {
   if ((words[at]!.verb!.forms & PARTICIPLE) === 0 || before === undefined || after === undefined) return false
   const isClear = AUXILIARY | TAG.subject | TAG.relative | TAG.conjunction | TAG.mark | TAG.adverb
   if ((before.tags & isClear) !== 0 || after.lower === 'to') return false
-  return after.lower === 'by' || ((after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1))
+  return (
+    after.lower === 'by' ||
+    ((after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1))
+  )
 }
 
 function hasFiniteSoon(words: readonly Word[], from: number): boolean {
@@ -107,7 +128,10 @@ export function isPluralSubject(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false
   if (PLURAL_SUBJECTS.has(word.lower)) return true
   if ((word.tags & TAG.adverb) !== 0) return isPluralSubject(words, at - 1)
-  const isVerb = word.verb !== undefined && ((words[at - 1]?.tags ?? 0) & TAG.determiner) === 0 && (word.tags & TAG.capital) === 0
+  const isVerb =
+    word.verb !== undefined &&
+    ((words[at - 1]?.tags ?? 0) & TAG.determiner) === 0 &&
+    (word.tags & TAG.capital) === 0
   const isClosed = (word.tags & (TAG.determiner | AUXILIARY | TAG.preposition)) !== 0
   return !isVerb && !isClosed && word.lower.length > 3 && /[^s']s$/.test(word.lower)
 }

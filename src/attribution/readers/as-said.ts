@@ -1,13 +1,24 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { phraseAfter, isStop } from '../grammar/phrase-after.ts'
+import { phraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
-import { isComma, subjectBefore, type Range } from '../grammar/subject.ts'
+import { subjectBefore, type Range } from '../grammar/subject.ts'
+import { isComma, isStop } from '../grammar/word.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import type { Line } from '../grammar/line.ts'
 
-const PARTICIPLES = new Set(['described', 'reported', 'stated', 'noted', 'claimed', 'announced', 'estimated', 'outlined', 'explained'])
+const PARTICIPLES = new Set([
+  'described',
+  'reported',
+  'stated',
+  'noted',
+  'claimed',
+  'announced',
+  'estimated',
+  'outlined',
+  'explained',
+])
 
 /** "..., as X put it", "as X said, ...", "..., as described by X, ...": a clause of manner names the source. */
 export const asSaid: Reader = (scene) => {
@@ -38,11 +49,24 @@ function byClause({ line }: Scene, at: number): readonly Find[] | null {
     if (group === undefined) continue
     const to = words[group.to]?.lower === 'it' ? group.to + 1 : group.to
     const closes = isComma(words[to]) || words[to] === undefined || isStop(words[to]!)
-    if (group.form !== 'finite' || group.modal || group.negated || !closes || !(group.cue.has('clause') || group.cue.has('that') )) return null
+    if (
+      group.form !== 'finite' ||
+      group.modal ||
+      group.negated ||
+      !closes ||
+      !(group.cue.has('clause') || group.cue.has('that'))
+    )
+      return null
     const source = subjectBefore(words, group.from)
     if (source === null || source[0] !== at + 1 || !canSpeak(words, source)) return null
     const content: Range = opens ? [to, contentEnd(line, to + 1)] : [startBefore(line, at), at]
-    return toFind(line, { source, cue: [group.from, to], content: [content], sense: senseOf(group.cue, 'clause'), reader: 'as-said' })
+    return toFind(line, {
+      source,
+      cue: [group.from, to],
+      content: [content],
+      sense: senseOf(group.cue, 'clause'),
+      reader: 'as-said',
+    })
   }
   return null
 }

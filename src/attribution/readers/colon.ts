@@ -3,12 +3,14 @@ import { canSpeak } from '../grammar/speaker.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
 import { isFinite } from '../grammar/verbs.ts'
-import { isStop } from '../grammar/phrase-after.ts'
+import { isStop } from '../grammar/word.ts'
 
 const FARTHEST = 8
 /** What includes what was said: "His statement included a detail: ...", "Her message to voters: ...". */
-const SPOKEN = new Set(`statement remarks remark speech report message letter post tweet testimony comment comments response reply answer
-  advice verdict warning conclusion pitch point take summary`.split(/\s+/))
+const SPOKEN = new Set(
+  `statement remarks remark speech report message letter post tweet testimony comment comments response reply answer
+  advice verdict warning conclusion pitch point take summary`.split(/\s+/),
+)
 
 /** "X: “...”" and "His statement included a detail: ...": a colon stands for the cue. */
 export const colon: Reader = ({ line }) => {
@@ -16,12 +18,24 @@ export const colon: Reader = ({ line }) => {
   const at = words.slice(0, 40).findIndex((word) => word.lower === ':')
   if (at < 1 || at + 1 >= words.length) return []
   const content: Range = [at + 1, words.length]
-  const name = at <= FARTHEST && !hasVerb(line.words, at) && canSpeak(words, [0, at]) && (words[0]!.tags & TAG.capital) !== 0
+  const name =
+    at <= FARTHEST &&
+    !hasVerb(line.words, at) &&
+    canSpeak(words, [0, at]) &&
+    (words[0]!.tags & TAG.capital) !== 0
   if (name && words[at + 1]!.quotation !== null) {
-    return toFind(line, { source: [0, at], cue: [at, at + 1], content: [content], sense: 'say', reader: 'colon' })
+    return toFind(line, {
+      source: [0, at],
+      cue: [at, at + 1],
+      content: [content],
+      sense: 'say',
+      reader: 'colon',
+    })
   }
   const source = spoken(words, at)
-  return source === null ? [] : toFind(line, { source, cue: [source[1], at], content: [content], sense: 'say', reader: 'colon' })
+  return source === null
+    ? []
+    : toFind(line, { source, cue: [source[1], at], content: [content], sense: 'say', reader: 'colon' })
 }
 
 function spoken(words: Parameters<typeof isFinite>[0], at: number): Range | null {

@@ -35,8 +35,11 @@ function toDecline({ line }: Scene, head: number, end: number): readonly Find[] 
 
 function hasTopic(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || (word.tags & (TAG.mark | TAG.quote | TAG.time | TAG.conjunction)) !== 0) return false
-  return !['when', 'after', 'before', 'until', 'because', 'as', 'further', 'in', 'at', 'during'].includes(word.lower)
+  if (word === undefined || (word.tags & (TAG.mark | TAG.quote | TAG.time | TAG.conjunction)) !== 0)
+    return false
+  return !['when', 'after', 'before', 'until', 'because', 'as', 'further', 'in', 'at', 'during'].includes(
+    word.lower,
+  )
 }
 
 /** "declined to comment": the index after the telling verb. */
@@ -67,7 +70,10 @@ function negatedEnd(words: readonly Word[], at: number): number | null {
 }
 
 function isQuestion(word: Word | undefined): boolean {
-  return word !== undefined && ['whether', 'if', 'how', 'what', 'when', 'who', 'where', 'why', 'which'].includes(word.lower)
+  return (
+    word !== undefined &&
+    ['whether', 'if', 'how', 'what', 'when', 'who', 'where', 'why', 'which'].includes(word.lower)
+  )
 }
 
 function isWould(words: readonly Word[], from: number, to: number): boolean {

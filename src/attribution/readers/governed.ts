@@ -15,7 +15,12 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     const found = complementOf(line, group)
     if (found === null || !frames.has(found.frame)) return []
     const source = speakerOf(line, group)
-    if (source === null || isOwnVoice(line.words, source) || (needsPerson(group, found) && !canSpeak(line.words, source))) return []
+    if (
+      source === null ||
+      isOwnVoice(line.words, source) ||
+      (needsPerson(group, found) && !canSpeak(line.words, source))
+    )
+      return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader, via: viaOf(line, group, found) })
   })

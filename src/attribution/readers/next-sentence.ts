@@ -5,9 +5,22 @@ import { viaNear } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
 
-const STATED = new Set(`stated said announced reported confirmed made revealed disclosed declared noted told emphasized stressed
-  written expressed voiced issued`.split(/\s+/))
-const SUBJECTS = new Set(['statement', 'announcement', 'remark', 'remarks', 'comment', 'comments', 'claim', 'assertion', 'declaration', 'information'])
+const STATED = new Set(
+  `stated said announced reported confirmed made revealed disclosed declared noted told emphasized stressed
+  written expressed voiced issued`.split(/\s+/),
+)
+const SUBJECTS = new Set([
+  'statement',
+  'announcement',
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+  'claim',
+  'assertion',
+  'declaration',
+  'information',
+])
 
 /** "This was stated by X.", "The statement was made by X.": who said the sentence before. */
 export const nextSentence: Reader = ({ line, at, lines, found }) => {
@@ -17,7 +30,14 @@ export const nextSentence: Reader = ({ line, at, lines, found }) => {
   const source = phraseAfter(line.words, cue + 2)
   if (source === null || !canSpeak(line.words, source)) return []
   const via = viaNear(line, cue)
-  const draft = { source, cue: [0, cue + 2] as const, content: [], sense: 'say' as const, reader: 'next-sentence', via }
+  const draft = {
+    source,
+    cue: [0, cue + 2] as const,
+    content: [],
+    sense: 'say' as const,
+    reader: 'next-sentence',
+    via,
+  }
   return toFind(line, draft, contentSpans(before, [0, before.words.length]))
 }
 

@@ -1,6 +1,7 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { adjunctEnd } from '../grammar/adjunct.ts'
-import { contentEnd, isClause } from '../grammar/content.ts'
+import { isClause } from '../grammar/clause.ts'
+import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { ownerBefore, type Range } from '../grammar/subject.ts'
@@ -18,18 +19,32 @@ export const nounCue: Reader = (scene) =>
 
 function readAt({ line }: Scene, at: number, sense: Find['sense']): readonly Find[] {
   const { words } = line
-  const by = words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' || words[at + 1]?.lower === 'of' ? phraseAfter(words, at + 2) : null
+  const by =
+    words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' || words[at + 1]?.lower === 'of'
+      ? phraseAfter(words, at + 2)
+      : null
   const owner = ownerBefore(words, at)
   const source = by ?? owner
   if (source === null || (by !== null && !canSpeak(words, by))) return []
   const after = adjunctEnd(words, by === null ? at + 1 : by[1])
   if (!isThat(line, after)) return []
   const cue: Range = [at, at + 1]
-  return toFind(line, { source, cue, content: [[after + 1, thatEnd(line, after + 1, at)]], sense, reader: 'noun-cue' })
+  return toFind(line, {
+    source,
+    cue,
+    content: [[after + 1, thatEnd(line, after + 1, at)]],
+    sense,
+    reader: 'noun-cue',
+  })
 }
 
 function isThat({ words }: Line, at: number): boolean {
-  return words[at]?.lower === 'that' && words[at + 1] !== undefined && !isFinite(words, at + 1) && isClause(words, at + 1, words.length)
+  return (
+    words[at]?.lower === 'that' &&
+    words[at + 1] !== undefined &&
+    !isFinite(words, at + 1) &&
+    isClause(words, at + 1, words.length)
+  )
 }
 
 /** In the subject of a clause ("X's claim that Y is Z was false") the content ends before the main verb. */
@@ -42,7 +57,8 @@ function thatEnd(line: Line, from: number, at: number): number {
     if (!isFinite(words, index)) continue
     verbs += 1
     if (verbs === 2) return index
-    while (index + 1 < end && (isFinite(words, index + 1) || (words[index + 1]!.tags & TAG.verb) !== 0)) index += 1
+    while (index + 1 < end && (isFinite(words, index + 1) || (words[index + 1]!.tags & TAG.verb) !== 0))
+      index += 1
   }
   return end
 }

@@ -1,6 +1,6 @@
 import { contentSpans, toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { isComma } from '../grammar/subject.ts'
+import { isComma } from '../grammar/word.ts'
 import { isDone, speakerOf, speakerOfClause } from '../grammar/speaker.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
@@ -61,7 +61,12 @@ function cueBefore(line: Line, end: number, isMarked: boolean): VerbGroup | null
   for (let index = end - 1; index >= Math.max(0, end - FARTHEST); index -= 1) {
     const group = line.starts.get(index)
     if (group === undefined || group.to > end) continue
-    if (!(quotes(group) || (group.form === 'infinitive' && isDone(line, group))) || group.negated || group.modal) continue
+    if (
+      !(quotes(group) || (group.form === 'infinitive' && isDone(line, group))) ||
+      group.negated ||
+      group.modal
+    )
+      continue
     if (words[group.to]?.lower === 'that') return null
     if (!isMarked && group.to < end && !group.cue.has('tell')) return null
     for (let at = group.to; at < end; at += 1)

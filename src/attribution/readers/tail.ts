@@ -1,8 +1,10 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { adjunctEnd } from '../grammar/adjunct.ts'
-import { contentEnd, isClause } from '../grammar/content.ts'
-import { phraseAfter, isStop, shortPhraseAfter } from '../grammar/phrase-after.ts'
-import { isComma, isDash, subjectBefore, type Range } from '../grammar/subject.ts'
+import { isClause } from '../grammar/clause.ts'
+import { contentEnd } from '../grammar/content.ts'
+import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
+import { subjectBefore, type Range } from '../grammar/subject.ts'
+import { isComma, isDash, isStop } from '../grammar/word.ts'
 import { TAG } from '../grammar/tags.ts'
 import { PAST, senseOf, THIRD } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
@@ -75,7 +77,10 @@ function endsContent({ words, text }: Line, at: number): boolean {
   if (isComma(word) || isDash(word)) return true
   if (word.quotation === null) return false
   const end = word.quotation.inner.at(-1)?.[1] ?? word.end
-  const last = text.slice(Math.max(0, end - 5), end).trimEnd().replace(/[\s'’"”]+$/, '')
+  const last = text
+    .slice(Math.max(0, end - 5), end)
+    .trimEnd()
+    .replace(/[\s'’"”]+$/, '')
   return /(?:[,?!—–…-]|\.\.)$/.test(last)
 }
 
@@ -93,7 +98,13 @@ function invertedTag(line: Line, at: number): Tag | null {
   if (source === null || isFinite(words, source[1])) return null
   const isPlain = !isBesideQuote(line, at)
   if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
-  return { source, cue: [group.from, group.to], from: at, to: tagEnd(line, source[1]), sense: senseOf(group.cue, 'quote', 'clause', 'that') }
+  return {
+    source,
+    cue: [group.from, group.to],
+    from: at,
+    to: tagEnd(line, source[1]),
+    sense: senseOf(group.cue, 'quote', 'clause', 'that'),
+  }
 }
 
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */
@@ -128,8 +139,14 @@ function subjectTag(line: Line, at: number): Tag | null {
   const source = subjectBefore(words, verb.from)
   if (source === null || source[0] !== at || words[at]!.lower === 'according') return null
   const to = tagEnd(line, verb.to)
-  if (!isBesideQuote(line, at) && !isEnd(line, to) && !MAY_FOLLOW.has(words[to]!.lower) && !isParticiple(line, to)) return null
-  if (words[to]?.lower === 'that') return null
+  if (
+    !isBesideQuote(line, at) &&
+    !isEnd(line, to) &&
+    !MAY_FOLLOW.has(words[to]!.lower) &&
+    !isParticiple(line, to)
+  )
+    return null
+  if (words[to]?.lower === 'that' && to === verb.to) return null
   return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
 }
 
@@ -159,11 +176,20 @@ function groupVerb(line: Line, group: VerbGroup, at: number): TagVerb | null {
   const isTold = group.cue.has('tell') && group.form === 'finite' && !group.negated
   if (!isTold && !isTagVerb(line, group, at)) return null
   const addressee = isTold ? shortPhraseAfter(line.words, group.to) : null
-  return { from: group.from, head: group.to, to: addressee?.[1] ?? group.to, sense: senseOf(group.cue, 'quote', 'clause', 'that') }
+  return {
+    from: group.from,
+    head: group.to,
+    to: addressee?.[1] ?? group.to,
+    sense: senseOf(group.cue, 'quote', 'clause', 'that'),
+  }
 }
 
 function isPlainVerb({ words }: Line, index: number, at: number): boolean {
-  return Boolean(words[at - 1]?.quotation) && isFinite(words, index) && (words[index - 1]!.tags & TAG.relative) === 0
+  return (
+    Boolean(words[at - 1]?.quotation) &&
+    isFinite(words, index) &&
+    (words[index - 1]!.tags & TAG.relative) === 0
+  )
 }
 
 /** "“Never,” he laughed": a verb that is no cue elsewhere. */
@@ -189,14 +215,19 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
     return true
   const goesOn = isComma(words[tag.to]) || words[tag.to]?.lower === ':'
   if (goesOn && words[tag.to + 1]?.quotation) return false
-  if (goesOn && (isFinite(words, tag.to + 1) || (isOpening(words, from, tag) && isClause(words, tag.to + 1, words.length)))) {
+  if (
+    goesOn &&
+    (isFinite(words, tag.to + 1) ||
+      (isOpening(words, from, tag) && isClause(words, tag.to + 1, words.length)))
+  ) {
     return words[from]!.lower !== 'according'
   }
   return hasVerb(words, from, tag.from) && !isOpening(words, from, tag)
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = Math.max(from + 1, to - LONGEST_CONTENT); at < to; at += 1) if (isFinite(words, at)) return true
+  for (let at = Math.max(from + 1, to - LONGEST_CONTENT); at < to; at += 1)
+    if (isFinite(words, at)) return true
   return false
 }
 
@@ -205,7 +236,8 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
   const first = words[from]!
   if (first.lower === 'according') return true
   if (['whether', 'how', 'who', 'why'].includes(first.lower)) return false
-  if (!hasVerb(words, from, tag.from)) return tag.from - from < 16 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
+  if (!hasVerb(words, from, tag.from))
+    return tag.from - from < 16 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
   if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
     return false
   for (let at = from + 1; at < tag.from - 1; at += 1)
@@ -224,8 +256,9 @@ function restAfter(line: Line, tag: Tag): Range | null {
   const wasQuoted = words[tag.from - 1]!.quotation !== null
   if (wasQuoted || isParticiple(line, at)) return null
   if (
-    (words[at]!.tags & (TAG.conjunction | TAG.relative | TAG.subordinator)) !== 0 ||
-    hasVerbBefore(words, tag)
+    words[at]!.lower !== 'because' &&
+    ((words[at]!.tags & (TAG.conjunction | TAG.relative | TAG.subordinator)) !== 0 ||
+      hasVerbBefore(words, tag))
   )
     return null
   return [at, contentEnd(line, at)]

@@ -18,7 +18,10 @@ export function extendQuotation(
     else if (!isQuoteOnly(line) || open === null || !isNear(lines, open[0], at)) open = null
     else {
       const find: Find = extended[open[0]]![open[1]]!
-      extended[open[0]]![open[1]] = { ...find, content: [...find.content, ...contentSpans(line, [0, line.words.length])] }
+      extended[open[0]]![open[1]] = {
+        ...find,
+        content: [...find.content, ...contentSpans(line, [0, line.words.length])],
+      }
     }
   })
   return extended
@@ -38,7 +41,10 @@ function endOf(find: Find): number {
 }
 
 function isQuoteOnly({ words }: Line): boolean {
-  return words.some((word) => word.quotation !== null) && words.every((word) => (word.tags & (TAG.quote | TAG.mark)) !== 0)
+  return (
+    words.some((word) => word.quotation !== null) &&
+    words.every((word) => (word.tags & (TAG.quote | TAG.mark)) !== 0)
+  )
 }
 
 function isNear(lines: readonly Line[], from: number, to: number): boolean {

@@ -47,7 +47,8 @@ function isVerbatim({ source, cue, content }: Hint, text: string): boolean {
 }
 
 function isWhole([start, end]: Span, text: string): boolean {
-  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) return false
+  if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end)
+    return false
   const cuts = (at: number): boolean => /\p{L}/u.test(text[at - 1] ?? '') && /\p{L}/u.test(text[at] ?? '')
   return text.slice(start, end).trim() !== '' && !cuts(start) && !cuts(end)
 }

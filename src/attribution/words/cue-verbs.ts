@@ -18,7 +18,12 @@ interface Row {
   readonly lemmas: string
 }
 
-const row = (sense: Sense, frames: readonly Frame[], lemmas: string): Row => ({ sense, frames, isPersonal: false, lemmas })
+const row = (sense: Sense, frames: readonly Frame[], lemmas: string): Row => ({
+  sense,
+  frames,
+  isPersonal: false,
+  lemmas,
+})
 const personal = (sense: Sense, frames: readonly Frame[], lemmas: string): Row => ({
   ...row(sense, frames, lemmas),
   isPersonal: true,
@@ -26,28 +31,56 @@ const personal = (sense: Sense, frames: readonly Frame[], lemmas: string): Row =
 
 /** Cue verbs, as rows of a sense, the frames and the lemmas. A lemma may stand in several rows: each adds frames. */
 export const CUE_VERB_ROWS: readonly Row[] = [
-  row('say', ['quote', 'clause'], `say add state assert maintain contend reiterate affirm reply retort remark quip joke counter
+  row(
+    'say',
+    ['quote', 'clause'],
+    `say add state assert maintain contend reiterate affirm reply retort remark quip joke counter
     proclaim profess testify opine tweet boast brag interject confide posit argue insist declare explain
-    note observe stress recount`),
-  personal('say', ['quote', 'clause'], `emphasize emphasise underline underscore highlight reaffirm confirm disclose recall write`),
+    note observe stress recount`,
+  ),
+  personal(
+    'say',
+    ['quote', 'clause'],
+    `emphasize emphasise underline underscore highlight reaffirm confirm disclose recall write`,
+  ),
   row('say', ['quote', 'that'], `claim report announce acknowledge admit concede mention repeat comment`),
   row('say', ['clause'], `claim report announce acknowledge admit concede`),
-  personal('say', ['that'], `reveal indicate clarify signal hint imply recognise recognize demonstrate detail specify`),
+  personal(
+    'say',
+    ['that'],
+    `reveal indicate clarify signal hint imply recognise recognize demonstrate detail specify`,
+  ),
   personal('say', ['quote', 'that'], `suggest agree`),
   row('say', ['clause'], `suggest`),
-  row('say', ['quote'], `continue respond answer begin shout yell scream chant whisper mutter cry exclaim sigh laugh recite read
+  row(
+    'say',
+    ['quote'],
+    `continue respond answer begin shout yell scream chant whisper mutter cry exclaim sigh laugh recite read
     muse marvel fume snap gush rail post blog scoff bark thunder bellow tease sum conclude go ask wonder speak open offer
-    echo sing express chime reflect elaborate text email press intone deadpan`),
+    echo sing express chime reflect elaborate text email press intone deadpan`,
+  ),
   row('say', ['that'], `respond answer conclude complain post read allege show find tell`),
   row('say', ['tell'], `tell`),
   row('say', ['quote', 'clause'], `point-out make-clear`),
-  row('say', ['quote'], `sum-up chime-in shoot-back fire-back blurt-out cry-out hit-back go-on carry-on weigh-in call-out write-back lash-out`),
+  row(
+    'say',
+    ['quote'],
+    `sum-up chime-in shoot-back fire-back blurt-out cry-out hit-back go-on carry-on weigh-in call-out write-back lash-out`,
+  ),
   personal('say', ['about', 'of'], `speak talk complain boast brag joke`),
   personal('say', ['that', 'tell'], `inform remind assure notify brief advise`),
-  personal('say', ['noun'], `announce confirm acknowledge admit describe reiterate reaffirm highlight emphasize emphasise stress
-    outline recount disclose mention cite allege report claim concede recall tout declare assert`),
+  personal(
+    'say',
+    ['noun'],
+    `announce confirm acknowledge admit describe reiterate reaffirm highlight emphasize emphasise stress
+    outline recount disclose mention cite allege report claim concede recall tout declare assert`,
+  ),
   row('accuse', ['clause', 'quote'], `allege charge`),
-  personal('accuse', ['noun'], `accuse blame denounce condemn criticize criticise slam blast decry lambast lambaste chide deride rebuke mock`),
+  personal(
+    'accuse',
+    ['noun'],
+    `accuse blame denounce condemn criticize criticise slam blast decry lambast lambaste chide deride rebuke mock`,
+  ),
   row('accuse', ['against'], `rail`),
   row('deny', ['quote', 'that', 'clause'], `deny`),
   personal('deny', ['noun'], `deny`),
@@ -68,7 +101,11 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   row('ask', ['quote'], `order instruct command`),
   row('think', ['quote', 'clause'], `believe think fear worry hope`),
   personal('think', ['quote', 'that'], `feel lament regret complain marvel reason rejoice`),
-  personal('think', ['noun'], `praise welcome applaud commend hail thank congratulate lament regret defend question criticize oppose endorse`),
+  personal(
+    'think',
+    ['noun'],
+    `praise welcome applaud commend hail thank congratulate lament regret defend question criticize oppose endorse`,
+  ),
   row('think', ['for'], `apologize apologise`),
   personal('think', ['noun'], `call describe portray label brand dub`),
 ]

@@ -6,7 +6,7 @@ const list = (words: string): readonly string[] => words.split(/\s+/).filter((wo
 
 export const DETERMINERS =
   list(`a an the this that these those his her its their my our your some any no every each
-  several many most both all another such half few whose`)
+  several many most both all another such half few whose one`)
 
 export const PREPOSITIONS =
   list(`of in on at by for from with to into onto over under about against between among through
@@ -14,7 +14,7 @@ export const PREPOSITIONS =
   towards upon via amid amidst off per like than unlike following including regarding concerning throughout alongside
   besides beneath below above along past as ahead`)
 
-export const SUBJECT_PRONOUNS = list('he she they it we i you there one')
+export const SUBJECT_PRONOUNS = list('he she they it we i you there')
 export const OBJECT_PRONOUNS = list('him her them us me you it himself herself themselves itself')
 export const CLAUSE_PRONOUNS = list('he she they it we i there')
 
@@ -41,8 +41,6 @@ export const ADVERBS =
   privately separately initially previously repeatedly reportedly allegedly apparently`)
 
 /** Days, months and the words around them: adjuncts that stand between a speaker, a cue and what was said. */
-export const TIMES =
-  list(`monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january
-  february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct
-  nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend overnight midday noon
+export const TIMES = list(`monday tuesday wednesday thursday friday saturday sunday january
+  february march april may june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend overnight midday noon
   earlier later recently afterwards ago`)

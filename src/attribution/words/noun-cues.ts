@@ -4,9 +4,12 @@ type Row = readonly [sense: Sense, nouns: string]
 
 /** Nouns that attribute, in the singular: "X's claim that", "warnings by", "the allegation that". */
 const ROWS: readonly Row[] = [
-  ['say', `claim statement announcement assertion contention declaration report remark comment confirmation acknowledgement
+  [
+    'say',
+    `claim statement announcement assertion contention declaration report remark comment confirmation acknowledgement
     acknowledgment admission argument suggestion testimony insistence assurance explanation observation disclosure
-    revelation pronouncement proclamation version account`],
+    revelation pronouncement proclamation version account`,
+  ],
   ['deny', 'denial rejection'],
   ['accuse', 'accusation allegation charge complaint'],
   ['promise', 'promise pledge vow threat guarantee commitment ultimatum'],

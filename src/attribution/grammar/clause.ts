@@ -1,0 +1,63 @@
+import { TAG } from './tags.ts'
+import { ING } from './verb-forms.ts'
+import { isFinite } from './verbs.ts'
+import { is, isComma, reads } from './word.ts'
+import type { Range } from './subject.ts'
+import type { Word } from './passage.ts'
+
+const LONGEST_SUBJECT = 40
+/** In characters; a longer quotation has a verb of its own. */
+const SHORT_QUOTE = 25
+const BARE_MARKS = /^[$€£%)(\]["“”]$/
+
+/**
+ * Says whether a clause with its own subject and finite verb begins at `at`: verbs of relative and subordinate
+ * clauses do not count, and a comma with a conjunction or "-ing" after it ends the search (any comma if `isStrict`).
+ */
+export function isClause(words: readonly Word[], at: number, to: number, isStrict = false): boolean {
+  let pending = 0
+  for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
+    if (endsSubject(words, index, isStrict)) return false
+    if (is(words[index], TAG.quote)) return holdsVerb(words, index)
+    if (index === at) continue
+    if (opensInner(words, index)) pending += 1
+    if (!isFinite(words, index)) continue
+    if (pending === 0) return true
+    pending -= 1
+    while (isFinite(words, index + 1)) index += 1
+  }
+  return false
+}
+
+function holdsVerb(words: readonly Word[], at: number): boolean {
+  const { start, end } = words[at]!
+  return end - start > SHORT_QUOTE || isFinite(words, at + 1)
+}
+
+function endsSubject(words: readonly Word[], at: number, isStrict: boolean): boolean {
+  if (reads(words[at], ';', ':')) return true
+  if (!isComma(words[at])) return false
+  const next = words[at + 1]
+  if (isStrict || next === undefined || reads(next, 'but', 'and', 'so', 'while')) return true
+  return next.verb !== undefined && (next.verb.forms & ING) !== 0
+}
+
+function opensInner(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  if (word.lower === 'that') return words[at - 1]!.tags === 0
+  if (is(word, TAG.relative)) return true
+  return is(word, TAG.subordinator) && !is(word, TAG.preposition | TAG.adverb)
+}
+
+/** Drops marks from the ends of a range; null when nothing is left. */
+export function trimmedRange(words: readonly Word[], [from, to]: Range): Range | null {
+  let start = from
+  let end = to
+  while (start < end && isEdgeMark(words[start]!)) start += 1
+  while (end > start && isEdgeMark(words[end - 1]!)) end -= 1
+  return start < end ? [start, end] : null
+}
+
+function isEdgeMark(word: Word): boolean {
+  return is(word, TAG.mark) && !BARE_MARKS.test(word.lower)
+}

@@ -9,7 +9,7 @@ import {
   OWN_PRONOUNS,
   WILL,
 } from './words/en.ts'
-import { hasWord } from './phrases.ts'
+import { hasWord, toWords } from './phrases.ts'
 import type { Wording } from './wording.ts'
 
 /** How a clause looks ahead. `plan` and `set` need a "to" behind them. */
@@ -138,14 +138,21 @@ const NO_VERBS: ReadonlySet<string> = new Set(
   ),
 )
 
+const PERFECT: ReadonlySet<string> = new Set(['been', 'have', 'has', 'had'])
+
 function beforeAdverbs(words: readonly string[], i: number): string {
   let before = i - 1
-  while (before > 0 && i - before < 4 && (NEGATIONS.has(words[before]!) || isAdverb(words[before]!))) before--
+  while (
+    before > 0 &&
+    i - before < 4 &&
+    (NEGATIONS.has(words[before]!) || PERFECT.has(words[before]!) || isAdverb(words[before]!))
+  )
+    before--
   return words[before] ?? ''
 }
 
 const ADVERBS: ReadonlySet<string> = new Set(
-  'also now still just already soon then more most very even only all been have has had'.split(' '),
+  'also now still just already soon then more most very even only all'.split(' '),
 )
 
 function isAdverb(word: string): boolean {
@@ -203,10 +210,9 @@ function isPossible(pronoun: string, source: readonly string[]): boolean {
   return pronoun !== 'it' || !source.some((word) => PERSONAL.has(word))
 }
 
-const PERSONAL: ReadonlySet<string> = new Set(
-  'he she his her i who mr mrs ms president minister spokesman spokeswoman spokesperson general dr professor analyst expert'.split(
-    ' ',
-  ),
+const PERSONAL: ReadonlySet<string> = toWords(
+  `he she his her i who mr mrs ms president minister spokesman spokeswoman spokesperson general dr professor analyst expert mayor
+  governor senator coach doctor lawyer economist resident witness man woman`,
 )
 
 /** "Russia" and "Russian" are one, as are a name and itself. */

@@ -1,7 +1,16 @@
 import type { Certainty, Kind } from './commitment.ts'
 import { hasWord } from './phrases.ts'
 import { HEDGES } from './words/hedges.ts'
-import { BE, BELIEF_CUES, FEELING_CUES, FEELINGS, FIRST, FORETELLING_CUES, NEGATIONS } from './words/en.ts'
+import {
+  BE,
+  BELIEF_CUES,
+  FEELING_CUES,
+  FEELINGS,
+  FIRST,
+  FORETELLING_CUES,
+  NEGATIONS,
+  NO_FUTURE_AFTER_COULD,
+} from './words/en.ts'
 import type { Sentence, Wording } from './wording.ts'
 
 /** How sure the speaker said to be: by the hedges of the sentences that made the kind, else flat. */
@@ -9,7 +18,7 @@ export function certaintyOf(kind: Kind, deciding: readonly Sentence[], wording: 
   if (kind === 'no-comment') return wording.cue.includes('rule') ? 'possible' : 'unstated'
   if (kind === 'request' || (kind === 'opinion' && isFelt(deciding, wording))) return 'unstated'
   if (kind === 'denial') return 'certain'
-  return hedgeOf(deciding) ?? firstHedge(wording.cue) ?? supposed(wording)
+  return hedgeOf(deciding) ?? supposed(wording)
 }
 
 function hedgeOf(deciding: readonly Sentence[]): Certainty | null {
@@ -21,8 +30,12 @@ function hedgeOf(deciding: readonly Sentence[]): Certainty | null {
 }
 
 function supposed({ sense, cue }: Wording): Certainty {
-  return sense === 'estimate' || hasWord(cue, BELIEFS) ? 'probable' : 'certain'
+  const hedged = firstHedge(cue.filter((word) => !RETOLD.has(word)))
+  return hedged ?? (sense === 'estimate' || hasWord(cue, BELIEFS) ? 'probable' : 'certain')
 }
+
+/** The outlet's doubt whether it was said at all, not the speaker's. */
+const RETOLD: ReadonlySet<string> = new Set(['reportedly', 'apparently', 'supposedly', 'purportedly'])
 
 /** Cues that only suppose. */
 const BELIEFS: ReadonlySet<string> = new Set(
@@ -52,11 +65,16 @@ function firstHedge(words: readonly string[]): Certainty | null {
 /** "Possible provocations" hedges a noun, "it is possible" a clause; "the risks of" must open what is said. */
 function hedgesClause(words: readonly string[], i: number): boolean {
   const word = words[i]!
-  const before = words[i - 1] ?? ''
-  if (word === 'possible') return BE.has(before) && !words.slice(0, i).some((one) => NEGATIONS.has(one))
-  if (SUPPOSED.has(word)) return BE.has(before) || BE.has(words[i - 2] ?? '')
-  if (SEEMING.has(word)) return words[i + 1] === 'to' || words[i + 1] === 'that'
-  return !DANGERS.has(word) || i < 3 || BE.has(words[i - 2] ?? '')
+  const after = words[i + 1] ?? ''
+  if (word === 'could') return after === 'be' || !NO_FUTURE_AFTER_COULD.has(after)
+  if (SEEMING.has(word)) return after === 'to' || after === 'that'
+  if (word === 'possible') return isLinked(words, i) && !words.slice(0, i).some((one) => NEGATIONS.has(one))
+  if (SUPPOSED.has(word)) return isLinked(words, i)
+  return !DANGERS.has(word) || i < 3 || isLinked(words, i)
+}
+
+function isLinked(words: readonly string[], i: number): boolean {
+  return BE.has(words[i - 1] ?? '') || BE.has(words[i - 2] ?? '')
 }
 
 const DANGERS: ReadonlySet<string> = new Set(['risk', 'risks', 'danger'])

@@ -70,7 +70,7 @@ function kindOfSentence(sentence: Sentence, wording: Wording): Kind {
 }
 
 /** A plain sentence weighs half: it often only leads up to the one that commits. A denial, however short, is the point. */
-const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { report: 0.5, denial: 8 }
+const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { report: 0.5, denial: 8, 'no-comment': 8 }
 
 /** The kind that most of the words stand under. */
 function heaviest(kinds: readonly Kind[], sentences: readonly Sentence[]): Kind {

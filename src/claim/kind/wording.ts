@@ -40,15 +40,16 @@ function wordsAt(
   const words: string[] = []
   for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
     const token = tokens[i]!
-    if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end).toLowerCase())
+    if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end))
     else if (text[token.start] === ',') words.push(',')
     else if (ends && ENDS.includes(text[token.start]!)) words.push(text[token.start] === '?' ? '?' : STOP)
   }
   return words
 }
 
-/** Splits negations off, so that one list of verbs will do. */
-function addWord(words: string[], raw: string): void {
+/** Lower case, but for the month, and negations split off, so that one list of verbs will do. */
+function addWord(words: string[], token: string): void {
+  const raw = token === 'May' && words.length > 0 ? token : token.toLowerCase()
   const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw
   if (word === 'cannot') words.push('can', 'not')
   else if (word.endsWith("n't")) words.push(STEMS.get(word) ?? word.slice(0, -3), "n't")
@@ -97,6 +98,15 @@ const VERBAL: ReadonlySet<string> = new Set(
 
 /** "I think that ...", "it is clear that ...": so short an opening does not make what it governs subordinate. */
 const MATRIX = 4
+const GOVERNING: ReadonlySet<string> = new Set(
+  "is was 's be clear sure think thinks believe believes know knows hope hopes say says said expect expects fear doubt mean means".split(
+    ' ',
+  ),
+)
+
+function governs(main: readonly string[]): boolean {
+  return main.length <= MATRIX && main.some((word) => GOVERNING.has(word))
+}
 
 /** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
 function mainOf(words: readonly string[]): readonly string[] {
@@ -106,7 +116,7 @@ function mainOf(words: readonly string[]): readonly string[] {
   for (let i = start; i < words.length; i++) {
     const word = words[i]!
     if (below) below = word !== ','
-    else if (i > start && (SUBORDINATORS.has(word) || (word === 'that' && main.length > MATRIX))) below = true
+    else if (i > start && (SUBORDINATORS.has(word) || (word === 'that' && !governs(main)))) below = true
     else main.push(word)
   }
   return main

@@ -29,9 +29,9 @@ export const promisingWords: SentenceReader = ({ main }, wording) => {
 }
 
 /** Says whether what is ahead is something done, and meant to be. */
-function isAct({ outlook, marker, verb, at }: Ahead, main: readonly string[]): boolean {
+function isAct({ outlook, marker, verb, at, subject }: Ahead, main: readonly string[]): boolean {
   if (verb === 'be' && main.slice(at, at + 4).some((word) => PRESENT.has(word))) return true
-  if (outlook === 'may' || OUTCOMES.has(verb)) return false
+  if (outlook === 'may' || OUTCOMES.has(verb) || (subject[0] === 'it' && NOBODYS.has(verb))) return false
   if (outlook === 'plan') return !WISHES.has(marker)
   return outlook !== 'set' || !FORESEEN.has(marker)
 }
@@ -43,6 +43,10 @@ function isGranted(main: readonly string[], { outlook, at, verb }: Ahead): boole
   return be >= 0 && GRANTED.has(main[be + 1] ?? '') && !main.slice(be, be + 4).includes('by the')
 }
 
+/** What "it" does when it means nobody: "it would rain". */
+const NOBODYS: ReadonlySet<string> = new Set(
+  'rain snow take seem appear cost depend become turn happen'.split(' '),
+)
 const PRESENT: ReadonlySet<string> = new Set(['back', 'there', 'present'])
 const GRANTED: ReadonlySet<string> = new Set(
   `published released delivered completed built paid held restored repaired moved presented distributed provided refunded compensated

@@ -17,7 +17,7 @@ export const SILENT_CUES =
 
 /** Words of a content that tell of an answer withheld, where the cue is only "said". */
 export const SILENT_CONTENT =
-  toPhrases(`no comment; will not comment; wo n't comment; can not comment; cannot comment; could not comment; not going
+  toPhrases(`no comment; will not comment; wo n't comment; can not comment; not comment on; could not comment; not going
   to comment; decline to comment; not discuss; would not comment; have nothing to add; nothing to add; can neither confirm; neither confirm nor deny;
   would not speculate; not going to speculate; will not speculate; no information on`)
 
@@ -157,8 +157,8 @@ export const NEGATIONS = toWords("not n't no never none nobody nothing neither n
 
 /** Participles and adjectives with which "to" looks ahead. */
 export const AHEAD =
-  toWords(`expected likely unlikely set due poised scheduled planned slated bound certain sure about ready prepared willing
-  determined projected forecast predicted supposed destined doomed going tipped primed billed earmarked committed obliged`)
+  toWords(`expected likely unlikely set due poised scheduled planned slated bound certain sure about
+  projected forecast predicted supposed destined doomed going tipped primed billed earmarked`)
 
 /** Verbs with which "to" looks ahead: the act is still to come. */
 export const INTENDING =
@@ -169,18 +169,7 @@ export const INTENDING =
   allowing enable enables enabling enabled prepare preparing prepares choose chose chosen select selected order ordered committed
   require required requires urge urged tell told order-in like used elect opt opted refuse-no continue`)
 
-/** Nouns with which "to" looks ahead. */
-export const AHEAD_NOUNS =
-  toWords(`plan plans decision agreement intention intent contract deal bid effort efforts ability option options need proposal offer
-  right deadline order attempt opportunity chance promise pledge commitment permission measures measure step steps move moves way
-  ways time desire goal aim funding project`)
-
 /** Verbs of perceiving and being able, with which "could" and "may" tell no future. */
 export const NO_FUTURE_AFTER_COULD = toWords(
   'not hear see feel find be confirm say tell have read understand only never hardly barely smell',
-)
-
-/** Time words that only the future has. */
-export const FUTURE_TIMES = toWords(
-  'tomorrow soon shortly tonight upcoming forthcoming imminent imminently eventually',
 )

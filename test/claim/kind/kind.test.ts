@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { toReading, type Reading, type Span } from '../../../src/article/index.ts'
+import type { Statement } from '../../../src/attribution/index.ts'
+import { futureTokens, hedgeTokens, whatKind } from '../../../src/claim/kind/index.ts'
+import { articleOf, statementOf } from '../people/marked.ts'
+import { KINDS, type Row } from './rows.ts'
+import { TRAPS } from './traps.ts'
+
+/** "Source cue content." as a reading and its statement. */
+function told(
+  source: string,
+  cue: string,
+  content: string,
+  part: Partial<Statement> = {},
+): readonly [Statement, Reading] {
+  const text = `${source} ${cue} ${content}.`
+  const direct = content.startsWith('“')
+  const from = source.length + cue.length + 2
+  const inner: Span = direct ? [from + 1, from + content.length - 1] : [from, from + content.length]
+  const statement = statementOf({
+    source: [[0, source.length]],
+    cue: [[source.length + 1, source.length + 1 + cue.length]],
+    content: [inner],
+    quote: direct ? 'direct' : 'indirect',
+    ...part,
+  })
+  return [statement, toReading(articleOf(text))]
+}
+
+describe.each([
+  ['kinds', KINDS],
+  ['traps', TRAPS],
+] as const)('%s', (_, rows) => {
+  test.each<Row>(rows)('%s %s %s', (source, cue, content, kind, certainty) => {
+    const [statement, reading] = told(source, cue, content)
+    const [found] = whatKind([statement], reading)
+    expect([found!.kind, found!.certainty]).toEqual([kind, certainty])
+  })
+})
+
+describe('what attribution says of the cue decides where the words are unknown', () => {
+  test.each([
+    ['deny', 'denial'],
+    ['accuse', 'accusation'],
+    ['ask', 'request'],
+    ['decline', 'no-comment'],
+    ['promise', 'promise'],
+    ['predict', 'prediction'],
+    ['think', 'opinion'],
+    ['say', 'report'],
+    ['estimate', 'report'],
+  ] as const)('%s', (sense, kind) => {
+    const [statement, reading] = told('Hale', 'murbled', 'a bridge', { sense })
+    expect(whatKind([statement], reading)[0]!.kind).toBe(kind)
+  })
+})
+
+describe('polarity', () => {
+  test.each([
+    ['the road was not open', true],
+    ['the road wasn’t open', true],
+    ['nobody came', true],
+    ['the road was open', false],
+    ['not only the road was open', false],
+    ['the road was open, which nobody knew', false],
+  ])('%s', (content, negated) => {
+    const [statement, reading] = told('Hale', 'said', content)
+    expect(whatKind([statement], reading)[0]!.negated).toBe(negated)
+  })
+})
+
+describe('words to come', () => {
+  test.each([
+    ['The port will open in May.', 'open', true],
+    ['The port is expected to open in May.', 'open', true],
+    ['The firm plans to cut jobs.', 'cut', true],
+    ['The port opened in May.', 'opened', false],
+    ['The firm failed to cut jobs.', 'cut', false],
+    ['The road to the port was open.', 'port', false],
+    ['The firm would have cut jobs.', 'cut', false],
+  ])('%s %s', (text, word, future) => {
+    const reading = toReading(articleOf(text))
+    const index = reading.tokens.findIndex(({ start }) => start === text.indexOf(word))
+    expect(futureTokens(reading)[index] === 1).toBe(future)
+  })
+})
+
+describe('hedges', () => {
+  test.each([
+    ['It may rain.', ['may']],
+    ['It will rain in May.', []],
+    ['May rains are rare.', ['May']],
+    ['Perhaps he is allegedly ill.', ['Perhaps', 'allegedly']],
+    ['The road is open.', []],
+  ])('%s', (text, hedges) => {
+    const reading = toReading(articleOf(text))
+    expect(
+      hedgeTokens(reading).map((i) => text.slice(reading.tokens[i]!.start, reading.tokens[i]!.end)),
+    ).toEqual(hedges)
+  })
+})
+
+test('as many commitments as statements, in a text of any length', () => {
+  const [statement, reading] = told('Hale', 'said', 'the road and '.repeat(20_000))
+  expect(whatKind([statement, statement], reading)).toHaveLength(2)
+  expect(whatKind([], reading)).toEqual([])
+})

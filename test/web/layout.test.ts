@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { api, geonames, isWebAddress, links, NO_FILTERS, pageAt } from '../../web/links.ts'
+import { directionOf } from '../../web/parts/direction.ts'
 import { settle } from '../../web/parts/settle.ts'
 import { drawnRows } from '../../web/parts/window-of-rows.ts'
 import { dateWords, dueWords, windowWords } from '../../web/words/windows.ts'
@@ -126,3 +127,14 @@ describe('windows in words', () => {
   })
   test('a date is the same everywhere', () => expect(dateWords('2025-01-01')).toBe('1 Jan 2025'))
 })
+
+const DIRECTIONS: readonly [text: string, direction: 'ltr' | 'rtl'][] = [
+  ['plain', 'ltr'],
+  ['«Мы успеваем»', 'ltr'],
+  ['12: שלום', 'rtl'],
+  ['“مرحبا” hello', 'rtl'],
+  ['hello שלום', 'ltr'],
+  ['12.5 %', 'ltr'],
+  ['', 'ltr'],
+]
+test.each(DIRECTIONS)('%j runs %s', (text, direction) => expect(directionOf(text)).toBe(direction))

@@ -28,7 +28,7 @@ export function notFound(what: string): RequestError {
     404,
     'not-found',
     `There is no ${what} by this id.`,
-    'Look it up in /api/claims or /api/articles.',
+    'Look it up in the ledger (/api/claims) or among the articles (/api/articles).',
   )
 }
 

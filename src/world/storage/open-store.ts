@@ -7,6 +7,7 @@ import { openDatabase, type Database } from './database.ts'
 import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
 import { entryPage, nameCounts, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
+import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
@@ -51,6 +52,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     entries: async (page = {}) => entryPage(database, ledgerId, page),
     speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),
     outlets: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'outlet', starting, limit),
+    claimPlaces: async (starting = '', limit = 20) => placeCounts(database, ledgerId, starting, limit),
     places: async (names) => placesByNameIn(await placesByNames(database, names)),
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
     verify: async (onProgress = () => undefined) => verifyLedger(database, ledgerId, onProgress),

@@ -242,6 +242,8 @@ export interface Store {
   /** Names to suggest for a filter, those with most claims first; `starting` narrows them by the words' beginnings. */
   speakers(starting?: string, limit?: number): Promise<readonly NameCount[]>
   outlets(starting?: string, limit?: number): Promise<readonly NameCount[]>
+  /** Places that claims are about, in every spelling that an article or the gazetteer gave. */
+  claimPlaces(starting?: string, limit?: number): Promise<readonly NameCount[]>
   /** The gazetteer's places for each name, in one query. */
   places(names: readonly string[]): Promise<PlacesByName>
   stats(): Promise<StoreStats>

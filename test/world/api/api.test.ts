@@ -206,6 +206,7 @@ test('what falls due, and the names that filters can take', async () => {
   const facets = (await get('/api/facets')).json()
   expect(facets.speakers.map(({ name }: { name: string }) => name)).toContain('Tove Alm')
   expect(facets.kinds).toContain('no-comment')
+  expect(facets.places).toEqual([{ name: 'Orlivka', claims: 1 }])
   expect((await get('/api/facets?starting=merid')).json().outlets).toEqual([
     { name: 'Meridian Ledger', claims: 3 },
   ])

@@ -35,11 +35,12 @@ function facetsRoute(api: Api, { store }: Context): void {
       },
     },
     async ({ query: { starting, limit } }) => {
-      const [speakers, outlets] = await Promise.all([
+      const [speakers, outlets, places] = await Promise.all([
         store.speakers(given(starting), limit),
         store.outlets(given(starting), limit),
+        store.claimPlaces(given(starting), limit),
       ])
-      return { speakers, outlets, places: [], kinds: KINDS, statuses: STATUSES }
+      return { speakers, outlets, places, kinds: KINDS, statuses: STATUSES }
     },
   )
 }

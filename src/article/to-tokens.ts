@@ -54,18 +54,25 @@ function kindOf(text: string, start: number, end: number, first: number): Token[
 
 function wordEnd(text: string, start: number, to: number): number {
   if (text.startsWith('://', start + 4) || text.startsWith('://', start + 5)) return urlEnd(text, start, to)
-  let at = start
   let segment = start
   let hasLetter = false
-  for (; at < to; at += 1) {
+  for (let at = start; at < to; at += 1) {
     const found = classAt(text, at)
     if (isWordly(found)) {
       hasLetter ||= found !== CHARACTER.digit
     } else if (joins(text, at, segment, hasLetter)) {
       segment = at + 1
-    } else break
+    } else if (hasLetter && text[at] === '.' && keepsStop(text, start, at)) {
+      if (!isHyphened(text, at + 1)) return at + 1
+      segment = at + 1
+    } else return at
   }
-  return hasLetter && text[at] === '.' && keepsStop(text, start, at) ? at + 1 : at
+  return to
+}
+
+/** "U.S.-led" goes on after its last full stop. */
+function isHyphened(text: string, at: number): boolean {
+  return at < text.length && DASHES.includes(text[at]!) && isWordly(classAt(text, at + 1))
 }
 
 /** Says whether the mark at `at`, which follows a letter or digit, goes on the same word or number. */

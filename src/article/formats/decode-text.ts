@@ -1,13 +1,12 @@
 import chardet from 'chardet'
-import { getEncoding } from 'encoding-sniffer/sniffer'
+import { ResultType, Sniffer } from 'encoding-sniffer/sniffer'
 import iconv from 'iconv-lite'
 import { fail, ok, type Result } from '../problem.ts'
 
-/** What the sniffer says when it found nothing; it is no answer ("windows-1252" would be). */
-const NOTHING_FOUND = 'x-nothing-found'
 const SNIFFED_BYTES = 4096
-/** Below this a guess of the character set is worse than Windows-1252, the web's default. */
-const LEAST_CONFIDENCE = 40
+const GUESSED_BYTES = 100_000
+/** A guess of the character set counts when it is this sure, and twice as sure as the next; else the web's default. */
+const LEAST_CONFIDENCE = 20
 const SINGLE_BYTE = /^(iso-?8859|windows-?125|koi8|us-ascii|ascii|macintosh|x-mac|ibm|cp\d)/i
 /** More undecodable characters than this share, and the declared character set is wrong. */
 const TOLERATED = 0.005
@@ -56,11 +55,12 @@ function encodingOf(bytes: Uint8Array, contentType: string | null | undefined): 
 function declaredEncoding(bytes: Uint8Array, contentType: string | null | undefined): string | null {
   const label = /charset\s*=\s*["']?([^\s;"']+)/i.exec((contentType ?? '').slice(0, 512))?.[1]
   if (label !== undefined && iconv.encodingExists(label)) return label
-  const sniffed = getEncoding(bytes.subarray(0, SNIFFED_BYTES), {
-    maxBytes: SNIFFED_BYTES,
-    defaultEncoding: NOTHING_FOUND,
-  })
-  return sniffed !== NOTHING_FOUND && iconv.encodingExists(sniffed) ? sniffed : null
+  const sniffer = new Sniffer({ maxBytes: SNIFFED_BYTES })
+  sniffer.write(bytes.subarray(0, SNIFFED_BYTES))
+  // With nothing found the sniffer says windows-1252, even of Cyrillic: that is no answer.
+  return sniffer.resultType !== ResultType.DEFAULT && iconv.encodingExists(sniffer.encoding)
+    ? sniffer.encoding
+    : null
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {
@@ -78,10 +78,11 @@ function isMostlyBroken(bytes: Uint8Array): boolean {
 }
 
 function likelyEncoding(bytes: Uint8Array): string {
-  const best = chardet.analyse(bytes.subarray(0, 100_000))[0]
-  const isLikely =
-    best !== undefined && best.confidence >= LEAST_CONFIDENCE && iconv.encodingExists(best.name)
-  return isLikely ? best.name : 'windows-1252'
+  const [best, next] = chardet.analyse(bytes.subarray(0, GUESSED_BYTES))
+  if (best === undefined || !iconv.encodingExists(best.name)) return 'windows-1252'
+  return best.confidence >= Math.max(LEAST_CONFIDENCE, 2 * (next?.confidence ?? 0))
+    ? best.name
+    : 'windows-1252'
 }
 
 /** Text has next to no control characters and next to none that could not be decoded. */

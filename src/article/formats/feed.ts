@@ -52,7 +52,14 @@ export function toFeed(captured: Captured): Result<Feed> {
       'Give a feed without <!DOCTYPE>.',
     )
   }
+  if (isCut(decoded.value)) return fail('bad-feed', 'the feed is cut off', 'Fetch or save it again.')
   return parse(decoded.value)
+}
+
+/** feedsmith reads what there is of a feed; what is missing is missed here, by the end of its first element. */
+function isCut(source: string): boolean {
+  const root = /<(rss|feed|rdf:rdf)[\s>]/i.exec(source.slice(0, 4096))?.[1]
+  return root !== undefined && !new RegExp(`</${root}\\s*>|<${root}[^<>]{0,2000}/>`, 'i').test(source)
 }
 
 function parse(source: string): Result<Feed> {

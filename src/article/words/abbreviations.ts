@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<AbbreviationKind, string>> = {
     'vs v cf viz eg ie approx ca c z.B d.h u.a bzw sog evtl ggf inkl Mio Mrd т.е т.к им ул стр пр просп обл см напр ' +
     'гл тыс млн млрд проф акад ген полк',
   number:
-    'No Nos Nr no nos Fig Figs Art Arts Sec Ch Vol Vols p pp par para Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri Pt §',
+    'No Nos Nr no nos art ch vol fig Fig Figs Art Arts Sec Ch Vol Vols p pp par para Sat Sun Mon Tue Tues Wed Thu Thur Thurs Fri Pt §',
   time: 'a.m p.m A.M P.M am pm etc',
   either:
     'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Corp Co Cos Ltd Bros LLC PLC Plc plc Pty Cie AG GmbH Jr Sr ' +

@@ -11,6 +11,9 @@ export const SENTENCE_STARTS: ReadonlySet<string> = new Set(
     'Similarly Since So Some Somebody Someone Something Sometimes Soon Still Such Than That The Their Them Then There ' +
     'Therefore These They This Those Though Through Throughout Thus To Today Together Tomorrow Tonight Too Under Unlike ' +
     'Until Upon Up Was We Were What Whatever When Whenever Where Whether Which While Who Whoever Whose Why Will With ' +
-    'Within Without Witnesses Would Yes Yesterday Yet You Your'
+    'Within Without Witnesses Would Yes Yesterday Yet You Your ' +
+    'В Во Все Вчера Для Еще Если Затем И Их К Как Когда Кроме Мы На Не Но О Об Однако Он Она Они По После При С Сегодня ' +
+    'Так Также Там То Тогда У Эта Эти Это Этот Я Auch Aber Am Auf Bei Das Dass Der Die Dies Diese Ein Eine Er Es Im Nach ' +
+    'Sie Und Wir Wie Wenn Zu Zum'
   ).split(' '),
 )

@@ -11,10 +11,7 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   readonly localName: string
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
   getAttribute(name: string): string | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
   remove(): void
   replaceWith(node: PageNode): void
 }
@@ -22,8 +19,6 @@ export interface PageElement extends PageNode {
 export interface PageDocument {
   readonly documentElement: PageElement
   readonly body: PageElement | null
-  querySelector(selector: string): PageElement | null
-  querySelectorAll(selector: string): Iterable<PageElement>
 }
 
 const ELEMENT = 1

@@ -1,6 +1,3 @@
-import type { PageDocument } from './dom.ts'
-import { attributeOf } from './dom.ts'
-
 /** What a page's JSON-LD says of its article; a missing part is null. */
 export interface LinkedData {
   readonly headline: string | null
@@ -15,20 +12,14 @@ type Thing = Readonly<Record<string, unknown>>
 const ARTICLES =
   /^(https?:\/\/schema\.org\/)?([a-z]*newsarticle|article|[a-z]*blogposting|report|[a-z]*posting|scholarlyarticle)$/i
 const PAGES = /^(https?:\/\/schema\.org\/)?(web|item)page$/i
-const MOST_SCRIPTS = 50
 const MOST_THINGS = 1_000
 /** Graphs are nested in lists and in `mainEntity`, never deeper. */
 const DEEPEST = 4
 
-/** Yields what the page's JSON-LD says of the article, or null if it speaks of none. Broken scripts are passed over. */
-export function linkedDataOf(document: PageDocument): LinkedData | null {
+/** Yields what a page's JSON-LD scripts say of the article, or null if they speak of none; broken ones say nothing. */
+export function linkedDataOf(sources: readonly string[]): LinkedData | null {
   const things: Thing[] = []
-  let scripts = 0
-  for (const script of document.querySelectorAll('script[type]')) {
-    if (!/^application\/ld\+json/i.test(attributeOf(script, 'type') ?? '')) continue
-    if ((scripts += 1) > MOST_SCRIPTS) break
-    collect(parse(script.textContent ?? ''), things, 0)
-  }
+  for (const source of sources) collect(parse(source), things, 0)
   const article = things.find((thing) => isOf(thing, ARTICLES)) ?? things.find((thing) => isOf(thing, PAGES))
   return article === undefined ? null : toLinkedData(article, things)
 }

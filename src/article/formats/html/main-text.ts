@@ -6,27 +6,26 @@ import { toBlocks, type Block } from './to-blocks.ts'
 
 /** Readability takes a text of this many characters for an article at once, and looks harder below it. */
 const CHARACTERS = 200
-const FALLBACKS = ['article', '[itemprop="articleBody"]', 'main', '[role="main"]']
 
 /**
  * Yields the blocks of a page's main text, or null where it has none. The page is used up. Chains of wrappers are
- * taken out first: Readability's time grows with the cube of the depth.
+ * taken out first: Readability's time grows with the cube of the depth. Where it finds nothing, as on very short pages,
+ * the element that says it is the article is read, or all there is.
  */
-export function mainText(document: PageDocument, title: string | null): readonly Block[] | null {
+export function mainText(
+  document: PageDocument,
+  main: PageElement | null,
+  title: string | null,
+): readonly Block[] | null {
   const { body } = document
   if (body === null) return null
   clearFurniture(body)
   unwrapChains(body)
-  const plain = fallbackBlocks(document, body, title)
+  const whole = toBlocks(main ?? body)
   const read = readableBlocks(document, title)
   if (read !== null && holdsArticle(read)) return read
+  const plain = pickBlocks(whole, title)
   return holdsArticle(plain) ? plain : null
-}
-
-/** What there is where Readability finds nothing, as on very short pages: the one article element, or all. */
-function fallbackBlocks(document: PageDocument, body: PageElement, title: string | null): readonly Block[] {
-  const named = FALLBACKS.map((selector) => document.querySelector(selector)).find((found) => found !== null)
-  return pickBlocks(toBlocks(named ?? body), title)
 }
 
 /** Without this, Readability would write out the page, for us to parse it again. */

@@ -1,7 +1,7 @@
 import type { Language, Published } from '../../article.ts'
 import { toLanguageCode } from '../../settle-language.ts'
-import { attributeOf, type PageDocument } from './dom.ts'
 import { linkedDataOf, type LinkedData } from './json-ld.ts'
+import type { Landmarks } from './landmarks.ts'
 import { pagePublished } from './page-published.ts'
 
 /** What a page says of its article outside the text. */
@@ -15,50 +15,37 @@ export interface PageFacts {
 }
 
 const LONGEST_URL = 2048
-const BYLINES = [
-  '[itemprop="author"] [itemprop="name"]',
-  '[rel="author"]',
-  '[itemprop="author"]',
-  '.byline',
-  '.author',
-]
 
 /** Reads the facts that a page states, before its furniture is cleared away. */
-export function pageFacts(document: PageDocument, url: string | null): PageFacts {
-  const data = linkedDataOf(document)
-  const outlet = clean(outletOf(document, data)) ?? hostOf(url)
-  const canonicalUrl = canonicalOf(document, url)
+export function pageFacts(landmarks: Landmarks, url: string | null): PageFacts {
+  const data = linkedDataOf(landmarks.linkedData)
+  const outlet = clean(outletOf(landmarks, data)) ?? hostOf(url)
+  const canonicalUrl = canonicalOf(landmarks, url)
   return {
-    title: withoutOutlet(clean(titleOf(document, data)), outlet),
-    byline: bylineOf(document, data),
+    title: withoutOutlet(clean(titleOf(landmarks, data)), outlet),
+    byline: bylineOf(landmarks, data),
     outlet,
     canonicalUrl,
-    published: pagePublished(document, data, canonicalUrl ?? url),
-    language: languageOf(document, data),
+    published: pagePublished(landmarks, data, canonicalUrl ?? url),
+    language: languageOf(landmarks, data),
   }
 }
 
 /** Yields the content of the first of these meta elements that has one. */
-export function metaOf(document: PageDocument, names: readonly string[]): string | null {
-  for (const name of names) {
-    const selector = ['name', 'property', 'itemprop'].map((key) => `meta[${key}="${name}"]`).join(',')
-    const content = attributeOf(document.querySelector(selector), 'content')
-    if (content !== null) return content
-  }
-  return null
+function metaOf({ metas }: Landmarks, ...names: readonly string[]): string | null {
+  const name = names.find((one) => metas.has(one))
+  return name === undefined ? null : (metas.get(name) ?? null)
 }
 
-function titleOf(document: PageDocument, data: LinkedData | null): string | null {
-  const said = data?.headline ?? metaOf(document, ['og:title', 'twitter:title', 'headline', 'dc.title'])
-  return (
-    said ?? document.querySelector('title')?.textContent ?? document.querySelector('h1')?.textContent ?? null
-  )
+function titleOf(landmarks: Landmarks, data: LinkedData | null): string | null {
+  const said = data?.headline ?? metaOf(landmarks, 'og:title', 'twitter:title', 'headline', 'dc.title')
+  return said ?? landmarks.title ?? landmarks.heading
 }
 
-function outletOf(document: PageDocument, data: LinkedData | null): string | null {
-  const said = metaOf(document, ['og:site_name', 'application-name'])
+function outletOf(landmarks: Landmarks, data: LinkedData | null): string | null {
+  const said = metaOf(landmarks, 'og:site_name', 'application-name')
   return (
-    said ?? data?.publisher ?? metaOf(document, ['publisher', 'dc.publisher', 'apple-mobile-web-app-title'])
+    said ?? data?.publisher ?? metaOf(landmarks, 'publisher', 'dc.publisher', 'apple-mobile-web-app-title')
   )
 }
 
@@ -69,25 +56,24 @@ function hostOf(url: string | null): string | null {
   return /^https?:$/.test(protocol) ? hostname.replace(/^www\./, '') : null
 }
 
-function bylineOf(document: PageDocument, data: LinkedData | null): string | null {
+function bylineOf(landmarks: Landmarks, data: LinkedData | null): string | null {
   const said =
-    data?.byline ?? metaOf(document, ['author', 'article:author', 'parsely-author', 'dc.creator', 'byl'])
-  const shown = said === null || /^https?:/.test(said) ? shownByline(document) : said
+    data?.byline ?? metaOf(landmarks, 'author', 'article:author', 'parsely-author', 'dc.creator', 'byl')
+  const shown = said === null || /^https?:/.test(said) ? shownByline(landmarks) : said
   const name = clean(shown)?.replace(/^(written )?by:?\s+/i, '') ?? ''
   return name === '' || name.length > 200 ? null : name
 }
 
-function shownByline(document: PageDocument): string | null {
-  for (const selector of BYLINES) {
-    const shown = document.querySelector(selector)?.textContent?.trim() ?? ''
+function shownByline({ bylines }: Landmarks): string | null {
+  for (const element of bylines.slice(0, 10)) {
+    const shown = element.textContent?.trim() ?? ''
     if (shown !== '' && shown.length < 120) return shown
   }
   return null
 }
 
-function canonicalOf(document: PageDocument, url: string | null): string | null {
-  const said =
-    attributeOf(document.querySelector('link[rel~="canonical"]'), 'href') ?? metaOf(document, ['og:url'])
+function canonicalOf(landmarks: Landmarks, url: string | null): string | null {
+  const said = landmarks.canonical ?? metaOf(landmarks, 'og:url')
   if (said === null || said.length > LONGEST_URL) return null
   const base = url !== null && URL.canParse(url) ? url : undefined
   if (!URL.canParse(said, base)) return null
@@ -96,16 +82,11 @@ function canonicalOf(document: PageDocument, url: string | null): string | null 
 }
 
 /** What a page says of its language is not sure: templates say "en" of everything. */
-function languageOf(document: PageDocument, data: LinkedData | null): Language | null {
-  const said = [
-    attributeOf(document.querySelector('article[lang]'), 'lang'),
-    attributeOf(document.querySelector('html[lang]'), 'lang'),
-    data?.language ?? null,
-    metaOf(document, ['og:locale', 'language', 'dc.language']),
-    attributeOf(document.querySelector('meta[http-equiv="content-language" i]'), 'content'),
-  ]
-  const code = said.map((tag) => toLanguageCode(tag)).find((one) => one !== null)
-  return code === undefined || code === null ? null : { code, sure: false }
+function languageOf(landmarks: Landmarks, data: LinkedData | null): Language | null {
+  const meta = metaOf(landmarks, 'og:locale', 'language', 'dc.language', 'content-language')
+  const codes = [...landmarks.languages, data?.language, meta].map((tag) => toLanguageCode(tag))
+  const code = codes.find((one) => one !== null) ?? null
+  return code === null ? null : { code, sure: false }
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

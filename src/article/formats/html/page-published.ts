@@ -1,14 +1,15 @@
 import type { Published, PublishedFrom } from '../../article.ts'
 import { publishedInUrl, toPublished } from '../../to-published.ts'
-import { attributeOf, type PageDocument, type PageElement } from './dom.ts'
+import { attributeOf, type PageElement } from './dom.ts'
 import type { LinkedData } from './json-ld.ts'
+import type { Landmarks } from './landmarks.ts'
 
 /** The names under which outlets state when a page was published, most exact first. */
 const METAS = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
-  'datePublished',
+  'datepublished',
   'parsely-pub-date',
   'sailthru.date',
   'publish-date',
@@ -23,71 +24,71 @@ const METAS = [
   'dcterms.date',
   'dcterms.created',
   'dc.date',
-  'DC.date.issued',
-  'DC.date',
   'date',
 ]
+
+const LONGEST_LINE = 120
 
 /**
  * Tells when a page was published: by its JSON-LD, its meta elements, its `<time>` or its URL, the first that can be
  * read. Times of change are never taken for it.
  */
 export function pagePublished(
-  document: PageDocument,
+  landmarks: Landmarks,
   data: LinkedData | null,
   url: string | null,
 ): Published | null {
-  return (
-    read(data?.published ?? null, 'json-ld') ??
-    metaPublished(document) ??
-    timePublished(document) ??
-    publishedInUrl(url)
-  )
+  const said = read(data?.published, 'json-ld') ?? metaPublished(landmarks)
+  return said ?? timePublished(landmarks) ?? publishedInUrl(url)
 }
 
-function read(said: string | null, from: PublishedFrom): Published | null {
-  return said === null ? null : toPublished(said, from)
+function read(said: string | null | undefined, from: PublishedFrom): Published | null {
+  return said === null || said === undefined ? null : toPublished(said, from)
 }
 
-function metaPublished(document: PageDocument): Published | null {
-  const said = new Map<string, string>()
-  for (const meta of document.querySelectorAll('meta[content]')) {
-    const name = attributeOf(meta, 'property') ?? attributeOf(meta, 'name') ?? attributeOf(meta, 'itemprop')
-    const content = attributeOf(meta, 'content')
-    if (name !== null && content !== null && !said.has(name)) said.set(name, content)
-  }
+function metaPublished({ metas }: Landmarks): Published | null {
   for (const name of METAS) {
-    const found = read(said.get(name) ?? null, 'meta')
+    const found = read(metas.get(name), 'meta')
     if (found !== null) return found
   }
   return null
 }
 
-function timePublished(document: PageDocument): Published | null {
-  const marked = document.querySelector(
-    'time[itemprop="datePublished"], time[pubdate], time.published, time.entry-date',
-  )
-  return (marked === null ? null : readTime(marked)) ?? onlyTime(document)
-}
-
 /** Several days in one article (related stories, a live blog) tell nothing: which is it? */
-function onlyTime(document: PageDocument): Published | null {
-  const scope = document.querySelector('article') ?? document.querySelector('main') ?? document.body
-  const found = [...(scope?.querySelectorAll('time') ?? [])].filter((time) => !isOfChange(time)).map(readTime)
-  const read = found.filter((one) => one !== null)
-  const days = new Set(read.map((one) => one.from?.slice(0, 10)))
+function timePublished({ times, main }: Landmarks): Published | null {
+  const marked = times.find(isMarked)
+  const found = marked === undefined ? null : readTime(marked)
+  if (found !== null) return found
+  const inside = main === null ? times : times.filter((time) => isInside(time, main))
+  const all = inside.filter((time) => !isOfChange(time)).map(readTime)
+  const read = all.filter((one) => one !== null)
+  const days = new Set(read.map(({ from }) => from?.slice(0, 10)))
   return days.size === 1 ? (read[0] ?? null) : null
 }
 
+function isMarked(time: PageElement): boolean {
+  if (time.getAttribute('pubdate') !== null || time.getAttribute('itemprop') === 'datePublished') return true
+  const names = (attributeOf(time, 'class') ?? '').toLowerCase().split(/\s+/)
+  return !isOfChange(time) && (names.includes('published') || names.includes('entry-date'))
+}
+
+function isInside(element: PageElement, outer: PageElement): boolean {
+  for (let up = element.parentNode; up !== null; up = up.parentNode) if (up === outer) return true
+  return false
+}
+
+/** The words that say so stand around the time, in what is no more than a line. */
 function isOfChange(time: PageElement): boolean {
   const parent = time.parentNode
-  const around = `${attributeOf(time, 'class') ?? ''} ${attributeOf(time, 'itemprop') ?? ''} ${attributeOf(parent, 'class') ?? ''}`
-  return /updat|modif|edited|changed/i.test(`${around} ${(parent?.textContent ?? '').slice(0, 60)}`)
+  const line = parent?.textContent ?? ''
+  const names = [
+    attributeOf(time, 'class'),
+    attributeOf(time, 'itemprop'),
+    attributeOf(parent, 'class'),
+  ].join(' ')
+  return /updat|modif|edited|changed/i.test(line.length <= LONGEST_LINE ? `${names} ${line}` : names)
 }
 
 function readTime(time: PageElement): Published | null {
-  return read(
-    attributeOf(time, 'datetime') ?? attributeOf(time, 'content') ?? time.textContent?.trim() ?? null,
-    'time',
-  )
+  return read(attributeOf(time, 'datetime') ?? attributeOf(time, 'content') ?? time.textContent, 'time')
 }

@@ -2,6 +2,7 @@ import { normaliseText } from '../../normalise-text.ts'
 import { fail, ok, type Result } from '../../problem.ts'
 import { countTags } from './count-tags.ts'
 import { eachElement, parsePage, type PageDocument } from './dom.ts'
+import { landmarksOf } from './landmarks.ts'
 import { mainText } from './main-text.ts'
 import { pageFacts, type PageFacts } from './page-facts.ts'
 import { toBlocks } from './to-blocks.ts'
@@ -21,8 +22,9 @@ export function readPage(html: string, url: string | null): Result<Page> {
   const document = parsePage(html)
   const over = overCeiling(document)
   if (over !== null) return over
-  const facts = pageFacts(document, url)
-  const blocks = mainText(document, facts.title)
+  const landmarks = landmarksOf(document)
+  const facts = pageFacts(landmarks, url)
+  const blocks = mainText(document, landmarks.main, facts.title)
   if (blocks === null) {
     return fail(
       'no-article',

@@ -46,10 +46,10 @@ describe('the tree (RFC 6962)', () => {
     expect(leafHash('')).toBe(ROOTS[0])
   })
 
-  test.each(ROOTS.map((root, index) => [index + 1, root]))(
+  test.each(ROOTS.map((root, index): [number, string] => [index + 1, root]))(
     'the published root of %i leaves',
     (size, root) => {
-      expect(rootOf(treeOf(LEAVES.slice(0, Number(size))))).toBe(root)
+      expect(rootOf(treeOf(LEAVES.slice(0, size)))).toBe(root)
     },
   )
 

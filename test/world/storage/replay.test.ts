@@ -63,7 +63,7 @@ async function take(
       continue
     }
     const claims = said.map((words): Said => ({ words, who: 'Ida Holm' }))
-    const made = sample(claims, { url: `https://page.example/${page}`, title: `${said.join()}` })
+    const made = sample(claims, { url: `https://page.example/${page}`, title: said.join() })
     const { outcome, articleId } = await store.add(made.capture, made.read, 'rules 1')
     if (outcome !== 'unchanged') latest.set(page, made)
     else if (latest.get(page)?.read.article.id !== articleId) latest.delete(page)
@@ -77,7 +77,7 @@ async function entriesOf(store: Store): Promise<readonly ReplayEntry[]> {
       what: entry.what,
       actor: entry.actor,
       payload: JSON.parse(entry.payload!),
-    } as Happening
+    }
     return { ...entry, happening }
   })
 }

@@ -77,11 +77,11 @@ describe('the life of the server', () => {
   test('a server killed with SIGKILL is started again under a store that is open', async () => {
     const dataDir = shared
     const store = await openIn(dataDir)
-    await add(store, 'Before')
+    await add(store, 'Yesterday')
     const { pid } = await serverState(dataDir)
     process.kill(pid!, 'SIGKILL')
     await pause(50)
-    expect((await store.claims({ text: 'before' })).rows).toHaveLength(1)
+    expect((await store.claims({ text: 'yesterday' })).rows).toHaveLength(1)
     expect(await add(store, 'After')).toMatchObject({ outcome: 'added' })
     expect((await serverState(dataDir)).pid).not.toBe(pid)
     expect((await store.verify()).fault).toBeNull()

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
@@ -29,7 +30,7 @@ const OPTIONS = [
 export async function initCluster(dataDir: string, binaries: Binaries, account: Account): Promise<void> {
   const cluster = clusterDir(dataDir)
   if (existsSync(cluster)) return checkVersion(cluster, binaries)
-  const draft = `${cluster}.new-${process.pid}-${Date.now()}`
+  const draft = `${cluster}.new-${randomUUID()}`
   try {
     await runInitdb(draft, dataDir, binaries, account)
     await rename(draft, cluster)

@@ -5,7 +5,20 @@ import { is, isComma, isIn, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
 
 const OPENERS = new Set(['in', 'on', 'at', 'during', 'to', 'after', 'before', 'through', 'via', 'by', 'over'])
-const LOOSE = new Set(['again', 'also', 'earlier', 'later', 'last', 'late', 'this', 'early', 'then', 'simply', 'only', 'instead'])
+const LOOSE = new Set([
+  'again',
+  'also',
+  'earlier',
+  'later',
+  'last',
+  'late',
+  'this',
+  'early',
+  'then',
+  'simply',
+  'only',
+  'instead',
+])
 const LONGEST_ASIDE = 20
 
 /** Skips what may stand between a cue and what was said: times, "in a statement", "to reporters"; yields the next index. */
@@ -47,7 +60,9 @@ function occasionEnd(words: readonly Word[], at: number): number {
   if (phrase === null) return at
   const [from, to] = phrase
   if (reads(words[to], 'that')) return to
-  const isOccasion = words.slice(from, to).some((word) => isIn(word, OCCASIONS) || isIn(word, LISTENERS) || is(word, TAG.time))
+  const isOccasion = words
+    .slice(from, to)
+    .some((word) => isIn(word, OCCASIONS) || isIn(word, LISTENERS) || is(word, TAG.time))
   return isOccasion || isYear(words, phrase) ? to : at
 }
 

@@ -1,10 +1,10 @@
 import type { Sense } from '../statement.ts'
-import type { Frame } from '../words/cue-verbs.ts'
+import type { Frame, Preposition } from '../words/cue-verbs.ts'
 import { isClause } from './clause.ts'
 import { contentEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
-import { isComma, isStop } from './word.ts'
+import { is, isComma, isStop, reads } from './word.ts'
 import type { Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, ING, senseOf } from './verb-forms.ts'
@@ -37,7 +37,9 @@ const NOT_A_CLAUSE = new Set([
   'towards',
 ])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
-const PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'on', 'against', 'about', 'at', 'to'])
+const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
+const NO_NOMINAL =
+  TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
 
 /** Finds what follows a cue verb, trying its frames from the surest to the loosest; null when none fits. */
 export function complementOf(line: Line, group: VerbGroup): Complement | null {
@@ -74,18 +76,15 @@ function told(line: Line, group: VerbGroup): Complement | null {
 /** "promised to ...", "called for ...", "denied ...": an infinitive, a preposition or a nominal. */
 function nominal(line: Line, group: VerbGroup): Complement | null {
   const { words } = line
-  const { cue } = group
-  const next = words[group.to]
-  if (next === undefined) return null
-  if (PREPOSITIONS.has(next.lower) && cue.has(next.lower as Frame) && startsNominal(words, group.to + 1)) {
-    const found = complement(line, group, next.lower as Frame, group.to + 1, null)
-    return { ...found, cue: [group.from, group.to + 1] }
+  const { cue, to } = group
+  const preposition = PREPOSITIONS.find((each) => cue.has(each) && reads(words[to], each))
+  if (preposition !== undefined && startsNominal(words, to + 1)) {
+    return { ...complement(line, group, preposition, to + 1, null), cue: [group.from, to + 1] }
   }
-  if (cue.has('inf') && isInfinitive(words, group.to)) return complement(line, group, 'inf', group.to, null)
-  if (LABELS.has(group.lemma) && !isLabelling(words, group.to)) return null
-  return cue.has('noun') && startsNominal(words, group.to)
-    ? complement(line, group, 'noun', group.to, null)
-    : null
+  if (cue.has('inf') && isInfinitive(words, to)) return complement(line, group, 'inf', to, null)
+  const isNominal = cue.has('noun') && startsNominal(words, to)
+  if (!isNominal || (LABELS.has(group.lemma) && !isLabelling(words, to))) return null
+  return complement(line, group, 'noun', to, null)
 }
 
 function complement(
@@ -114,7 +113,7 @@ function thatWithin(words: readonly Word[], from: number): number | null {
     if (
       isFinite(words, at) ||
       (words[at]!.tags & (TAG.starter | TAG.relative)) !== 0 ||
-      (isStop(words[at]!) && words[at]!.quotation === null)
+      (isStop(words[at]) && words[at]!.quotation === null)
     )
       return null
   }
@@ -152,38 +151,26 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 function isLabelling(words: readonly Word[], at: number): boolean {
   if (words[at]?.isQuoted === true) return true
   const object = shortPhraseAfter(words, at)
-  if (object === null) return words[at]?.quotation !== null && words[at] !== undefined
-  const next = words[object[1]]
-  if (next === undefined) return false
-  for (
-    let index = object[1];
-    index < Math.min(words.length, at + 15) && !isFinite(words, index);
-    index += 1
-  ) {
-    if (isComma(words[index])) break
-    if (words[index]!.isQuoted) return true
+  const next = object === null ? undefined : words[object[1]]
+  if (object === null || next === undefined) return false
+  if (reads(next, 'as', 'a', 'an', 'the') || next.isQuoted || next.tags === 0) return true
+  return quotesSoon(words, object[1], at + 15)
+}
+
+/** Says whether quoted words come before a verb or comma does. */
+function quotesSoon(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(words.length, to); at += 1) {
+    if (isFinite(words, at) || isComma(words[at])) return false
+    if (words[at]!.isQuoted) return true
   }
-  if (next.lower === 'as' || next.isQuoted) return true
-  return next.lower === 'a' || next.lower === 'an' || next.lower === 'the' || next.tags === 0
+  return false
 }
 
 function startsNominal(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.lower === 'that') return false
-  if ((word.tags & TAG.quote) !== 0) return true
+  if (is(word, TAG.quote | TAG.object | TAG.determiner)) return true
   if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
-  if ((word.tags & (TAG.object | TAG.determiner)) !== 0) return true
-  if (
-    (word.tags &
-      (TAG.mark |
-        TAG.preposition |
-        TAG.subordinator |
-        TAG.conjunction |
-        TAG.relative |
-        AUXILIARY |
-        TAG.time)) !==
-    0
-  )
-    return false
-  return (word.tags & (TAG.adverb | TAG.negation)) === 0 || startsNominal(words, at + 1)
+  if (is(word, NO_NOMINAL)) return false
+  return !is(word, TAG.adverb | TAG.negation) || startsNominal(words, at + 1)
 }

@@ -37,7 +37,8 @@ export function contentEnd({ words, starts }: Line, from: number): number {
 function endsAtWord(words: readonly Word[], at: number, starts: Starts): boolean {
   const { lower } = words[at]!
   if (lower === ';') return true
-  if (lower === 'and' || lower === 'but') return goesOnTelling(at + 1, starts, words) || anotherTells(words, at, starts)
+  if (lower === 'and' || lower === 'but')
+    return goesOnTelling(at + 1, starts, words) || anotherTells(words, at, starts)
   if (lower === 'according') return reads(words[at + 1], 'to')
   return isDash(words[at]) && isOutletRemark(words, at + 1)
 }

@@ -10,7 +10,9 @@ const LONGEST = 40
 const BINDING = new Set(['of', 'for', 'at', 'from', 'with', 'in', 'to', 'near', 'on', 'within'])
 const ALWAYS_BINDING = new Set(['of', 'for', 'from'])
 const INNER_MARKS = new Set(['(', ')', '&', '/', '$', '%', '-'])
-const ASIDE_STARTS = new Set(`a an the who whose which one his her its their then now former himself herself`.split(' '))
+const ASIDE_STARTS = new Set(
+  `a an the who whose which one his her its their then now former himself herself`.split(' '),
+)
 const TITLE_LINKS = new Set(['of', 'at', 'for', 'and', 'with'])
 const CLOSED =
   TAG.preposition | TAG.subordinator | TAG.relative | AUXILIARY | TAG.time | TAG.negation | TAG.adverb

@@ -1,6 +1,6 @@
 import { AUXILIARY, TAG } from './tags.ts'
 import { isFinite, isPossessive } from './verbs.ts'
-import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
+import { is, isComma, isDash, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
 
 /** A half-open range of word indexes. */
@@ -217,13 +217,18 @@ function phraseStart(words: readonly Word[], end: number): number {
 function stepLeft(words: readonly Word[], at: number, end: number): number {
   const word = words[at]!
   if (isQuotation(word)) return isTitle(words, at) ? at : -1
-  if (word.lower === ')') return indexBefore(words, at, (other) => other.lower === '(') ?? -1
-  if (isComma(word)) return isListComma(words, at, end) ? at : -1
-  if (is(word, TAG.mark)) return PHRASE_MARKS.has(word.lower) ? at : -1
+  if (is(word, TAG.mark)) return stepOverMark(words, at, end)
   if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return -1
   if (is(word, TAG.relative)) return at
   if (is(word, TAG.subordinator) && !is(word, TAG.preposition)) return -1
   return isFinite(words, at) ? relativeBefore(words, at) : at
+}
+
+/** A bracket is stepped over whole; a comma only in a list of names. */
+function stepOverMark(words: readonly Word[], at: number, end: number): number {
+  const { lower } = words[at]!
+  if (lower === ')') return indexBefore(words, at, (other) => other.lower === '(') ?? -1
+  return (lower === ',' ? isListComma(words, at, end) : PHRASE_MARKS.has(lower)) ? at : -1
 }
 
 /** The author of “Short Name”: a quotation of a few words after a preposition or noun is part of the phrase. */

@@ -1,9 +1,8 @@
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
 import { isAuxiliary, isNounHere, isPluralSubject } from './verbs.ts'
+import { is, isComma, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
-
-const isComma = (word: Word): boolean => word.lower === ','
 
 /**
  * A cue verb with its auxiliaries and adverbs, as word indexes `[from, to)`; `head` is the verb itself. `form` says how
@@ -88,16 +87,22 @@ function isGroupWord(words: readonly Word[], at: number): boolean {
 }
 
 function formOf(words: readonly Word[], from: number, head: number): VerbGroup['form'] | null {
-  const word = words[head]!
-  const { forms } = word.verb!
+  const { forms } = words[head]!.verb!
   const auxiliary = lastAuxiliary(words, from, head)
-  if ((word.tags & TAG.capital) !== 0 && head > 0 && words[head - 1]!.quotation === null) return null
-  if (auxiliary === 0 && isNounHere(words, from === head ? head : head)) return null
+  if (isNameHere(words, head) || (auxiliary === 0 && isNounHere(words, head))) return null
   if ((forms & ING) !== 0) return (auxiliary & TAG.be) !== 0 ? 'finite' : 'ing'
-  if ((auxiliary & TAG.be) !== 0) return (forms & PARTICIPLE) !== 0 ? 'passive' : null
-  if ((auxiliary & TAG.have) !== 0) return (forms & PARTICIPLE) !== 0 ? 'finite' : null
-  if ((auxiliary & (TAG.modal | TAG.do)) !== 0) return (forms & BASE) !== 0 ? 'finite' : null
-  return bareForm(words, from, forms, head)
+  return auxiliary === 0 ? bareForm(words, from, forms, head) : auxiliaryForm(auxiliary, forms)
+}
+
+function auxiliaryForm(auxiliary: number, forms: number): VerbGroup['form'] | null {
+  if ((auxiliary & (TAG.be | TAG.have)) === 0) return (forms & BASE) !== 0 ? 'finite' : null
+  if ((forms & PARTICIPLE) === 0) return null
+  return (auxiliary & TAG.be) !== 0 ? 'passive' : 'finite'
+}
+
+/** A capital inside a sentence is a name's, save after a quotation. */
+function isNameHere(words: readonly Word[], head: number): boolean {
+  return head > 0 && (words[head]!.tags & TAG.capital) !== 0 && words[head - 1]!.quotation === null
 }
 
 /** Plural nouns that look like verbs ("states", "claims"): verbs only where a clause or quotation plainly follows. */
@@ -113,15 +118,10 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   const before = words[from - 1]
   const after = words[head + 1]
   if (before === undefined || after === undefined) return true
-  if ((before.tags & (TAG.subject | TAG.relative)) !== 0) return false
-  if (
-    (before.tags & TAG.capital) !== 0 &&
-    words.slice(Math.max(0, from - 5), from).some((word) => word.quotation !== null)
-  )
-    return false
-  const plain =
-    after.lower === 'that' || after.quotation !== null || (after.tags & (TAG.starter | TAG.determiner)) !== 0
-  return !plain || ((before.tags & TAG.capital) === 0 && !isComma(before) && from === head)
+  if (is(before, TAG.subject | TAG.relative)) return false
+  if (is(before, TAG.capital) && words.slice(Math.max(0, from - 5), from).some(isQuotation)) return false
+  const isPlain = reads(after, 'that') || isQuotation(after) || is(after, TAG.starter | TAG.determiner)
+  return !isPlain || (!is(before, TAG.capital) && !isComma(before) && from === head)
 }
 
 function bareForm(

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { TAG } from './tags.ts'
+import { isIn, reads } from './word.ts'
 import type { Complement } from './complement.ts'
 import type { Line } from './line.ts'
 import type { Range } from './subject.ts'
@@ -35,18 +36,13 @@ export function viaNear(line: Line, head: number): Span | null {
 
 function viaAt(line: Line, at: number): Range | null {
   const { words } = line
-  const word = words[at]!
-  const next = words[at + 1]
-  if (TALKS.has(word.lower) && next?.lower === 'with') return named(words, shortPhraseAfter(words, at + 2))
-  if (TALKS.has(word.lower) && (next?.lower === 'to' || next?.lower === 'on'))
-    return medium(line, shortPhraseAfter(words, at + 2))
-  if (
-    (word.lower === 'speaking' || word.lower === 'talking') &&
-    (next?.lower === 'to' || next?.lower === 'with')
-  ) {
-    return medium(line, shortPhraseAfter(words, at + 2)) ?? named(words, shortPhraseAfter(words, at + 2))
-  }
-  return null
+  const isTalk = isIn(words[at], TALKS)
+  const isSpeaking = reads(words[at], 'speaking', 'talking')
+  if (!isTalk && !isSpeaking) return null
+  if (!reads(words[at + 1], 'with', 'to', ...(isTalk ? ['on'] : []))) return null
+  const listener = shortPhraseAfter(words, at + 2)
+  const isOpen = isSpeaking || reads(words[at + 1], 'with')
+  return medium(line, listener) ?? (isOpen ? named(words, listener) : null)
 }
 
 function medium(line: Line, range: Range | null): Range | null {

@@ -34,7 +34,7 @@ function readAt({ line }: Scene, at: number): readonly Find[] {
 
 function isOpening({ words }: Line, at: number): boolean {
   return (
-    at === 0 || (at <= 2 && !isFinite(words, at - 1) && !isFinite(words, at - 2)) || isStop(words[at - 1]!)
+    at === 0 || (at <= 2 && !isFinite(words, at - 1) && !isFinite(words, at - 2)) || isStop(words[at - 1])
   )
 }
 

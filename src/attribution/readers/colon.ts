@@ -44,7 +44,7 @@ function spoken(words: Parameters<typeof isFinite>[0], at: number): Range | null
     const subject = subjectBefore(words, index)
     if (subject === null) return null
     const isSpoken = words.slice(...subject).some((word) => SPOKEN.has(word.lower))
-    return isSpoken && !isStop(words[index]!) ? subject : null
+    return isSpoken && !isStop(words[index]) ? subject : null
   }
   return null
 }

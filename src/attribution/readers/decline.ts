@@ -4,6 +4,7 @@ import { speakerAt } from '../grammar/speaker.ts'
 import { TAG } from '../grammar/tags.ts'
 import { BASE, ING } from '../grammar/verb-forms.ts'
 import { groupStart, isNegative } from '../grammar/verb-group.ts'
+import { is, reads } from '../grammar/word.ts'
 import { REFUSING, SILENT, SILENT_ADJECTIVES, TELLING } from '../words/refusals.ts'
 import type { Range } from '../grammar/subject.ts'
 import type { Word } from '../grammar/passage.ts'
@@ -59,14 +60,13 @@ function silenceEnd(words: readonly Word[], at: number): number | null {
 
 /** "did not immediately respond", "would neither confirm nor deny", "did not rule out": the index after it. */
 function negatedEnd(words: readonly Word[], at: number): number | null {
-  const verb = words[at]!.verb
+  const { verb } = words[at]!
   if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
-  const from = groupStart(words, at)
-  const group = words.slice(from, at)
-  if (!group.some(isNegative) || group.some((word) => (word.tags & TAG.be) !== 0)) return null
-  if (verb.lemma === 'rule') return words[at + 1]?.lower === 'out' ? at + 2 : null
-  if (verb.lemma === 'say') return isQuestion(words[at + 1]) || isWould(words, from, at) ? at + 1 : null
-  return words[at + 1]?.lower === 'nor' || words[at + 1]?.lower === 'or' ? at + 3 : at + 1
+  const group = words.slice(groupStart(words, at), at)
+  if (!group.some(isNegative) || group.some((word) => is(word, TAG.be))) return null
+  if (verb.lemma === 'rule') return reads(words[at + 1], 'out') ? at + 2 : null
+  if (verb.lemma === 'say' && !isQuestion(words[at + 1]) && !isWould(group)) return null
+  return reads(words[at + 1], 'nor', 'or') ? at + 3 : at + 1
 }
 
 function isQuestion(word: Word | undefined): boolean {
@@ -76,6 +76,6 @@ function isQuestion(word: Word | undefined): boolean {
   )
 }
 
-function isWould(words: readonly Word[], from: number, to: number): boolean {
-  return words.slice(from, to).some((word) => word.lower.startsWith('would'))
+function isWould(group: readonly Word[]): boolean {
+  return group.some((word) => word.lower.startsWith('would'))
 }

@@ -6,6 +6,7 @@ import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { ownerBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
+import { reads } from '../grammar/word.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { NOUN_CUES } from '../words/noun-cues.ts'
 import type { Line } from '../grammar/line.ts'
@@ -19,23 +20,13 @@ export const nounCue: Reader = (scene) =>
 
 function readAt({ line }: Scene, at: number, sense: Find['sense']): readonly Find[] {
   const { words } = line
-  const by =
-    words[at + 1]?.lower === 'by' || words[at + 1]?.lower === 'from' || words[at + 1]?.lower === 'of'
-      ? phraseAfter(words, at + 2)
-      : null
-  const owner = ownerBefore(words, at)
-  const source = by ?? owner
+  const by = reads(words[at + 1], 'by', 'from', 'of') ? phraseAfter(words, at + 2) : null
+  const source = by ?? ownerBefore(words, at)
   if (source === null || (by !== null && !canSpeak(words, by))) return []
-  const after = adjunctEnd(words, by === null ? at + 1 : by[1])
-  if (!isThat(line, after)) return []
-  const cue: Range = [at, at + 1]
-  return toFind(line, {
-    source,
-    cue,
-    content: [[after + 1, thatEnd(line, after + 1, at)]],
-    sense,
-    reader: 'noun-cue',
-  })
+  const that = adjunctEnd(words, by === null ? at + 1 : by[1])
+  if (!isThat(line, that)) return []
+  const content: Range = [that + 1, thatEnd(line, that + 1, at)]
+  return toFind(line, { source, cue: [at, at + 1], content: [content], sense, reader: 'noun-cue' })
 }
 
 function isThat({ words }: Line, at: number): boolean {

@@ -1,12 +1,13 @@
 import { contentSpans, toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { isComma } from '../grammar/word.ts'
+import { isComma, isQuotation, reads } from '../grammar/word.ts'
 import { isDone, speakerOf, speakerOfClause } from '../grammar/speaker.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { viaNear } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Range } from '../grammar/subject.ts'
+import type { Word } from '../grammar/passage.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
 const FARTHEST = 25
@@ -57,29 +58,26 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
 
 /** The nearest quoting cue before word `end`, with no other verb between them. */
 function cueBefore(line: Line, end: number, isMarked: boolean): VerbGroup | null {
-  const { words } = line
   for (let index = end - 1; index >= Math.max(0, end - FARTHEST); index -= 1) {
     const group = line.starts.get(index)
-    if (group === undefined || group.to > end) continue
-    if (
-      !(quotes(group) || (group.form === 'infinitive' && isDone(line, group))) ||
-      group.negated ||
-      group.modal
-    )
-      continue
-    if (words[group.to]?.lower === 'that') return null
-    if (!isMarked && group.to < end && !group.cue.has('tell')) return null
-    for (let at = group.to; at < end; at += 1)
-      if (isFinite(words, at) || words[at]!.quotation !== null) return null
-    return group
+    if (group === undefined || group.to > end || !quotes(line, group)) continue
+    return reachesQuote(line.words, group, end, isMarked) ? group : null
   }
   return null
 }
 
-function quotes(group: VerbGroup): boolean {
-  return (
-    (group.form === 'finite' || group.form === 'ing') && (group.cue.has('quote') || group.cue.has('tell'))
-  )
+/** Says whether nothing but a listener or an occasion stands between the cue and the quotation's mark at `end`. */
+function reachesQuote(words: readonly Word[], group: VerbGroup, end: number, isMarked: boolean): boolean {
+  if (reads(words[group.to], 'that')) return false
+  if (!isMarked && group.to < end && !group.cue.has('tell')) return false
+  for (let at = group.to; at < end; at += 1) if (isFinite(words, at) || isQuotation(words[at])) return false
+  return true
+}
+
+function quotes(line: Line, group: VerbGroup): boolean {
+  if (group.negated || group.modal || group.form === 'passive') return false
+  if (group.form === 'infinitive' && !isDone(line, group)) return false
+  return group.cue.has('quote') || group.cue.has('tell')
 }
 
 function quotedEnd({ words }: Line, at: number): number {

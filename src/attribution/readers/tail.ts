@@ -4,7 +4,7 @@ import { isClause } from '../grammar/clause.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
-import { isComma, isDash, isStop } from '../grammar/word.ts'
+import { is, isComma, isDash, isIn, isQuotation, isStop, reads } from '../grammar/word.ts'
 import { TAG } from '../grammar/tags.ts'
 import { PAST, senseOf, THIRD } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
@@ -128,26 +128,25 @@ function isBesideQuote({ words }: Line, at: number): boolean {
 }
 
 function isEnd({ words }: Line, at: number): boolean {
-  return at >= words.length || isStop(words[at]!) || isComma(words[at])
+  return at >= words.length || isStop(words[at]) || isComma(words[at])
 }
 
 /** "the minister said on Monday": the speaker first; nothing that the verb could govern may follow. */
 function subjectTag(line: Line, at: number): Tag | null {
   const { words } = line
   const verb = verbAfter(line, at)
-  if (verb === null || (words[verb.from - 1]!.tags & TAG.relative) !== 0) return null
+  if (verb === null || is(words[verb.from - 1], TAG.relative) || reads(words[at], 'according')) return null
   const source = subjectBefore(words, verb.from)
-  if (source === null || source[0] !== at || words[at]!.lower === 'according') return null
+  if (source === null || source[0] !== at) return null
   const to = tagEnd(line, verb.to)
-  if (
-    !isBesideQuote(line, at) &&
-    !isEnd(line, to) &&
-    !MAY_FOLLOW.has(words[to]!.lower) &&
-    !isParticiple(line, to)
-  )
-    return null
-  if (words[to]?.lower === 'that' && to === verb.to) return null
+  if (!isBesideQuote(line, at) && !mayEnd(line, to)) return null
+  if (reads(words[to], 'that') && to === verb.to) return null
   return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
+}
+
+/** Says whether a tag may end before word `at`: nothing that its verb governs follows. */
+function mayEnd(line: Line, at: number): boolean {
+  return isEnd(line, at) || isIn(line.words[at], MAY_FOLLOW) || isParticiple(line, at)
 }
 
 interface TagVerb {
@@ -209,20 +208,19 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
   const { words } = line
   const from = skipConnector(line, start, tag.from)
   if (from >= tag.from) return false
-  if (
-    words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some((word) => word.quotation !== null)
-  )
-    return true
-  const goesOn = isComma(words[tag.to]) || words[tag.to]?.lower === ':'
-  if (goesOn && words[tag.to + 1]?.quotation) return false
-  if (
-    goesOn &&
-    (isFinite(words, tag.to + 1) ||
-      (isOpening(words, from, tag) && isClause(words, tag.to + 1, words.length)))
-  ) {
-    return words[from]!.lower !== 'according'
+  if (words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some(isQuotation)) return true
+  const isOpener = isOpening(words, from, tag)
+  if (reads(words[tag.to], ',', ':')) {
+    // "Asked about it, he said, “...”" is the quotation's attribution, not the opening's.
+    if (isQuotation(words[tag.to + 1])) return false
+    if (isBroken(words, tag, isOpener)) return !reads(words[from], 'according')
   }
-  return hasVerb(words, from, tag.from) && !isOpening(words, from, tag)
+  return hasVerb(words, from, tag.from) && !isOpener
+}
+
+/** "The plan, he said, is bad", "In London, he said, nobody knew": the tag stands inside the clause. */
+function isBroken(words: readonly Word[], tag: Tag, isOpener: boolean): boolean {
+  return isFinite(words, tag.to + 1) || (isOpener && isClause(words, tag.to + 1, words.length))
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -249,19 +247,17 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
 function restAfter(line: Line, tag: Tag): Range | null {
   const { words } = line
   let at = tag.to
-  while (at < words.length && (isComma(words[at]) || words[at]!.lower === ':')) at += 1
-  if (at >= words.length || (at === tag.to && words[at]!.quotation === null)) return null
-  const isQuoted = words[at]!.quotation !== null
-  if (isQuoted) return [at, quotedEnd(line, at)]
-  const wasQuoted = words[tag.from - 1]!.quotation !== null
-  if (wasQuoted || isParticiple(line, at)) return null
-  if (
-    words[at]!.lower !== 'because' &&
-    ((words[at]!.tags & (TAG.conjunction | TAG.relative | TAG.subordinator)) !== 0 ||
-      hasVerbBefore(words, tag))
-  )
-    return null
-  return [at, contentEnd(line, at)]
+  while (reads(words[at], ',', ':')) at += 1
+  if (isQuotation(words[at])) return [at, quotedEnd(line, at)]
+  if (at >= words.length || at === tag.to || isQuotation(words[tag.from - 1])) return null
+  return goesOn(line, at, tag) ? [at, contentEnd(line, at)] : null
+}
+
+function goesOn(line: Line, at: number, tag: Tag): boolean {
+  if (isParticiple(line, at)) return false
+  if (reads(line.words[at], 'because')) return true
+  const isAside = is(line.words[at], TAG.conjunction | TAG.relative | TAG.subordinator)
+  return !isAside && !hasVerbBefore(line.words, tag)
 }
 
 /** A clause that had its verb before the tag was whole; what follows the comma is another matter. */
@@ -282,7 +278,7 @@ function quotedEnd({ words }: Line, at: number): number {
 }
 
 function isParticiple({ words, starts }: Line, at: number): boolean {
-  return starts.get(at)?.form === 'ing' || /ing$/.test(words[at]!.lower)
+  return starts.get(at)?.form === 'ing' || words[at]!.lower.endsWith('ing')
 }
 
 /** Where the content before the tag begins: at its quotation when that has a cue or colon of its own before it. */

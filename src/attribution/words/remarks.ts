@@ -17,5 +17,7 @@ export const CLOSING_OCCASIONS: ReadonlySet<string> = new Set(
 
 /** What opens a clause or phrase that stands before the main clause and ends at its comma. */
 export const OPENERS: ReadonlySet<string> = new Set(
-  'while although though if when as because since after before once until whereas by in despite at'.split(' '),
+  'while although though if when as because since after before once until whereas by in despite at'.split(
+    ' ',
+  ),
 )

@@ -9,26 +9,26 @@ export interface Count {
   readonly next: number
 }
 
-/** Approximators by their words: the longest is tried first. */
-const APPROXIMATORS: readonly (readonly [words: readonly string[], mod: Mod | null])[] = [
-  [['no', 'more', 'than'], 'LESS_THAN'],
-  [['no', 'less', 'than'], 'MORE_THAN'],
-  [['at', 'least'], 'MORE_THAN'],
-  [['at', 'most'], 'LESS_THAN'],
-  [['more', 'than'], 'MORE_THAN'],
-  [['less', 'than'], 'LESS_THAN'],
-  [['fewer', 'than'], 'LESS_THAN'],
-  [['up', 'to'], 'LESS_THAN'],
-  [['over'], 'MORE_THAN'],
-  [['under'], 'LESS_THAN'],
-  [['about'], 'APPROX'],
-  [['around'], 'APPROX'],
-  [['roughly'], 'APPROX'],
-  [['approximately'], 'APPROX'],
-  [['some'], 'APPROX'],
-  [['nearly'], 'APPROX'],
-  [['almost'], 'APPROX'],
-]
+type Approximator = readonly [words: readonly string[], mod: Mod | null]
+
+/** Approximators by their first word; the longest is tried first. */
+const APPROXIMATORS: ReadonlyMap<string, readonly Approximator[]> = new Map<string, readonly Approximator[]>([
+  ['no', [[['no', 'more', 'than'], 'LESS_THAN'], [['no', 'less', 'than'], 'MORE_THAN']]],
+  ['at', [[['at', 'least'], 'MORE_THAN'], [['at', 'most'], 'LESS_THAN']]],
+  ['more', [[['more', 'than'], 'MORE_THAN']]],
+  ['less', [[['less', 'than'], 'LESS_THAN']]],
+  ['fewer', [[['fewer', 'than'], 'LESS_THAN']]],
+  ['up', [[['up', 'to'], 'LESS_THAN']]],
+  ['over', [[['over'], 'MORE_THAN']]],
+  ['under', [[['under'], 'LESS_THAN']]],
+  ['about', [[['about'], 'APPROX']]],
+  ['around', [[['around'], 'APPROX']]],
+  ['roughly', [[['roughly'], 'APPROX']]],
+  ['approximately', [[['approximately'], 'APPROX']]],
+  ['some', [[['some'], 'APPROX']]],
+  ['nearly', [[['nearly'], 'APPROX']]],
+  ['almost', [[['almost'], 'APPROX']]],
+]) // prettier-ignore
 
 /** Reads "about one or two", "twenty-four", "2.5", "two and a half", "a few", "several", "half a dozen". */
 export function readCount(atoms: readonly Atom[], from: number): Count | null {
@@ -47,7 +47,7 @@ function readApproximator(
   atoms: readonly Atom[],
   from: number,
 ): { readonly mod: Mod | null; readonly next: number } | null {
-  for (const [words, mod] of APPROXIMATORS) {
+  for (const [words, mod] of APPROXIMATORS.get(at(atoms, from).text) ?? []) {
     if (words.every((word, offset) => at(atoms, from + offset).text === word))
       return { mod, next: from + words.length }
   }

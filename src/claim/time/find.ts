@@ -5,17 +5,33 @@ import type { Reader } from './readers/reader.ts'
 /** Runs every reader at every atom that can open an expression; the longest find at a place wins, and the scan goes on behind it. */
 export function find(atoms: readonly Atom[], readers: readonly Reader[]): readonly Found[] {
   const founds: Found[] = []
+  const heavy = nextHeavy(atoms)
   let from = 0
   while (from < atoms.length) {
-    const found = opens(atoms[from]!) ? longest(atoms, from, readers) : null
+    const opens = heavy[from]! - from <= (atoms[from]!.word === null ? 0 : LEAD)
+    const found = opens ? longest(atoms, from, readers) : null
     if (found !== null) founds.push(found)
     from = found === null ? from + 1 : found.to
   }
   return founds
 }
 
-function opens({ kind, word, text }: Atom): boolean {
-  return kind === 'number' || word !== null || text === "'" || text === '’'
+/** How many light words ("no more than the last") may stand before the first that says something of time. */
+const LEAD = 5
+
+/** For every atom the index of the nearest one from it on that can be the heart of an expression. */
+function nextHeavy(atoms: readonly Atom[]): Int32Array {
+  const next = new Int32Array(atoms.length)
+  let last = atoms.length + LEAD + 1
+  for (let index = atoms.length - 1; index >= 0; index -= 1) {
+    if (isHeavy(atoms[index]!)) last = index
+    next[index] = last
+  }
+  return next
+}
+
+function isHeavy({ kind, word, text }: Atom): boolean {
+  return kind === 'number' || word?.heavy === true || text === "'" || text === '’'
 }
 
 function longest(atoms: readonly Atom[], from: number, readers: readonly Reader[]): Found | null {

@@ -88,9 +88,9 @@ function spanOf(
 ): Stretch {
   const granularity = /^\d/.test(inside)
     ? 'month'
-    : /^Q/.test(inside)
+    : inside.startsWith('Q')
       ? 'quarter'
-      : /^H/.test(inside)
+      : inside.startsWith('H')
         ? 'month'
         : 'season'
   const [first, last] = year === null ? [null, null] : days
@@ -100,7 +100,7 @@ function spanOf(
 function fractionStretch(point: Point, year: number | null, container: Placed | null): Stretch {
   const inMonth = container?.granularity === 'month' && container.first !== null && point.half !== undefined
   if (inMonth) {
-    const middle = container.first! + 14
+    const middle = container.first + 14
     const [first, last] = point.half === 1 ? [container.first, middle] : [middle + 1, container.last]
     return { value: container.value, first, last, granularity: 'week' }
   }

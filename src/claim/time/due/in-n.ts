@@ -12,11 +12,11 @@ export const inN: DueReader = (term) => {
   const counted = meaning.kind === 'length' && meaning.most !== null && meaning.lies === null
   if (counted && /\bin$/.test(leadOf(term.atoms, term.found.from))) {
     if (isFromElsewhere(term)) return UNKNOWN_START
-    return pointAhead(term, meaning.least ?? meaning.most!, meaning.most!, meaning.unit)
+    return pointAhead(term, meaning.least ?? meaning.most, meaning.most, meaning.unit)
   }
   const ahead =
     meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1 && meaning.count !== null
-  return ahead ? pointAhead(term, meaning.count!, meaning.count!, meaning.unit) : null
+  return ahead ? pointAhead(term, meaning.count, meaning.count, meaning.unit) : null
 }
 
 function pointAhead(

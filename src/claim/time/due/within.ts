@@ -29,7 +29,9 @@ export const within: DueReader = (term) => {
   const bounded = WITHIN.test(lead) || (meaning.mod === 'LESS_THAN' && /\bin$/.test(lead))
   const ahead = meaning.lies === 'ahead' && OVER.test(lead)
   const bare =
-    meaning.most === null && /\b(in|within)$/.test(lead) && /s$/.test(at(term.atoms, term.found.to - 1).text)
+    meaning.most === null &&
+    /\b(in|within)$/.test(lead) &&
+    at(term.atoms, term.found.to - 1).text.endsWith('s')
   if (!bounded && !ahead && !bare) return null
   if (isFromElsewhere(term)) return UNKNOWN_START
   return term.moment === null ? null : reach(meaning, term.moment, term)

@@ -16,7 +16,8 @@ function figureDecade(atoms: readonly Atom[], from: number, start: number): Foun
   const figure = at(atoms, start + quoted)
   const apostrophe = /^['’]$/.test(at(atoms, start + quoted + 1).text) ? 1 : 0
   const plural = at(atoms, start + quoted + 1 + apostrophe)
-  if (figure.kind !== 'number' || plural.text !== 's' || plural.spaced || !/0$/.test(figure.text)) return null
+  if (figure.kind !== 'number' || plural.text !== 's' || plural.spaced || !figure.text.endsWith('0'))
+    return null
   if (figure.text.length !== 4 && !(figure.text.length === 2 && (quoted === 1 || start > from))) return null
   const number = figure.text.length === 4 ? Number(figure.text) / 10 : 190 + Number(figure.text) / 10
   const to = start + quoted + apostrophe + 2

@@ -50,7 +50,7 @@ function clockAndDay(time: Meaning, day: Meaning): Meaning | null {
     day.kind === 'shift'
       ? day.unit === 'day'
       : day.day !== undefined || day.weekday !== undefined || day.holiday !== undefined
-  return dayFine && day.clock === undefined ? { ...day, clock: time.clock! } : null
+  return dayFine && day.clock === undefined ? { ...day, clock: time.clock } : null
 }
 
 function rank(one: string, other: string): string {

@@ -24,6 +24,10 @@ export interface Word {
   readonly every?: string
   /** An article, demonstrative or qualifier that may open an expression. */
   readonly opens?: boolean
+  /** The first word of a holiday's name, or a decade's. */
+  readonly name?: boolean
+  /** Says something of time by itself. */
+  readonly heavy?: boolean
 }
 
 type Entries = Readonly<Record<string, Word>>
@@ -131,30 +135,47 @@ const REPEATED: Entries = {
 } // prettier-ignore
 
 const HOLIDAYS: Entries = {
-  christmas: { opens: true }, xmas: { opens: true }, easter: { opens: true }, thanksgiving: { opens: true },
-  halloween: { opens: true }, valentine: { opens: true }, ramadan: { opens: true }, eid: { opens: true },
-  new: { opens: true }, boxing: { opens: true }, good: { opens: true }, ash: { opens: true },
-  independence: { opens: true }, labor: { opens: true }, labour: { opens: true }, memorial: { opens: true },
-  veterans: { opens: true }, armistice: { opens: true }, bastille: { opens: true }, victory: { opens: true },
-  election: { opens: true }, pentecost: { opens: true }, palm: { opens: true }, black: { opens: true },
+  christmas: { name: true }, xmas: { name: true }, easter: { name: true }, thanksgiving: { name: true },
+  halloween: { name: true }, valentine: { name: true }, ramadan: { name: true }, eid: { name: true },
+  new: { name: true }, boxing: { name: true }, good: { name: true }, ash: { name: true },
+  independence: { name: true }, labor: { name: true }, labour: { name: true }, memorial: { name: true },
+  veterans: { name: true }, armistice: { name: true }, bastille: { name: true }, victory: { name: true },
+  election: { name: true }, pentecost: { name: true }, palm: { name: true }, black: { name: true },
+} // prettier-ignore
+
+const DECADES: Entries = {
+  twenties: { name: true }, thirties: { name: true }, forties: { name: true }, fifties: { name: true },
+  sixties: { name: true }, seventies: { name: true }, eighties: { name: true }, nineties: { name: true },
 } // prettier-ignore
 
 const OPENERS: Entries = {
-  the: { opens: true }, in: {}, about: { opens: true }, around: { opens: true }, almost: { opens: true },
+  the: { opens: true }, about: { opens: true }, around: { opens: true }, almost: { opens: true },
   nearly: { opens: true }, over: { opens: true }, under: { opens: true }, more: { opens: true },
   less: { opens: true }, at: { opens: true }, roughly: { opens: true }, approximately: { opens: true },
-  up: { opens: true }, ca: { opens: true }, circa: { opens: true }, c: { opens: true }, fy: { opens: true },
+  up: { opens: true }, ca: { opens: true }, circa: { opens: true }, c: { opens: true }, fy: { name: true },
   q: { opens: true }, h: { opens: true }, fiscal: { opens: true }, financial: { opens: true },
   another: { opens: true, number: 1 }, twice: { opens: true }, once: { opens: true }, week: { unit: 'week', opens: true },
-  your: {}, its: {}, fortnight: { opens: true }, christmastime: { opens: true }, date: { opens: true },
+ fortnight: { name: true }, 
 } // prettier-ignore
 
 const GROUPS = [
-  OPENERS, HOLIDAYS, NUMBERS, ORDINALS, REPEATED, VAGUE, DEICTIC, MODS, WHICH, PARTS, SEASONS, UNITS, WEEKDAYS, MONTHS,
+  DECADES, OPENERS, HOLIDAYS, NUMBERS, ORDINALS, REPEATED, VAGUE, DEICTIC, MODS, WHICH, PARTS, SEASONS, UNITS, WEEKDAYS, MONTHS,
 ] // prettier-ignore
 
+/** Whether a word says something of time by itself; articles, approximators and the like only lead to one that does. */
+function isHeavy({ month, weekday, unit, season, part, dayShift, vague, every, mod, name }: Word): boolean {
+  return [month, weekday, unit, season, part, dayShift, vague, every, mod, name].some(
+    (role) => role !== undefined,
+  )
+}
+
 /** Every word that can stand in a temporal expression, and what it can be there. */
-export const WORDS: ReadonlyMap<string, Word> = new Map(GROUPS.flatMap((group) => Object.entries(group)))
+export const WORDS: ReadonlyMap<string, Word> = new Map(
+  GROUPS.flatMap((group) => Object.entries(group)).map(([text, word]) => [
+    text,
+    { ...word, heavy: isHeavy(word) },
+  ]),
+)
 
 /** Marks that join the ends of a range: "10–14 June". */
 export const RANGE_MARKS: ReadonlySet<string> = new Set(['-', '–', '—', '/'])

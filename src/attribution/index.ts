@@ -68,6 +68,9 @@ export function attribute(reading: Reading, hints: readonly Hint[] = []): Attrib
 
 function readLine(line: Line, at: number, lines: readonly Line[]): readonly Find[] {
   const found: Find[] = []
-  for (const reader of READERS) found.push(...dropDoubles(found, reader({ line, at, lines, found })))
+  const used = new Set<number>()
+  for (const reader of READERS) {
+    for (const find of dropDoubles(used, reader({ line, at, lines, found }))) found.push(find)
+  }
   return found
 }

@@ -1,4 +1,5 @@
-import { spanOf, toFind, type Find, type Reader, type Scene } from '../find.ts'
+import type { Span } from '../../article/index.ts'
+import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { complementOf } from '../grammar/complement.ts'
 import { isTelling } from '../grammar/content.ts'
 import { canSpeak, speakerOfClause } from '../grammar/speaker.ts'
@@ -7,6 +8,8 @@ import type { Range } from '../grammar/subject.ts'
 import type { Line } from '../grammar/line.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
+/** More than any sentence of a person has; beyond it the nearest is not looked for, which keeps reading linear. */
+const MOST_FINDS = 200
 const LOOSE = new Set(['noun', 'inf', 'for', 'on', 'of', 'about', 'to', 'at'])
 
 /** ", adding that ...", ", blaming ...": the speaker of the clause before goes on telling. */
@@ -26,11 +29,10 @@ export const participle: Reader = (scene) => {
 }
 
 /** The speaker of the find nearest before the participle in this line, else the subject of its clause. */
-function speakerBefore(scene: Scene, group: VerbGroup): Range | null {
-  const { line } = scene
+function speakerBefore({ line, found }: Scene, group: VerbGroup): Range | null {
   const start = line.words[group.from]!.start
-  const earlier = nearestBefore(scene.found, line.span[0], start)
-  return earlier === null ? speakerOfClause(line, group.from) : rangeOf(line, earlier)
+  const earlier = found.length > MOST_FINDS ? null : nearestBefore(found, line.span[0], start)
+  return earlier === null ? speakerOfClause(line, group.from) : rangeOf(line, earlier.source[0]!, group.from)
 }
 
 function nearestBefore(found: readonly Find[], from: number, to: number): Find | null {
@@ -43,10 +45,11 @@ function nearestBefore(found: readonly Find[], from: number, to: number): Find |
   return best
 }
 
-function rangeOf(line: Line, find: Find): Range | null {
-  const [start, end] = find.source[0]!
-  const from = line.words.findIndex((word) => word.start >= start)
+/** The words at a span that stands before word `limit` in the line. */
+function rangeOf({ words }: Line, [start, end]: Span, limit: number): Range | null {
+  let from = limit
+  while (from > 0 && words[from]!.start > start) from -= 1
   let to = from
-  while (to < line.words.length && line.words[to]!.end <= end) to += 1
-  return from >= 0 && to > from && spanOf(line, [from, to])[0] === start ? [from, to] : null
+  while (to < limit && words[to]!.end <= end) to += 1
+  return to > from ? [from, to] : null
 }

@@ -206,9 +206,9 @@ function tagEnd({ words }: Line, at: number): number {
 /** Says whether the words from `start` up to the tag are something that can be said: a quotation, or a clause of its own. */
 function isSaid(line: Line, start: number, tag: Tag): boolean {
   const { words } = line
-  const from = skipConnector(line, start, tag.from)
+  const from = skipConnector(line, Math.max(start, tag.from - LONGEST_CONTENT), tag.from)
   if (from >= tag.from) return false
-  if (words.slice(Math.max(from, tag.from - LONGEST_CONTENT), tag.from).some(isQuotation)) return true
+  if (words.slice(from, tag.from).some(isQuotation)) return true
   const isOpener = isOpening(words, from, tag)
   if (reads(words[tag.to], ',', ':')) {
     // "Asked about it, he said, “...”" is the quotation's attribution, not the opening's.

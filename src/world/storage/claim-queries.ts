@@ -1,5 +1,6 @@
 import type { Claim } from '../../claim/index.ts'
 import { CHOSEN, claimRows, type PlacedClaim } from './claim-rows.ts'
+import { CLAIM_ORDERS, orderBy } from './claim-orders.ts'
 import { whereOf } from './claim-filter.ts'
 import type { Connection } from './connection.ts'
 import { fromCursor, limitOf, toCursor } from './cursor.ts'
@@ -11,7 +12,7 @@ const COUNT_CAP = 10_000
 /** The longest list of what is due. */
 const DUE_LIMIT = 200
 
-/** A page of the claims that a filter lets through, newest first. */
+/** A page of the claims that a filter lets through, newest first unless asked otherwise. */
 export async function claimPage(
   connection: Connection,
   ledgerId: number,
@@ -21,25 +22,24 @@ export async function claimPage(
 ): Promise<Page<ClaimRow>> {
   const limit = limitOf(page)
   const after = fromCursor(page.cursor)
+  const order = CLAIM_ORDERS[page.sort ?? 'newest']
   const { sql, values } = await whereOf(connection, ledgerId, filter, asOf)
-  const from =
-    after === null
-      ? ''
-      : `and (claims.day, claims.number) < ($${values.length + 1}::date, $${values.length + 2}::bigint)`
+  const place = `($${values.length + 1}::date, $${values.length + 2}::bigint)`
+  const from = after === null ? '' : `and (claims.${order.column}, claims.number) ${order.after} ${place}`
   const found = await claimRows(
     connection,
-    `select ${CHOSEN} from claims where ${sql} ${from} order by claims.day desc, claims.number desc limit ${limit + 1}`,
-    'chosen.day desc, chosen.number desc',
+    `select ${CHOSEN} from claims where ${sql} ${order.only} ${from}
+     order by ${orderBy(order, 'claims')} limit ${limit + 1}`,
+    orderBy(order, 'chosen'),
     after === null ? values : [...values, after.day, after.number],
     asOf,
   )
-  const last = found[limit - 1]
+  const last = found.length > limit ? found[limit - 1] : undefined
+  const day = order.column === 'day' ? last?.row.day : last?.dueLast
   return {
     rows: found.slice(0, limit).map(({ row }) => row),
     next:
-      found.length > limit && last !== undefined
-        ? toCursor({ day: last.row.day, number: last.number })
-        : null,
+      last === undefined || day === undefined || day === null ? null : toCursor({ day, number: last.number }),
   }
 }
 

@@ -27,6 +27,7 @@ interface Raw {
 export interface PlacedClaim {
   readonly row: ClaimRow
   readonly number: number
+  readonly dueLast: string | null
 }
 
 /**
@@ -52,7 +53,7 @@ export async function claimRows(
      order by ${order}`,
     [...values],
   )
-  return rows.map((raw) => ({ row: toRow(raw, asOf), number: raw.number }))
+  return rows.map((raw) => ({ row: toRow(raw, asOf), number: raw.number, dueLast: raw.due_last }))
 }
 
 /** The columns that `chosen` must have. */

@@ -9,6 +9,7 @@ import { entryPage, nameCounts, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
 import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
+import { proveConsistency, proveInclusion } from './proof-queries.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
@@ -55,6 +56,8 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     claimPlaces: async (starting = '', limit = 20) => placeCounts(database, ledgerId, starting, limit),
     places: async (names) => placesByNameIn(await placesByNames(database, names)),
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
+    proof: async (sequence) => proveInclusion(database, ledgerId, sequence),
+    consistency: async (oldSize) => proveConsistency(database, ledgerId, oldSize),
     verify: async (onProgress = () => undefined) => verifyLedger(database, ledgerId, onProgress),
     close: async () => database.close(),
   }

@@ -71,12 +71,17 @@ export interface ClaimFilter {
   readonly article?: string
 }
 
+/** Orders of claims: by the day they were made, or, of those that fall due, by that day. */
+export type Sort = 'newest' | 'oldest' | 'due'
+
 /** One page's worth: at most 200 rows; `cursor` is what the page before gave as `next`. */
 export interface PageOptions {
   readonly cursor?: string | null
   readonly limit?: number
   /** The day on which open, due and overdue are told apart (ISO day, UTC today when left out). */
   readonly asOf?: string
+  /** Newest first when left out; articles and entries have one order only. */
+  readonly sort?: Sort
 }
 
 /** A page of rows, newest first; `next` is an opaque cursor, null on the last page. */
@@ -220,6 +225,23 @@ export interface Verified {
   readonly treeHash: string
 }
 
+/** What shows that an entry is in a tree: give it to `verifyInclusion` with a root that was saved elsewhere. */
+export interface InclusionProof {
+  readonly entry: FullEntry
+  readonly size: number
+  readonly treeHash: string
+  readonly path: readonly string[]
+}
+
+/** What shows that a smaller tree is a beginning of the present one: give it to `verifyConsistency`. */
+export interface ConsistencyProof {
+  readonly oldSize: number
+  readonly oldTreeHash: string
+  readonly size: number
+  readonly treeHash: string
+  readonly path: readonly string[]
+}
+
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
 export interface Store {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
@@ -247,6 +269,10 @@ export interface Store {
   /** The gazetteer's places for each name, in one query. */
   places(names: readonly string[]): Promise<PlacesByName>
   stats(): Promise<StoreStats>
+  /** The proof that an entry is in the ledger as it is now; null when there is no such entry. */
+  proof(sequence: number): Promise<InclusionProof | null>
+  /** The proof that the ledger of `oldSize` entries is a beginning of what it is now; null when it never had so few. */
+  consistency(oldSize: number): Promise<ConsistencyProof | null>
   /** Reads every entry, capture, text and span again, and names the first thing that is wrong. */
   verify(onProgress?: (progress: Progress) => void): Promise<Verified>
   /** Lets go of the database; the last one out stops a server that Sayso started. */

@@ -1,5 +1,6 @@
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leafHash, leafOf, verifyConsistency, verifyInclusion } from '../../../src/ledger/index.ts'
 import { openStore, type Store } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
 import { numbered, sample } from './sample.ts'
@@ -106,6 +107,28 @@ describe('entries come one after the other', () => {
       ['captured', before],
       ['read', before],
     ])
+  })
+})
+
+describe('proofs', () => {
+  test('an entry is shown to be in the ledger, and nothing else in its place', async () => {
+    const { entry, size, treeHash, path } = (await store.proof(4))!
+    expect(entry.sequence).toBe(4)
+    expect(leafHash(leafOf(entry))).toBe(entry.leafHash)
+    expect(verifyInclusion(entry.leafHash, 4, size, path, treeHash)).toBe(true)
+    expect(verifyInclusion(leafHash(leafOf({ ...entry, actor: 'y' })), 4, size, path, treeHash)).toBe(false)
+    expect(await store.proof(10_000)).toBeNull()
+    expect(await store.proof(-1)).toBeNull()
+  })
+
+  test('the ledger that was is shown to be a beginning of the ledger that is', async () => {
+    const saved = await store.stats()
+    await add(7)
+    const { oldTreeHash, size, treeHash, path } = (await store.consistency(saved.entries))!
+    expect(oldTreeHash).toBe(saved.treeHash)
+    expect(verifyConsistency(saved.entries, saved.treeHash, size, treeHash, path)).toBe(true)
+    expect(verifyConsistency(saved.entries - 1, saved.treeHash, size, treeHash, path)).toBe(false)
+    expect(await store.consistency(size + 1)).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, renameSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
@@ -67,10 +67,23 @@ export async function joinServer(folder: string): Promise<Presence> {
       starting = await start(dataDir, binaries, account)
     await pause(wait)
   }
-  throw storeError(
+  throw notStarted(dataDir, starting?.said() ?? '')
+}
+
+function notStarted(dataDir: string, said: string): Error {
+  const log = path.join(dataDir, 'server.log')
+  const tail = existsSync(log) ? readFileSync(log, 'utf8').slice(-2_000) : ''
+  if (/No space left on device/.test(tail)) {
+    return storeError(
+      'disk-full',
+      `The disk of the data folder ${dataDir} is full.`,
+      'Free some space, and try again.',
+    )
+  }
+  return storeError(
     'server-not-started',
-    `The database server of ${dataDir} did not start within ${PATIENCE / 1000} seconds.${starting?.said() ?? ''}`,
-    `Look into ${path.join(dataDir, 'server.log')}.`,
+    `The database server of ${dataDir} did not start within ${PATIENCE / 1000} seconds.${said}`,
+    `Look into ${log}.`,
   )
 }
 

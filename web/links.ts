@@ -1,6 +1,6 @@
 /** Every address in one file: the app's pages and the API behind them. */
 
-/** The names of the ledger's filters: in the address, and in the API's query. */
+/** The names of the ledger's filters and of its order: in the address, and in the API's query. */
 export const FILTERS = [
   'text',
   'speaker',
@@ -11,6 +11,7 @@ export const FILTERS = [
   'to',
   'status',
   'article',
+  'sort',
 ] as const
 
 export type FilterName = (typeof FILTERS)[number]
@@ -30,6 +31,7 @@ export function filtersFrom(valueOf: (name: FilterName) => string): Filters {
     to: valueOf('to'),
     status: valueOf('status'),
     article: valueOf('article'),
+    sort: valueOf('sort'),
   }
 }
 

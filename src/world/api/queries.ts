@@ -1,6 +1,6 @@
 /** What the API's queries may say. */
 import { z } from 'zod'
-import type { ClaimFilter } from '../storage/index.ts'
+import type { ClaimFilter, PageOptions } from '../storage/index.ts'
 import { KINDS, STATUSES } from './shapes.ts'
 
 /** Longest text of a query, in UTF-16 code units. */
@@ -25,6 +25,8 @@ function isDay(value: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
+const SORTS = ['newest', 'oldest', 'due'] as const
+
 const limit = z.coerce.number().int().min(1).max(MAX_PAGE).default(50)
 const cursor = words.optional().describe('The `next` of the page before')
 const asOf = day
@@ -41,6 +43,10 @@ export const claimsQuery = z.object({
   to: day.optional(),
   status: z.union([z.enum(STATUSES), z.literal('')]).optional(),
   article: words.optional(),
+  sort: z
+    .union([z.enum(SORTS), z.literal('')])
+    .optional()
+    .describe('newest (default), oldest, or due: those that fall due only, soonest first'),
   asOf,
   cursor,
   limit,
@@ -82,6 +88,17 @@ function folded(text: string | undefined): string | undefined {
 
 function placeOf(place: string | undefined): string | number | undefined {
   return place !== undefined && /^\d{1,9}$/.test(place) ? Number(place) : place
+}
+
+/** The page of claims that a query asks for. */
+export function pageOf(query: z.infer<typeof claimsQuery>): PageOptions & { readonly cursor: string | null } {
+  const { cursor, limit, asOf, sort } = query
+  return {
+    cursor: cursor === undefined || cursor === '' ? null : cursor,
+    limit,
+    ...(asOf === undefined || asOf === '' ? {} : { asOf }),
+    ...(sort === undefined || sort === '' ? {} : { sort }),
+  }
 }
 
 /** An optional text that was left empty is one that was not given. */

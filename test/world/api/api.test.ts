@@ -13,6 +13,27 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
+interface Row {
+  readonly id: string
+  readonly day: string
+  readonly claim: {
+    readonly content: { readonly text: string }
+    readonly due: { readonly to: string } | null
+  }
+}
+
+/** All rows of a query, three a page. */
+async function everyRow(query: string): Promise<Row[]> {
+  const rows: Row[] = []
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const answer = await get(`/api/claims?${query}&limit=3&cursor=${encodeURIComponent(cursor)}`)
+    const page: { rows: Row[]; next: string | null } = answer.json()
+    rows.push(...page.rows)
+    cursor = page.next
+  }
+  return rows
+}
+
 const FILTERS: readonly [query: string, contents: readonly string[]][] = [
   ['speaker=Alm&kind=promise', ['the budget will be balanced by 15 December']],
   ['speaker=alm', ['the budget will be balanced by 15 December', 'I have the votes,']],
@@ -51,6 +72,35 @@ describe('GET /api/claims', () => {
     }
     expect(ids).toEqual(whole.rows.map((row: { id: string }) => row.id))
     expect(whole.next).toBeNull()
+  })
+
+  const ORDERS: readonly [sort: string, order: (rows: Row[]) => unknown[]][] = [
+    [
+      'newest',
+      (rows) =>
+        rows
+          .map(({ day }) => day)
+          .toSorted()
+          .toReversed(),
+    ],
+    ['oldest', (rows) => rows.map(({ day }) => day).toSorted()],
+  ]
+  test.each(ORDERS)('sort=%s, page by page', async (sort, order) => {
+    const rows = await everyRow(`sort=${sort}`)
+    expect(rows.map(({ day }) => day)).toEqual(order(rows))
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(
+      (await get('/api/claims?limit=200')).json().rows.length,
+    )
+  })
+
+  test('sort=due gives those that fall due, soonest first', async () => {
+    const rows = await everyRow('sort=due')
+    expect(rows.map((row) => row.claim.due?.to)).toEqual([
+      '2026-11-22',
+      '2026-11-23',
+      '2026-12-15',
+      '2026-12-20',
+    ])
   })
 
   test('the same answer is not sent twice', async () => {

@@ -59,6 +59,7 @@ const STRINGS = [
 ]
 const PARAMETERS = [
   'text', 'speaker', 'outlet', 'kind', 'place', 'from', 'to', 'status', 'article', 'cursor', 'limit', 'asOf',
+  'sort',
 ] // prettier-ignore
 
 describe.each(PARAMETERS)('claims by %s', (parameter) => {

@@ -1,5 +1,5 @@
 import { claimHistoryShape, claimsShape } from '../shapes.ts'
-import { claimsQuery, filterOf, given, idParams } from '../queries.ts'
+import { claimsQuery, filterOf, idParams, pageOf } from '../queries.ts'
 import { notFound } from '../problems.ts'
 import type { Api, Context } from '../context.ts'
 
@@ -9,7 +9,7 @@ export function claimRoutes(api: Api, { store }: Context): void {
     '/api/claims',
     {
       schema: {
-        summary: 'Claims, newest first',
+        summary: 'Claims by page',
         description: 'Everything with `review: suggested` was found by a program and is nobody’s verdict.',
         querystring: claimsQuery,
         response: { 200: claimsShape },
@@ -17,11 +17,12 @@ export function claimRoutes(api: Api, { store }: Context): void {
     },
     async ({ query }) => {
       const filter = filterOf(query)
-      const cursor = given(query.cursor) ?? null
-      const asOf = given(query.asOf)
+      const options = pageOf(query)
+      // Those that fall due are fewer than the filter's claims, and nobody has counted them.
+      const counts = options.cursor === null && options.sort !== 'due'
       const [page, total] = await Promise.all([
-        store.claims(filter, { cursor, limit: query.limit, ...(asOf === undefined ? {} : { asOf }) }),
-        cursor === null ? store.count(filter, asOf) : null,
+        store.claims(filter, options),
+        counts ? store.count(filter, options.asOf) : null,
       ])
       return { ...page, total }
     },

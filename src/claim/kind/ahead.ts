@@ -71,7 +71,7 @@ const WHEN: ReadonlySet<string> = new Set(
 function outlookWithTo(words: readonly string[], i: number, direct: boolean): Outlook | null {
   const word = words[i]!
   if (AHEAD.has(word)) return isSet(words, i, direct) ? 'set' : null
-  if (BE.has(word)) return 'set'
+  if (BE.has(word)) return words[0] === 'how' ? null : 'set'
   return INTENDING.has(word) ? 'plan' : null
 }
 

@@ -104,8 +104,11 @@ const GOVERNING: ReadonlySet<string> = new Set(
   ),
 )
 
-function governs(main: readonly string[]): boolean {
-  return main.length <= MATRIX && main.some((word) => GOVERNING.has(word))
+/** "The ships that will sail" against "only that there will be rain". */
+function isRelative(words: readonly string[], i: number, main: readonly string[]): boolean {
+  if (words[i - 1] === 'and' || words[i - 1] === 'but') return false
+  if (main.length > MATRIX) return true
+  return VERBAL.has(words[i + 1] ?? '') && !main.some((word) => GOVERNING.has(word))
 }
 
 /** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
@@ -116,7 +119,8 @@ function mainOf(words: readonly string[]): readonly string[] {
   for (let i = start; i < words.length; i++) {
     const word = words[i]!
     if (below) below = word !== ','
-    else if (i > start && (SUBORDINATORS.has(word) || (word === 'that' && !governs(main)))) below = true
+    else if (i > start && (SUBORDINATORS.has(word) || (word === 'that' && isRelative(words, i, main))))
+      below = true
     else main.push(word)
   }
   return main

@@ -39,7 +39,7 @@ export const TRAPS: readonly Row[] = [
   ['Hale', 'said', 'the law is against corruption', 'report', 'certain'],
   ['Hale', 'said', 'his shop had been looted', 'report', 'certain'],
   ['Hale', 'said', 'we use arms to answer possible provocations', 'report', 'certain'],
-  ['Hale', 'said', 'it is hard to hide', 'opinion', 'certain'],
+  ['Hale', 'said', 'it is difficult to hide', 'opinion', 'certain'],
   // no comment is not every refusal
   ['Hale', 'said', 'the bank had refused a loan', 'report', 'certain'],
   ['Hale', 'said', 'sales declined', 'report', 'certain'],

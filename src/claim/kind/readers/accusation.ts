@@ -43,7 +43,7 @@ function isWrong(main: readonly string[], word: string, i: number): boolean {
 
 /** Where the law is at work, a crime's name accuses nobody anew. */
 const COURTS: ReadonlySet<string> = new Set(
-  `arrested charged convicted sentenced court police investigation investigating investigators suspect suspects trial pleaded jury
+  `arrested charged convicted sentenced court investigation investigating investigators suspect suspects trial pleaded jury
   detained prosecutors verdict victims`.split(/\s+/),
 )
 const SUFFERED: ReadonlySet<string> = new Set('was were been be being got'.split(' '))

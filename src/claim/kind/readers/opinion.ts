@@ -45,7 +45,7 @@ function predicate(main: readonly string[], copula: number): readonly string[] {
 
 const BOUNDS: ReadonlySet<string> = new Set('to of in on for with by at from ,'.split(' '))
 const VERDICTS = toPhrases(
-  'no need; no reason; no point; not worth; long overdue; makes no sense; speak for itself',
+  'no need; no reason; no point; not worth; long overdue; makes no sense; speak for themselves; speaks for itself',
 )
 
 const OPINING: ReadonlySet<string> = new Set(

@@ -29,11 +29,21 @@ export const foretellingWords: SentenceReader = ({ main }, { direct }) => {
 /** "There is an even chance of a cut", "they expect no change". */
 function isForetold(main: readonly string[]): boolean {
   if (main[0] === 'there' && hasWord(main.slice(0, 8), CHANCES)) return true
-  return main
-    .slice(1, 4)
-    .some((word, i) => EXPECTING.has(word) && SUBJECTS.has(main[0]!) && main[i + 2] !== 'from')
+  const opening = main.slice(1, 4)
+  if (hasWord(opening, EXPECTED_NOW) || isTarget(main)) return true
+  return (
+    SUBJECTS.has(main[0] ?? '') && opening.some((word, i) => EXPECTING.has(word) && main[i + 2] !== 'from')
+  )
 }
 
+/** "The new target is before winter". */
+function isTarget(main: readonly string[]): boolean {
+  const target = main.findIndex((word) => TARGETS.has(word))
+  return target >= 0 && target < 4 && (main[target + 1] === 'is' || main[target + 1] === 'was')
+}
+
+const TARGETS: ReadonlySet<string> = new Set(['target', 'deadline', 'forecast'])
+const EXPECTED_NOW: ReadonlySet<string> = new Set(['expects', 'forecasts', 'predicts', 'anticipates'])
 const CHANCES: ReadonlySet<string> = new Set(
   'chance chances possibility likelihood probability risk danger prospect'.split(' '),
 )

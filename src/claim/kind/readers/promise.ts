@@ -5,12 +5,19 @@ import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Vowed", "threatened", "agreed to": the speaker binds himself to an act. */
 export const promisingCue: CueReader = ({ cue, sense, sentences }) => {
-  if (hasWord(cue, BINDING)) return 'promise'
-  const promises = sense === 'promise' || hasWord(cue, PROMISING_CUES)
-  const opening = sentences[0]?.words[0] ?? ''
-  return promises && (opening === 'to' || cue.at(-1) === 'to' || sense === 'promise') ? 'promise' : null
+  if (sense === 'promise' || hasWord(cue, BINDING)) return 'promise'
+  const opening = sentences[0]?.words ?? []
+  if (hasWord(cue, ANNOUNCING) && isToBe(opening)) return 'promise'
+  return hasWord(cue, PROMISING_CUES) && (opening[0] === 'to' || cue.at(-1) === 'to') ? 'promise' : null
 }
 
+/** "Announced a full inspection, to be completed by March". */
+function isToBe(words: readonly string[]): boolean {
+  const to = words.indexOf('to')
+  return to > 1 && words[to + 1] === 'be' && (words[to - 1] === ',' || !BE.has(words[to - 1]!))
+}
+
+const ANNOUNCING: ReadonlySet<string> = new Set(['announced', 'announces', 'announcing'])
 const BINDING: ReadonlySet<string> = new Set(
   'promise promised promises promising vow vowed vows vowing pledge pledged pledges pledging threaten threatened threatens swore'.split(
     ' ',
@@ -18,7 +25,8 @@ const BINDING: ReadonlySet<string> = new Set(
 )
 
 /** "We will", "it would attack", "Russia is ready to help", "his readiness to talk": an act of the speaker's own. */
-export const promisingWords: SentenceReader = ({ main }, wording) => {
+export const promisingWords: SentenceReader = ({ main, words }, wording) => {
+  if (words.at(-1) === '?') return null
   const ready = main.findIndex((word) => READINESS.has(word))
   if (ready >= 0 && OFFERS.has(main[ready + 1] ?? '') && bindsSpeaker(main, ready, wording.direct))
     return 'promise'

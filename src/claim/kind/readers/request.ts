@@ -1,4 +1,4 @@
-import { hasPhrase, hasWord } from '../phrases.ts'
+import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
 import { ASKING_CUES, ASKING_PHRASES, OBLIGATION } from '../words/en.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
@@ -14,7 +14,12 @@ const WANTING: ReadonlySet<string> = new Set(['want', 'wants', 'wanted', 'seek',
 
 /** "Must", "should", "we demand", and the bare imperative of a direct quotation. */
 export const askingWords: SentenceReader = ({ main }, { direct }) =>
-  hasPhrase(main, OBLIGATION) || (direct && isImperative(main)) ? 'request' : null
+  (hasPhrase(main, OBLIGATION) && !hasPhrase(main, TOO_LATE)) || (direct && isImperative(main))
+    ? 'request'
+    : null
+
+/** "Should have known" asks for nothing any more; "must have been" guesses. */
+const TOO_LATE = toPhrases('should have; must have; should never have; should not have; ought to have')
 
 const IMPERATIVES: ReadonlySet<string> = new Set(
   'stop leave come give help support join vote pray stay remember wait listen let stand keep remain avoid evacuate surrender please'.split(

@@ -53,7 +53,7 @@ export const WRONGS =
   undermines undermined undermining dangerous hypocritical cynical cynically barbaric brutally ruthless shameful disgraceful
   exploited exploits exploiting orchestrated masterminded instigated perpetrated embezzled smuggled starving blocked blocking blockading
   maniacs puppet intimidate intimidated intimidating harassed bullying poisoned smeared colluded mismanaged provoked provoking murdered
-  massacred tortured terrorising terrorizing occupying illegally unlawfully aggressor escalating destabilising destabilizing`)
+  massacred tortured terrorising terrorizing occupying unlawfully aggressor escalating destabilising destabilizing`)
 
 /** Wrongs by name: they accuse when somebody is said to do them. */
 export const WRONG_NOUNS =
@@ -135,14 +135,14 @@ export const JUDGING =
   toWords(`good better best bad worse worst great greatest terrible horrible wonderful beautiful ugly amazing awful excellent perfect
   fantastic brilliant outstanding incredible remarkable impressive disappointing disappointed proud happy glad pleased delighted sad
   sorry lucky grateful thankful honoured honored excited exciting thrilled heartbroken heartbreaking shocked shocking appalled
-  appalling outraged outrageous disgusted disgusting ridiculous stupid foolish foolhardy wise smart fair unfair unjust just right wrong important
-  vital crucial essential necessary unnecessary priority key historic tragic tragedy mistake deserve deserves deserved worth
+  appalling outraged outrageous disgusted disgusting ridiculous stupid foolish foolhardy wise smart fair unfair unjust wrong important
+  vital crucial essential necessary unnecessary priority historic tragic tragedy mistake deserve deserves deserved worth
   worthy love loved hate regret regrets unacceptable inexcusable unforgivable inevitable pointless useless meaningless interesting fascinating funny
-  hope hopes hopeful optimistic pessimistic confident concerned worried afraid congratulations condolences prayers thoughts heroes hero
+  hope hopes hopeful optimistic pessimistic confident concerned worried afraid congratulations condolences heroes hero
   courage courageous brave admirable inspiring guarantee success successful disaster disastrous nightmare dream joy honour honor
-  privilege pleasure welcome sympathies unfortunate unfortunately fortunately sadly tough difficult hard easy beginning special
-  unprecedented absurd obvious clearly frankly`)
-export const SUPERLATIVES = toWords('most least best worst greatest biggest strongest finest only')
+  privilege pleasure welcome sympathies unfortunate unfortunately fortunately sadly tough difficult easy 
+  unprecedented absurd frankly`)
+export const SUPERLATIVES = toWords('most least best worst greatest biggest strongest finest')
 
 /** First persons. */
 export const FIRST = toWords('i we my our us me mine ours myself ourselves')
@@ -165,9 +165,8 @@ export const INTENDING =
   toWords(`plan plans planned planning intend intends intended intending aim aims aimed aiming hope hopes hoped hoping want wants wanted
   wanting expect expects expected expecting agree agreed agrees agreeing promise promises promised promising vow vows vowed vowing
   pledge pledges pledged pledging threaten threatens threatened threatening offer offers offered offering decide decides decided
-  deciding propose proposes proposed proposing seek seeks seeking sought wish wishes wished need needs needed ask asked asks allow allows allowed
-  allowing enable enables enabling enabled prepare preparing prepares choose chose chosen select selected order ordered committed
-  require required requires urge urged tell told order-in like used elect opt opted refuse-no continue`)
+  deciding propose proposes proposed proposing seek seeks seeking sought wish wishes wished need needs needed prepare preparing
+  prepares committed`)
 
 /** Verbs of perceiving and being able, with which "could" and "may" tell no future. */
 export const NO_FUTURE_AFTER_COULD = toWords(

@@ -2,7 +2,7 @@ import { mentionAt, type Scene } from '../scene.ts'
 import { genderOf, readRole } from '../role.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Word } from '../passage.ts'
-import { TITLES } from '../words/en.ts'
+import { ROLE_CLASSES, TITLES } from '../words/en.ts'
 import type { Reader } from './source.ts'
 
 /** A name at the head of the source: "Colonel Ivan Hale, a spokesman", "the Ministry of Defence", "Hale". */
@@ -17,7 +17,7 @@ export const named: Reader = ({ phrase }, scene) => {
 function nameBehind(phrase: Phrase, scene: Scene): readonly number[] | null {
   const { start, from, to } = phrase
   const { words, text } = scene.passage
-  if (start === from) return null
+  if (start === from && words[from]!.capital && !ROLE_CLASSES.has(words[from]!.lower)) return null
   const comma = behindComma(words, phrase)
   const mention = comma < to ? mentionAt(scene, comma) : null
   if (mention === null || mention.from < comma || mention.to < to) return null

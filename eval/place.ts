@@ -202,11 +202,13 @@ interface CountryRecord {
 
 const COUNTRIES: readonly CountryRecord[] = createRequire(import.meta.url)('world-countries/countries.json')
 
-const CODES: ReadonlyMap<string, string> = new Map(
-  COUNTRIES.flatMap(({ cca2, name, altSpellings }) =>
+/** GeoNames' name for Palestine is not among the spellings. */
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['palestinian territory', 'PS'] as const,
+  ...COUNTRIES.flatMap(({ cca2, name, altSpellings }) =>
     [...altSpellings, name.official, name.common].map((spelling) => [normalName(spelling), cca2] as const),
   ),
-)
+])
 
 function sameCountry(name: string, { country }: Place): boolean {
   return CODES.get(normalName(name)) === country

@@ -50,7 +50,7 @@ function rankAfter(words: readonly Word[], next: number): string | null {
   const word = words[next]
   if (word === undefined) return null
   if (word.gap === 'space') {
-    const rank = rankOf(word.text)
+    const rank = rankOf(word.text) ?? rankOfPlural(word.text)
     if (rank !== null) return rank
   }
   return word.gap === 'comma' || word.text === 'and' || word.text === 'or' ? rankOfList(words, next) : null
@@ -64,11 +64,15 @@ function rankOfList(words: readonly Word[], from: number): string | null {
     const word = words[at]!
     if (word.gap !== 'space' && word.gap !== 'comma' && word.gap !== 'hyphen') return null
     if (word.initial || word.text === 'and' || word.text === 'or') continue
-    return word.text.endsWith('s')
-      ? rankOf(word.text === 'counties' ? 'county' : word.text.replace(/s$/, ''))
-      : null
+    return rankOfPlural(word.text)
   }
   return null
+}
+
+/** "regions", "counties". */
+function rankOfPlural(word: string): string | null {
+  if (!word.endsWith('s')) return null
+  return rankOf(word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1))
 }
 
 function rankOf(word: string): string | null {

@@ -22,9 +22,10 @@ function isLooseCode(
   words: readonly Word[],
   text: string,
 ): boolean {
-  if (POSTAL.has(key) && word.upper && word.text.length === 2) return !followsComma(word, words, from)
-  if (SHORTENED.has(key) && word.text.length < 6)
-    return text[word.end] !== '.' || !followsComma(word, words, from)
+  const comma = followsComma(word, words, from)
+  if (POSTAL.has(key) && word.upper) return !comma
+  if (SHORTENED.has(key) && word.text.length < 6) return text[word.end] !== '.' || !comma
+  if (POSTAL.has(key)) return true
   return (
     word.upper &&
     word.text.length <= LONGEST_CODE &&

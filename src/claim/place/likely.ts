@@ -5,6 +5,7 @@ import {
   OFFICES,
   ORGANISATION_WORDS,
   PERSONAL,
+  PLACE_ENDING,
   ROAD_WORDS,
   SPEECH,
   WEAK_LOCATIVES,
@@ -31,9 +32,10 @@ export function likely(mentions: readonly Mention[], around: Surroundings): read
   return mentions.filter((mention) => placed.has(mention.key))
 }
 
-function isKnownPlace({ places, from, to }: Mention): boolean {
+function isKnownPlace({ key, places, from, to }: Mention): boolean {
   return (
     to - from > 1 ||
+    PLACE_ENDING.test(key) ||
     places.some(({ precision, population }) => precision === 'country' || population > WELL_KNOWN)
   )
 }

@@ -52,7 +52,7 @@ export function meanings(mentions: readonly Mention[], evidence: Evidence): Read
   const names = [...byKey.values()].map(({ key, places }) => candidatesOf(key, places, evidence))
   let likely = names.map((candidates) => softmax(candidates.map(({ prior }) => prior)))
   for (let round = 0; round < WEIGHTS.rounds; round++) {
-    const crowd = crowdOf(names, likely, evidence)
+    const crowd = crowdOf(names, likely, evidence.countries)
     likely = names.map((candidates, index) => inCompany(candidates, likely[index]!, crowd))
   }
   return new Map(
@@ -76,7 +76,8 @@ function inCompany(
   crowd: Crowd,
 ): readonly number[] {
   if (candidates.length === 1) return likely
-  return softmax(candidates.map((candidate, at) => candidate.prior + company(candidate, likely[at]!, crowd)))
+  const own = crowdOf([candidates], [likely], NOBODY)
+  return softmax(candidates.map((candidate) => candidate.prior + company(candidate, crowd, own)))
 }
 
 /** The place a name means, or null when no meaning stands out. */
@@ -140,12 +141,14 @@ interface Crowd {
 /** A meaning less likely than this is no company worth counting. */
 const COUNTED = 0.01
 
+const NOBODY: ReadonlyMap<string, number> = new Map()
+
 function crowdOf(
   names: readonly (readonly Candidate[])[],
   likely: readonly (readonly number[])[],
-  evidence: Evidence,
+  countries: ReadonlyMap<string, number>,
 ): Crowd {
-  const country = new Map(evidence.countries)
+  const country = new Map(countries)
   const region = new Map<string, number>()
   const cell = new Map<number, number>()
   names.forEach((candidates, name) => {
@@ -160,15 +163,16 @@ function crowdOf(
   return { country, region, cell }
 }
 
-function company({ country, region, cell }: Candidate, own: number, crowd: Crowd): number {
-  const countryCrowd = country === '' ? 0 : others(crowd.country.get(country), own)
-  const regionCrowd = region === '' ? 0 : others(crowd.region.get(region), own)
-  const cellCrowd = cell < 0 ? 0 : others(crowd.cell.get(cell), own)
+/** What the other names do for a meaning; that three of its own meanings lie in one country does nothing for it. */
+function company({ country, region, cell }: Candidate, crowd: Crowd, own: Crowd): number {
+  const countryCrowd = country === '' ? 0 : others(crowd.country.get(country), own.country.get(country))
+  const regionCrowd = region === '' ? 0 : others(crowd.region.get(region), own.region.get(region))
+  const cellCrowd = cell < 0 ? 0 : others(crowd.cell.get(cell), own.cell.get(cell))
   return WEIGHTS.country * countryCrowd + WEIGHTS.region * regionCrowd + WEIGHTS.cell * cellCrowd
 }
 
-function others(crowd: number | undefined, own: number): number {
-  return crowd === undefined || crowd <= own ? 0 : Math.log1p(crowd - (own < COUNTED ? 0 : own))
+function others(crowd = 0, own = 0): number {
+  return crowd <= own ? 0 : Math.log1p(crowd - own)
 }
 
 /** Squares of one degree are numbered row by row, a row of 1,000 so that neighbours never wrap into the next. */

@@ -1,6 +1,7 @@
 import type { Found, Surroundings } from './mention.ts'
 import type { Use } from './place.ts'
 import { isFirstName, isTitle } from './surnames.ts'
+import { ONLY_UPPER, POSTAL, SHORTENED } from './words/abbreviations.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
 import {
   DIRECTIONS,
@@ -69,11 +70,15 @@ const NEVER_ALONE = [ORGANISATION_WORDS, OFFICES, ROAD_WORDS, NATURE_WORDS, TITL
 
 /** "Reading", "Most", "Center": a place only after "in" or the like, or before the region that holds it. */
 function commonWord(found: Found, around: Surroundings): Verdict {
-  if (found.to - found.from > 1 || !COMMON_WORDS.has(found.key)) return null
+  if (found.to - found.from > 1 || !COMMON_WORDS.has(found.key) || CODES.some((list) => list.has(found.key)))
+    return null
   if (found.places.some(({ precision }) => precision === 'country')) return null
   const held = around.words[found.to]?.gap === 'comma' && isRegion(around.startingAt.get(found.to))
   return held || isPutCommon(found, around) ? null : 'refused'
 }
+
+/** Codes stand here only where they were written as codes. */
+const CODES = [POSTAL, SHORTENED, ONLY_UPPER]
 
 function isPutCommon({ from, to, places }: Found, { words }: Surroundings): boolean {
   if (words[from]!.gap !== 'space' || words[to]?.initial === true) return false
@@ -191,8 +196,24 @@ function hyphenated(found: Found, { words }: Surroundings): Verdict {
   const next = words[found.to]
   if (next?.gap === 'hyphen' && !next.initial) return 'in-name'
   const before = words[found.from - 1]
-  return words[found.from]!.gap === 'hyphen' && before !== undefined && !before.initial ? 'in-name' : null
+  return words[found.from]!.gap === 'hyphen' &&
+    before !== undefined &&
+    (!before.initial || PREFIXES.has(before.bare))
+    ? 'in-name'
+    : null
 }
+
+const PREFIXES: ReadonlySet<string> = new Set([
+  'anti',
+  'pro',
+  'ex',
+  'non',
+  'pre',
+  'post',
+  'euro',
+  'trans',
+  'inter',
+])
 
 /** "Bank of England", "Duke of Edinburgh", "Mayor of Boston". */
 function afterHead(found: Found, { words }: Surroundings): Verdict {
@@ -209,7 +230,8 @@ function beforeStranger(found: Found, around: Surroundings): Verdict {
   const { words, startingAt } = around
   const next = words[found.to]
   if (next === undefined || !next.initial || next.gap !== 'space') return null
-  if (isRegion(startingAt.get(found.to))) return null
+  if (startingAt.get(found.to)?.places.some(({ precision, level }) => precision === 'country' || level === 1))
+    return null
   if (isFirstName(words, found.to) || CALENDAR.test(next.text)) return null
   return isLarge(found) || next.bare.endsWith('s') ? 'in-name' : 'refused'
 }
@@ -243,7 +265,7 @@ function afterLocative({ from }: Found, words: readonly Word[]): boolean {
 
 /** The likeliest meaning of the name is a country's capital, and that is not a state as well: "Georgia's" is the state's. */
 function isCapital({ places }: Found): boolean {
-  return places[0]!.seat === 'country'
+  return places.some(({ seat, population }) => seat === 'country' && population * 3 > places[0]!.population)
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lower-case words that join the parts of one name: "Rio de Janeiro", "Stoke-on-Trent", "Isle of Wight". */
 export const JOINERS =
   words(`of de la le les del della di da do dos das du des el al and y i e upon on under in the sur am an der den
-  ob bei by sous aux na nad und`)
+  ob bei by sous au aux à en lès na nad und`)
 
 /** Kinds of region, each with the form the gazetteer knows it by: "Donetsk oblast" is asked for as "Donetsk region". */
 export const REGION_WORDS: ReadonlyMap<string, string> = new Map(
@@ -98,7 +98,14 @@ export const LOCATIVES =
   bombed northern southern eastern western central downtown rural nearby`)
 
 /** Words before a name that put something there, but stand before people too. */
-export const WEAK_LOCATIVES = words('to of through over on off against')
+export const WEAK_LOCATIVES =
+  words(`to of through over on off against left leave hold holds held holding take takes took taken lose
+  lost defend defends defended defending attack attacked attacking strike struck abandon abandoned surround surrounded encircle
+  encircled retook retake recapture recaptured control controls controlled occupy occupied bypass bypassed cut`)
+
+/** What only places end in, whatever their country. */
+export const PLACE_ENDING =
+  /(?:[bcdfghjklmnprstvz]sk|vka|vske|hrad|grad|abad|ville|burgh|opol|opil|pillia|pur)$/
 
 /** What comes before "to" and "of" when a person follows. */
 export const PERSONAL =

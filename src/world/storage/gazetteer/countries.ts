@@ -65,12 +65,19 @@ export function peopleBy(
 function namesOf({ name, altSpellings, translations }: CountryRecord): readonly string[] {
   const spelled = [name, ...Object.values(name.native)].flatMap(({ common, official }) => [common, official])
   const translated = Object.values(translations).flatMap(({ common, official }) => [common, official])
-  return [...spelled, ...altSpellings.filter(isSpelling), ...translated.filter((word) => !LATIN.test(word))]
+  return [
+    ...spelled.filter((word) => !WORDS.has(word)),
+    ...altSpellings.filter((word) => isSpelling(word) && !WORDS.has(word)),
+    ...translated.filter((word) => !LATIN.test(word)),
+  ]
 }
 
 /** Among the spellings stand two-letter codes: "IN", "NO" and "IT" are words. */
 function isSpelling(spelling: string): boolean {
   return spelling.length > 3
 }
+
+/** Iceland's own name is an English word: "North Island". */
+const WORDS: ReadonlySet<string> = new Set(['Ísland', 'Island'])
 
 const LATIN = /\p{Script=Latin}/u

@@ -1,6 +1,7 @@
 import { inCells, near, type Cells } from './cells.ts'
 import { gather, isRealName, nameIt, type Gathered } from './gathered.ts'
 import { citiesTable, packageRecords } from './shipped-files.ts'
+import { latinOf } from './transliterate.ts'
 
 /** A settlement as regions need it: where, how many people, and the names that its region may share. */
 export interface Settlement {
@@ -63,10 +64,12 @@ function* linesOf(table: string): Generator<string> {
 
 function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCity | null): Settlement {
   const [id, name = '', ascii = '', alternates = '', lat, lon, , code, country = ''] = row
+  const alternateNames = alternates.split(',')
   const names = [
     name,
     ascii,
-    ...alternates.split(',').filter(isRealName),
+    ...alternateNames.filter(isRealName),
+    ...(TRANSLITERATED.has(country) ? alternateNames.flatMap(latinOf) : []),
     ...(fresh === null ? [] : [fresh.name]),
   ]
   const spot = { country, lat: Number(lat), lon: Number(lon) }
@@ -91,6 +94,9 @@ function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCi
     names: seat === null ? [] : names,
   }
 }
+
+/** Where Latin spellings follow the Ukrainian and Russian tables; elsewhere Cyrillic is written by other ones. */
+const TRANSLITERATED: ReadonlySet<string> = new Set(['UA', 'RU', 'BY'])
 
 function seatOf(code: string | undefined): 'country' | 'region' | null {
   if (code === 'PPLC') return 'country'

@@ -1,0 +1,102 @@
+import { Client, Pool } from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  loadGazetteer,
+  placesByNameIn,
+  placesByNames,
+} from '../../../../src/world/storage/gazetteer/index.ts'
+import { freshDatabase, type FreshDatabase } from '../../../database.ts'
+
+let database: FreshDatabase
+let pool: Pool
+beforeAll(async () => {
+  database = await freshDatabase({ gazetteer: true })
+  pool = new Pool({ connectionString: database.url })
+}, 120_000)
+afterAll(async () => {
+  await pool.end()
+  await database.drop()
+})
+
+describe('one id under every spelling', () => {
+  const rows: readonly (readonly [id: number, ...names: string[]])[] = [
+    [705104, 'Konstantinovka', 'Kostiantynivka', 'Kostyantynivka', 'Костянтинівка', 'Константиновка'],
+    [703448, 'Kyiv', 'Kiev', 'Київ', 'Киев'],
+    [704422, 'Pokrovsk', 'Krasnoarmeysk', 'Покровськ'],
+    [707898, 'Huliaipole', 'Gulyaypole', 'Гуляйполе'],
+    [709716, 'Donetsk Oblast', 'Donetsk region', "Donetsk People's Republic", 'DPR', 'Donetsk'],
+    [687699, 'Zaporizhzhia region', 'Zaporozhye region'],
+    [6252001, 'United States', 'U.S.', 'US', 'USA', 'США'],
+    [690791, 'Ukraine', 'Україна', 'Украина'],
+    [4736286, 'Texas', 'Tex.', 'TX'],
+    [2643743, 'London', 'Londres', 'Лондон'],
+  ]
+  test.each(rows)('%s: %s', async (id, ...names) => {
+    const known = placesByNameIn(await placesByNames(pool, names))
+    for (const name of names) expect(known(name).map(({ geonameId }) => geonameId)).toContain(id)
+  })
+})
+
+test('a country always comes first, and the list is capped', async () => {
+  const known = placesByNameIn(await placesByNames(pool, ['Georgia', 'San José']))
+  expect(known('Georgia')[0]).toMatchObject({ precision: 'country', country: 'GE' })
+  expect(known('San José').length).toBeLessThanOrEqual(60)
+})
+
+test('every state of the United States is a region with its GeoNames id', async () => {
+  const states = ['Alaska', 'New York', 'Washington', 'Georgia', 'Hawaii', 'Wyoming', 'Maine', 'Ohio']
+  const known = placesByNameIn(await placesByNames(pool, states))
+  for (const state of states)
+    expect(
+      known(state).some(
+        ({ precision, country, level, geonameId }) =>
+          precision === 'region' && country === 'US' && level === 1 && geonameId > 0,
+      ),
+    ).toBe(true)
+})
+
+test('a name nobody bears, and odd names, find nothing', async () => {
+  const odd = [
+    'Qwxyzzy',
+    '',
+    ' ',
+    "'; drop table gazetteer.place; --",
+    '\u0000'.replace('\u0000', ''),
+    'a'.repeat(10_000),
+  ]
+  expect([...(await placesByNames(pool, odd)).keys()]).toEqual([])
+})
+
+test('loading again does nothing', async () => {
+  const before = Date.now()
+  expect(await loadGazetteer(pool)).toMatchObject({ loaded: false })
+  expect(Date.now() - before).toBeLessThan(2_000)
+})
+
+test('two that load at once load once; one that dies leaves nothing', async () => {
+  const empty = await freshDatabase()
+  const clients = [1, 2, 3].map(() => new Client({ connectionString: empty.url }))
+  try {
+    for (const client of clients) client.on('error', () => undefined)
+    await Promise.all(clients.map((client) => client.connect()))
+    const [dying, one, other] = clients as [Client, Client, Client]
+    const died = loadGazetteer(dying, ({ step }) => {
+      if (step === 'names') throw new Error('killed half way')
+    })
+    await expect(died).rejects.toThrow('killed half way')
+    expect((await one.query('select count(*)::int as places from gazetteer.place')).rows[0]).toEqual({
+      places: 0,
+    })
+    const steps: string[] = []
+    const loads = await Promise.all([
+      loadGazetteer(one, ({ step }) => steps.push(step)),
+      loadGazetteer(other),
+    ])
+    expect(loads.map(({ loaded }) => loaded).toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true])
+    expect(loads[0]!.places).toBeGreaterThan(200_000)
+    expect(loads[0]).toMatchObject({ places: loads[1]!.places, names: loads[1]!.names })
+  } finally {
+    await Promise.all(clients.map((client) => client.end()))
+    await empty.drop()
+  }
+}, 180_000)

@@ -1,7 +1,7 @@
 import type { Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
-import type { Timex } from './index.ts'
-import { between } from './said-on.ts'
+import { between } from './cue-place.ts'
+import type { Timex } from './timex.ts'
 
 /** When the content happens: the first point placed inside it, else the day it was told on, where the text tells that day. */
 export function aboutWindow(
@@ -13,7 +13,7 @@ export function aboutWindow(
     const placed = between(timexes, part).find(
       ({ window, type }) => window !== null && (type === 'DATE' || type === 'TIME'),
     )
-    if (placed?.window != null) return placed.window
+    if (placed !== undefined) return placed.window
   }
   const reports = statement.sense === 'say' && said !== null && said.rule !== 'own-channel'
   return reports ? { ...said, fromSaid: false, toSaid: false, rule: 'told-that-day' } : null

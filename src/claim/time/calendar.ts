@@ -126,11 +126,9 @@ export function isoDay(days: number): string {
 
 /** The day number of an ISO 8601 date or date-time, or null when it does not begin with a real date. */
 export function parseDay(iso: string): number | null {
-  const [year, month, day] = [iso.slice(0, 4), iso.slice(5, 7), iso.slice(8, 10)].map(Number) as [
-    number,
-    number,
-    number,
-  ]
-  const dated = iso.length >= 10 && iso[4] === '-' && iso[7] === '-'
-  return dated && isDay(month, day, year) ? toDay(year, month, day) : null
+  if (iso.length < 10 || iso[4] !== '-' || iso[7] !== '-') return null
+  const year = Number(iso.slice(0, 4))
+  const month = Number(iso.slice(5, 7))
+  const day = Number(iso.slice(8, 10))
+  return isDay(month, day, year) ? toDay(year, month, day) : null
 }

@@ -36,11 +36,15 @@ export function readCount(atoms: readonly Atom[], from: number): Count | null {
   const one = readNumber(atoms, approximator?.next ?? from)
   if (one === null) return null
   const mod = approximator?.mod ?? null
-  const joint = at(atoms, one.next).text
-  if (joint !== 'or' && joint !== 'to' && joint !== '-' && joint !== '–') return { ...one, mod }
-  const other = readNumber(atoms, one.next + 1)
-  const rises = other !== null && one.least !== null && other.most !== null && other.most > one.least
-  return rises ? { least: one.least, most: other.most, mod, next: other.next } : { ...one, mod }
+  const most = higherEnd(atoms, one)
+  return most === null ? { ...one, mod } : { least: one.least, most: most.most, mod, next: most.next }
+}
+
+/** "or two", "to 14", "–five" after a lower number. */
+function higherEnd(atoms: readonly Atom[], { least, next }: Plain): Plain | null {
+  if (least === null || !/^(or|to|-|–)$/.test(at(atoms, next).text)) return null
+  const other = readNumber(atoms, next + 1)
+  return other !== null && other.most !== null && other.most > least ? other : null
 }
 
 function readApproximator(
@@ -104,23 +108,37 @@ function readUncounted(atoms: readonly Atom[], from: number): Plain | null {
 }
 
 function readNumberWords(atoms: readonly Atom[], from: number): Plain | null {
-  const first = at(atoms, from).word?.number
-  if (first === undefined) return null
-  let value = first
-  let next = from + 1
-  if (value === 0.5 && /^an?$/.test(at(atoms, next).text)) next += 1
-  const dash = at(atoms, next).text === '-' ? 1 : 0
-  const ones = at(atoms, next + dash).word?.number
-  if (value >= 20 && value < 100 && ones !== undefined && ones >= 1 && ones < 10) {
-    value += ones
-    next += dash + 1
-  }
-  if (['hundred', 'dozen'].includes(at(atoms, next).text) && value >= 0.5 && value < 20) {
-    value *= at(atoms, next).text === 'hundred' ? 100 : 12
-    next += 1
-  }
+  const base = at(atoms, from).word?.number
+  if (base === undefined) return null
+  const joined = base === 0.5 ? halfOf(atoms, from + 1) : withOnes(atoms, base, from + 1)
+  const { value, next } = timesHundred(atoms, joined)
   const fraction = readFraction(atoms, next)
   return fraction === null
     ? { least: value, most: value, next }
     : { least: value + 0.5, most: value + 0.5, next: fraction }
+}
+
+interface Running {
+  readonly value: number
+  readonly next: number
+}
+
+/** "half an" hour. */
+function halfOf(atoms: readonly Atom[], next: number): Running {
+  return { value: 0.5, next: /^an?$/.test(at(atoms, next).text) ? next + 1 : next }
+}
+
+/** "twenty-four", "twenty four". */
+function withOnes(atoms: readonly Atom[], tens: number, next: number): Running {
+  const dash = at(atoms, next).text === '-' ? 1 : 0
+  const ones = at(atoms, next + dash).word?.number ?? 0
+  const fits = tens >= 20 && tens < 100 && ones >= 1 && ones < 10
+  return fits ? { value: tens + ones, next: next + dash + 1 } : { value: tens, next }
+}
+
+const MULTIPLES: Readonly<Record<string, number>> = { hundred: 100, dozen: 12 }
+
+function timesHundred(atoms: readonly Atom[], { value, next }: Running): Running {
+  const times = MULTIPLES[at(atoms, next).text]
+  return times === undefined || value >= 20 ? { value, next } : { value: value * times, next: next + 1 }
 }

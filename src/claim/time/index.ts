@@ -1,28 +1,14 @@
 /** claim/time/: temporal expressions as TIMEX3 values, and the windows in which things are said, happen and fall due. */
-import type { Reading, Span, Window } from '../../article/index.ts'
+import type { Reading } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { aboutWindow } from './about.ts'
 import { dueWindow } from './due/due-window.ts'
 import { momentOf } from './due/moment.ts'
 import { saidOn } from './said-on.ts'
+import type { Timex, When } from './timex.ts'
 import { timexes } from './timexes.ts'
 
-/** A temporal expression: its span, TIMEX3 type and value, the window it means (null when it cannot be placed). */
-export interface Timex {
-  readonly span: Span
-  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
-  readonly value: string
-  readonly window: Window | null
-  /** The reader that found it. */
-  readonly rule: string
-}
-
-/** When a statement was made, when its content happens, and by when it falls due (predictions and promises only). */
-export interface When {
-  readonly saidOn: Window | null
-  readonly about: Window | null
-  readonly due: Window | null
-}
+export type { Timex, When } from './timex.ts'
 
 /** Finds and places every temporal expression of a reading, in text order. */
 export function timexesIn(reading: Reading): readonly Timex[] {

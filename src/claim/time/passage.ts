@@ -1,8 +1,8 @@
 import { holds, type Reading, type Span, type Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { atomsOf, type Atom } from './atoms.ts'
-import { between, type CuePlace } from './said-on.ts'
-import type { Timex } from './index.ts'
+import { between, type CuePlace } from './cue-place.ts'
+import type { Timex } from './timex.ts'
 import { POINTING, TELLING } from './words/telling.ts'
 
 /** A run of sentences in which one speaker tells things on one day. */
@@ -34,15 +34,21 @@ export function tellingIn(
   return passage
 }
 
+/** How much of a sentence is looked at for its day and its verb of telling, in characters. */
+const OPENING = 600
+
 function toldIn(index: number, reading: Reading, timexes: readonly Timex[]): Passage | null {
   const { span } = reading.sentences[index]!
-  const day = between(timexes, span).find(
-    ({ window }) => window !== null && /^(day|hour|minute)$/.test(window.granularity),
-  )
-  if (day?.window == null || !opens(day.span, span)) return null
-  const atoms = atomsOf(reading.article.text, span[0], span[1])
+  const opening: Span = [span[0], Math.min(span[1], span[0] + OPENING)]
+  const day = between(timexes, opening).find(({ window }) => window !== null && isFine(window))
+  if (day === undefined || day.window === null || !opens(day.span, span)) return null
+  const atoms = atomsOf(reading.article.text, opening[0], opening[1])
   if (!atoms.some(({ text }) => TELLING.has(text))) return null
   return { window: day.window, names: namesOf(atoms.filter(({ capital }) => capital)), index }
+}
+
+function isFine({ granularity }: Window): boolean {
+  return granularity === 'day' || granularity === 'hour' || granularity === 'minute'
 }
 
 /** The day stands at the beginning, where it holds for the whole sentence. */

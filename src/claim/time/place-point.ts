@@ -139,20 +139,14 @@ function yearOf(point: Point, anchors: Anchors, container: Placed | null): numbe
 }
 
 function nearestYear(point: Point, anchors: Anchors, base: number): number {
-  const { tense } = anchors
   const { year } = fromDay(base)
-  const stretches = [year - 1, year, year + 1].map(
-    (candidate) => [candidate, daysIn(point, candidate)] as const,
-  )
+  const stretches = [-2, -1, 0, 1, 2].map((shift) => [year + shift, daysIn(point, year + shift)] as const)
   const { which } = point
-  if (which === 'last' || which === 'previous')
-    return stretches.filter(([, [, last]]) => last < base).at(-1)![0]
-  if (which === 'next' || which === 'following') return stretches.filter(([, [first]]) => first > base)[0]![0]
-  if (which === 'this' || which === 'same' || (tense === 'unknown' && point.quarter !== undefined))
-    return year
-  return stretches.toSorted(
-    ([, one], [, other]) => cost(one, base, anchors, point) - cost(other, base, anchors, point),
-  )[0]![0]
+  if (which === 'last' || which === 'previous') return stretches.findLast(([, days]) => days[1] < base)![0]
+  if (which === 'next' || which === 'following') return stretches.find(([, days]) => days[0] > base)![0]
+  if (which !== undefined || (anchors.tense === 'unknown' && point.quarter !== undefined)) return year
+  const costs = stretches.map(([candidate, days]) => [candidate, cost(days, base, anchors, point)] as const)
+  return costs.reduce((best, one) => (one[1] < best[1] ? one : best))[0]
 }
 
 /** A day is nearer than its tense is sure; months and seasons go by the tense. */

@@ -8,21 +8,24 @@ type Stretch = Pick<Placed, 'value' | 'first' | 'last' | 'granularity'>
 
 /** Places a point that is counted from now or from what was told: "last week", "two days later". */
 export function placeShift(shift: Shift, anchors: Anchors): Placed {
-  const base = baseOf(shift, anchors)
+  const stretch = stretchOf(shift, anchors) ?? untold(shift)
   const timed = shift.part !== undefined || shift.clock !== undefined
-  const type = timed || shift.unit === 'hour' || shift.unit === 'minute' ? 'TIME' : 'DATE'
-  const rest = { type, clock: shift.clock ?? null, mod: shift.mod ?? null } as const
-  if (base === null || shift.count === null) return { ...rest, ...untold(shift) }
-  const count = shift.unit === 'weekend' ? weekendCount(base, shift.count, anchors.tense) : shift.count
-  const stretch = STRETCHES[shift.unit](base, count)
-  if (stretch === null) return { ...rest, ...untold(shift) }
-  const time = timeValue(stretch.first, shift.part, shift.clock)
+  const hours = stretch.granularity !== 'day' && (shift.unit === 'hour' || shift.unit === 'minute')
+  const time = stretch.first === null ? '' : timeValue(stretch.first, shift.part, shift.clock)
   return {
-    ...rest,
     ...stretch,
+    type: timed || hours ? 'TIME' : 'DATE',
     value: stretch.value + time,
-    type: stretch.granularity === 'day' && !timed ? 'DATE' : type,
+    clock: shift.clock ?? null,
+    mod: shift.mod ?? null,
   }
+}
+
+function stretchOf(shift: Shift, anchors: Anchors): Stretch | null {
+  const base = baseOf(shift, anchors)
+  if (base === null || shift.count === null) return null
+  const count = shift.unit === 'weekend' ? weekendCount(base, shift.count, anchors.tense) : shift.count
+  return STRETCHES[shift.unit](base, count)
 }
 
 /** Before Saturday, past speech of "the weekend" means the one that is over. */
@@ -30,13 +33,15 @@ function weekendCount(base: number, count: number, tense: Anchors['tense']): num
   return count === 0 && tense === 'past' && weekdayOf(base) < 6 ? -1 : count
 }
 
-/** The day counted from: for told ones a told day; coarser units may start from a coarser told point. */
+/** Units that are counted from a day; longer ones may start from a coarser told point. */
+const FINE: ReadonlySet<Shift['unit']> = new Set(['day', 'hour', 'minute', 'second'])
+
+/** The day counted from: now, or what was told; history counts even "last year" from what it told. */
 function baseOf({ from, unit }: Shift, { now, told, narrative }: Anchors): number | null {
-  if (from === 'now' && !(narrative && told !== null && unit !== 'day')) return now
-  const fine = unit === 'day' || unit === 'hour' || unit === 'minute' || unit === 'second'
+  const fine = FINE.has(unit)
   if (told === null) return narrative && from === 'told' ? null : now
-  if (!fine) return told.first
-  return told.day ?? (narrative ? null : now)
+  if (from === 'now' && (unit === 'day' || !narrative)) return now
+  return fine ? (told.day ?? (narrative ? null : now)) : told.first
 }
 
 /** A shift without a base or a count: TIMEX3's past or future reference, or a masked value. */

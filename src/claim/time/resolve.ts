@@ -7,18 +7,11 @@ import { lengthValue } from './value.ts'
 
 /** Places a meaning by the anchors: its TIMEX3 type and value, and its first and last day where it can be told. */
 export function place(meaning: Meaning, anchors: Anchors): Placed {
-  switch (meaning.kind) {
-    case 'point':
-      return placePoint(meaning, anchors, meaning.of === undefined ? null : place(meaning.of, anchors))
-    case 'shift':
-      return placeShift(meaning, anchors)
-    case 'length':
-      return placeLength(meaning, anchors)
-    case 'every':
-      return unplaced('SET', meaning.value)
-    case 'vague':
-      return unplaced('DATE', meaning.value)
-  }
+  if (meaning.kind === 'point')
+    return placePoint(meaning, anchors, meaning.of === undefined ? null : place(meaning.of, anchors))
+  if (meaning.kind === 'shift') return placeShift(meaning, anchors)
+  if (meaning.kind === 'length') return placeLength(meaning, anchors)
+  return unplaced(meaning.kind === 'every' ? 'SET' : 'DATE', meaning.value)
 }
 
 function unplaced(type: Placed['type'], value: string): Placed {

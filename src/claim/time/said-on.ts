@@ -1,8 +1,9 @@
 import { holds, overlaps, type Reading, type Sentence, type Span, type Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { atomsOf, type Atom } from './atoms.ts'
+import { cuePlace, NEAR, type CuePlace } from './cue-place.ts'
 import { carried, established, tellingIn, type Passage } from './passage.ts'
-import type { Timex } from './index.ts'
+import type { Timex } from './timex.ts'
 import { ownChannel } from './own-channel.ts'
 import { NOT_WHEN_SAID } from './words/telling.ts'
 
@@ -34,49 +35,8 @@ export function saidOn(
   return said
 }
 
-/** Where a statement's cue stands: its sentence, the sentence's index, and the temporal expressions in it. */
-export interface CuePlace {
-  readonly sentence: Sentence
-  readonly index: number
-  readonly timexes: readonly Timex[]
-  readonly cue: Span
-}
-
 function startOf({ cue, content, source }: Statement): number {
   return (cue[0] ?? source[0] ?? content[0]!)[0]
-}
-
-function cuePlace(statement: Statement, reading: Reading, timexes: readonly Timex[]): CuePlace {
-  const cue = statement.cue[0] ?? statement.source[0] ?? statement.content[0]!
-  const index = sentenceAt(reading.sentences, cue[0])
-  const sentence = reading.sentences[index]!
-  return { sentence, index, cue, timexes: between(timexes, sentence.span) }
-}
-
-/** The index of the sentence that holds an offset: the last one that begins at or before it. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.span[0] <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-/** The expressions inside a span, found by halving: the list is in text order. */
-export function between(timexes: readonly Timex[], [start, end]: Span): readonly Timex[] {
-  let low = 0
-  let high = timexes.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (timexes[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < timexes.length && timexes[last]!.span[1] <= end) last += 1
-  return timexes.slice(low, last)
 }
 
 /** The day word that belongs to the cue; of several the finest, then the nearest. */
@@ -138,6 +98,7 @@ function isNoMoment({ span, value }: Timex, text: string): boolean {
 function opensSentence({ span }: Timex, { source }: Statement, sentence: Sentence, text: string): boolean {
   const speaker = source.find((part) => holds(sentence.span, part))
   if (speaker !== undefined && span[1] > speaker[0]) return false
+  if (span[0] - sentence.span[0] > NEAR) return false
   const lead = atomsOf(text, sentence.span[0], span[0])
   const gap = speaker === undefined ? [] : atomsOf(text, span[1], speaker[0])
   if (lead.length > AFTER_REACH || [...lead, ...gap].some(isClauseWord)) return false

@@ -3,11 +3,11 @@ import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './a
 import { atomsOf, type Atom } from './atoms.ts'
 import { isoDay, toDay, two } from './calendar.ts'
 import { find } from './find.ts'
-import type { Timex } from './index.ts'
 import type { Found, Placed } from './meaning.ts'
 import { place } from './resolve.ts'
 import { READERS, REFINERS } from './lists.ts'
 import { tenseAt } from './tense.ts'
+import type { Timex } from './timex.ts'
 
 /** Finds every temporal expression and places it, in text order. Linear in the length of the text. */
 export function timexes(reading: Reading): readonly Timex[] {

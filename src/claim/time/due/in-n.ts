@@ -28,9 +28,15 @@ function pointAhead(
   const takes = /^(of|long)$/.test(at(atoms, found.to).text)
   if (moment === null || takes) return null
   const fine = unit === 'hour' || unit === 'minute'
-  const ends = [least, most].map((count) =>
-    fine ? hoursOn(moment, unit === 'hour' ? count : count / 60) : isoDay(countOn(moment.day, unit, count)),
-  ) as [string, string]
+  const reached = (count: number): string =>
+    fine ? hoursOn(moment, unit === 'hour' ? count : count / 60) : isoDay(countOn(moment.day, unit, count))
   const granularity = fine && moment.minute !== null ? 'minute' : 'day'
-  return { from: ends[0], to: ends[1], granularity, fromSaid: true, toSaid: true, rule: `in-n-${unit}s` }
+  return {
+    from: reached(least),
+    to: reached(most),
+    granularity,
+    fromSaid: true,
+    toSaid: true,
+    rule: `in-n-${unit}s`,
+  }
 }

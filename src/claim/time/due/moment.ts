@@ -10,7 +10,8 @@ export interface Moment {
 
 /** The beginning of a window as a moment; null when it is open or coarser than a week. */
 export function momentOf(window: Window | null): Moment | null {
-  if (window?.from == null || !/^(minute|hour|day|week)$/.test(window.granularity)) return null
+  if (window === null || window.from === null || !/^(minute|hour|day|week)$/.test(window.granularity))
+    return null
   const day = parseDay(window.from)
   if (day === null) return null
   const clock = /T(\d\d):(\d\d)/.exec(window.from)

@@ -1,7 +1,7 @@
 import { isoDay } from '../calendar.ts'
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found } from '../meaning.ts'
-import type { DueReader } from './due-reader.ts'
+import type { DueReader, Term } from './due-reader.ts'
 import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
 
@@ -10,26 +10,29 @@ const SLIPPED = /^(moved|postponed|delayed|pushed|put|shifted|rescheduled|slip|s
 const REACH = 6
 
 /** "between May and July", "from 3 to 5 June", "May to July", "3-5 June": from the first to the last; a slipped date is the later one alone. */
-export const range: DueReader = ({ atoms, found, placed, next, moment }) => {
-  if (next === null || next.found.from - found.to > 2 || placed.first === null || next.placed.last === null)
-    return null
-  const joint = at(atoms, found.to).text
-  const lead = leadOf(atoms, found.from)
-  const between = /\bbetween$/.test(lead) && joint === 'and'
-  if (!between && !/^(to|until|till|through|-|–)$/.test(joint)) return null
+export const range: DueReader = (term) => {
+  const { found, placed, next, moment, atoms } = term
+  if (next === null || placed.first === null || next.placed.first === null || !isJoined(term)) return null
   const [first, ends] = [partOfStretch(placed)[0], partOfStretch(next.placed)[1]]
   const last = ends < first && isWeekday(next.found) ? ends + 7 : ends
   if (last < first || (moment !== null && last < moment.day)) return null
   const slipped = isSlipped(atoms, found.from)
-  const from = slipped ? next.placed.first! : first
+  const window = { from: isoDay(slipped ? next.placed.first : first), to: isoDay(last) }
   return {
-    from: isoDay(from),
-    to: isoDay(last),
+    ...window,
     granularity: 'day',
     fromSaid: true,
     toSaid: true,
     rule: slipped ? 'slipped-to' : 'range',
   }
+}
+
+/** "between X and Y", "X to Y", "X–Y". */
+function isJoined({ atoms, found, next }: Term): boolean {
+  if (next === null || next.found.from - found.to > 2) return false
+  const joint = at(atoms, found.to).text
+  if (joint === 'and') return /\bbetween$/.test(leadOf(atoms, found.from))
+  return /^(to|until|till|through|-|–)$/.test(joint)
 }
 
 function isWeekday({ meaning }: Found): boolean {

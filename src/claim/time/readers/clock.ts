@@ -22,15 +22,21 @@ interface Time {
 
 function colonTime(atoms: readonly Atom[], from: number): Time | null {
   const [hour, mark, minute] = [at(atoms, from), at(atoms, from + 1), at(atoms, from + 2)]
-  if (hour.kind !== 'number' || hour.text.length > 2 || minute.kind !== 'number' || minute.text.length !== 2)
-    return null
-  if (!/^[:.]$/.test(mark.text) || mark.spaced || minute.spaced) return null
+  if (!isFigure(hour, 1) || !isFigure(minute, 2) || !/^[:.]$/.test(mark.text)) return null
+  if (mark.spaced || minute.spaced) return null
   const half = halfDay(atoms, from + 3)
   if (mark.text === '.' && half === null) return null
-  const seconds =
-    half === null && at(atoms, from + 3).text === ':' && at(atoms, from + 4).kind === 'number' ? 2 : 0
-  const hrs = /^(hrs|hours|h)$/.test(at(atoms, from + 3).text) ? 1 : 0
-  return timeOf(Number(hour.text), Number(minute.text), half, from + 3 + seconds + hrs, false)
+  return timeOf(Number(hour.text), Number(minute.text), half, behindMinutes(atoms, from + 3), false)
+}
+
+function isFigure({ kind, text }: Atom, least: number): boolean {
+  return kind === 'number' && text.length >= least && text.length <= 2
+}
+
+/** The atom behind ":30" of seconds or "hrs". */
+function behindMinutes(atoms: readonly Atom[], from: number): number {
+  if (at(atoms, from).text === ':' && at(atoms, from + 1).kind === 'number') return from + 2
+  return /^(hrs|hours|h)$/.test(at(atoms, from).text) ? from + 1 : from
 }
 
 function militaryTime(atoms: readonly Atom[], from: number): Time | null {
@@ -42,16 +48,18 @@ function militaryTime(atoms: readonly Atom[], from: number): Time | null {
 }
 
 function hourTime(atoms: readonly Atom[], from: number): Time | null {
-  const first = at(atoms, from)
-  const hour =
-    first.kind === 'number' && first.text.length <= 2 ? Number(first.text) : (first.word?.number ?? 99)
-  if (hour > 12 || hour < 1 || first.text === 'a' || first.text === 'an') return null
-  const half = halfDay(atoms, from + 1)
+  const hour = hourAt(at(atoms, from))
+  if (hour === null) return null
+  const half = halfDay(atoms, from + 1) ?? wordedHalf(atoms, from + 1)
   if (half !== null) return timeOf(hour, 0, half, from + 1, false)
-  const worded = wordedHalf(atoms, from + 1)
-  if (worded !== null) return timeOf(hour, 0, worded, from + 1, false)
   const clockWord = at(atoms, from + 1).text === 'o' && at(atoms, from + 3).text === 'clock'
   return clockWord ? timeOf(hour, 0, null, from + 4, false) : null
+}
+
+function hourAt(atom: Atom): number | null {
+  if (/^an?$/.test(atom.text)) return null
+  const hour = isFigure(atom, 1) ? Number(atom.text) : (atom.word?.number ?? 0)
+  return hour >= 1 && hour <= 12 ? hour : null
 }
 
 /** "in the morning", "in the afternoon", "at night" after an hour. */
@@ -88,25 +96,32 @@ function timeOf(
   return { hour: shifted, minute, next: half?.next ?? next, bare }
 }
 
+interface ReadZone {
+  readonly zone: string
+  readonly next: number
+}
+
 /** "UTC", "(GMT+8)", "EST", "Kyiv time", "Eastern Standard Time": the zone's key, with an offset where one is written. */
-function readZone(
-  atoms: readonly Atom[],
-  from: number,
-): { readonly zone: string; readonly next: number } | null {
-  const open = at(atoms, from).text === '(' ? 1 : 0
-  const name = at(atoms, from + open)
-  if (!ZONES.has(name.text) || !name.capital) return null
-  let next = from + open + 1
-  const sign = at(atoms, next).text
-  const figure = at(atoms, next + 1)
-  let zone = name.text
-  if ((sign === '+' || sign === '-') && figure.kind === 'number' && !figure.spaced) {
-    zone = sign + figure.text
-    next += 2
-  }
-  if (/^(standard|daylight|summer)$/.test(at(atoms, next).text)) next += 1
+function readZone(atoms: readonly Atom[], from: number): ReadZone | null {
+  if (at(atoms, from).text !== '(') return zoneAt(atoms, from)
+  const zone = zoneAt(atoms, from + 1)
+  return zone !== null && at(atoms, zone.next).text === ')' ? { ...zone, next: zone.next + 1 } : zone
+}
+
+function zoneAt(atoms: readonly Atom[], from: number): ReadZone | null {
+  const { text, capital } = at(atoms, from)
+  if (!ZONES.has(text) || !capital) return null
+  const offset = offsetAt(atoms, from + 1)
+  if (offset !== null) return { zone: offset, next: from + 3 }
+  const next = /^(standard|daylight|summer)$/.test(at(atoms, from + 1).text) ? from + 2 : from + 1
   const time = at(atoms, next).text === 'time'
-  if (WANTS_TIME.has(name.text) && !time) return null
-  if (time) next += 1
-  return { zone, next: open === 1 && at(atoms, next).text === ')' ? next + 1 : next }
+  return WANTS_TIME.has(text) && !time ? null : { zone: text, next: time ? next + 1 : next }
+}
+
+/** "+8" after "GMT". */
+function offsetAt(atoms: readonly Atom[], from: number): string | null {
+  const sign = at(atoms, from).text
+  const figure = at(atoms, from + 1)
+  const written = (sign === '+' || sign === '-') && isFigure(figure, 1) && !figure.spaced
+  return written ? sign + figure.text : null
 }

@@ -1,6 +1,6 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import { readCount, type Count } from '../count.ts'
-import type { Found, Length, Meaning, Unit } from '../meaning.ts'
+import type { Found, Length, Meaning, Unit, Which } from '../meaning.ts'
 import { BETWEEN_COUNT_AND_UNIT } from '../words/en.ts'
 import { month } from './month.ts'
 import { year } from './year.ts'
@@ -11,22 +11,18 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
   if (single !== null) return single
   const led = readLies(atoms, from)
   const count = readCount(atoms, led.next) ?? led.bare
-  if (count === null) return null
-  const unit = unitAfter(atoms, count.next)
-  if (unit === null || !agrees(atoms, count, unit, led.lies !== null)) return null
-  if (unit.hyphen && isAge(atoms, unit.next)) return null
-  const length: Length = {
-    kind: 'length',
-    unit: unit.unit,
-    least: unit.twice ? 14 : count.least,
-    most: unit.twice ? 14 : count.most,
-    lies: led.lies,
-    ...(count.mod === null ? {} : { mod: count.mod }),
-  }
+  const unit = count === null ? null : unitAfter(atoms, count.next)
+  if (count === null || unit === null || !agrees(atoms, count, unit, led.lies !== null)) return null
+  const length = lengthOf(led.lies, count, unit)
   const off = led.lies === null ? countedOff(atoms, unit.next, length) : null
   if (off !== null) return { from, to: off.next, meaning: off.meaning, rule: 'counted-off' }
   const to = led.ordinal || led.lies === 'behind' ? endOfWhole(atoms, unit.next) : unit.next
   return { from, to, meaning: length, rule: 'length' }
+}
+
+function lengthOf(lies: Length['lies'], count: Count, { unit, twice }: CountedUnit): Length {
+  const { least, most, mod } = twice ? { ...count, least: 14, most: 14 } : count
+  return { kind: 'length', unit, least, most, lies, ...(mod === null ? {} : { mod }) }
 }
 
 /** "within the hour", "inside the week": one unit from now. */
@@ -54,20 +50,26 @@ interface Lies {
 /** "the next", "the past", "another", "the first": where the counted stretch lies. */
 function readLies(atoms: readonly Atom[], from: number): Lies {
   const the = /^(the|these|this|just|only)$/.test(at(atoms, from).text) ? 1 : 0
-  const lead = at(atoms, from + the)
-  const ordinal = the === 1 && lead.word?.ordinal !== undefined && lead.word.unit === undefined
-  const which = lead.word?.which
-  if (which === undefined || which === 'this' || which === 'same') {
-    if (lead.text === 'recent')
-      return { lies: 'behind', next: from + the + 1, bare: unsaid(from + the + 1), ordinal: false }
-    return { lies: null, next: from + the + (ordinal ? 1 : 0), bare: null, ordinal }
-  }
-  const lies = which === 'next' || which === 'following' ? 'ahead' : 'behind'
+  const { word, text } = at(atoms, from + the)
   const next = from + the + 1
-  const plural = at(atoms, next).word?.plural === true
-  const whole = lead.text === 'past' || /^(decade|century)$/.test(at(atoms, next).text)
-  const single = whole ? { least: 1, most: 1, mod: null, next } : null
-  return { lies, next, bare: plural ? unsaid(next) : single, ordinal: false }
+  if (text === 'recent') return { lies: 'behind', next, bare: unsaid(next), ordinal: false }
+  const side = word?.which === undefined ? null : LIES[word.which]
+  if (side === null) {
+    const ordinal = the === 1 && word?.ordinal !== undefined && word.unit === undefined
+    return { lies: null, next: ordinal ? next : from + the, bare: null, ordinal }
+  }
+  return { lies: side, next, bare: bareCount(at(atoms, next), text, next), ordinal: false }
+}
+
+const LIES: Readonly<Record<Which, Length['lies']>> = {
+  last: 'behind', previous: 'behind', next: 'ahead', following: 'ahead', this: null, same: null,
+} // prettier-ignore
+
+/** "the coming days" say no number; "the past year" and "the next decade" are one. */
+function bareCount({ word, text }: Atom, lead: string, next: number): Count | null {
+  if (word?.plural === true) return unsaid(next)
+  const whole = lead === 'past' || text === 'decade' || text === 'century'
+  return whole ? { least: 1, most: 1, mod: null, next } : null
 }
 
 function unsaid(next: number): Count {
@@ -108,7 +110,7 @@ function abbreviated(text: string, next: number): CountedUnit {
 
 /** A count of more than one wants a plural unless hyphenated; "second" is a place in a row unless counted by figures. */
 function agrees(atoms: readonly Atom[], count: Count, unit: CountedUnit, lies: boolean): boolean {
-  if (isFraction(count, unit) && !lies) return false
+  if ((unit.hyphen && isAge(atoms, unit.next)) || (isFraction(count, unit) && !lies)) return false
   if (unit.plural || unit.hyphen) return true
   if (count.most === null) return false
   const article = /^an?$/.test(at(atoms, count.next - 1).text)

@@ -62,11 +62,15 @@ function dayAt(atoms: readonly Atom[], from: number): DayOfMonth | null {
   if (figure.kind !== 'number' || figure.text.length > 2) return ordinalWord(figure, from)
   const suffix = at(atoms, from + 1)
   const ordinal = !suffix.spaced && /^(st|nd|rd|th)$/.test(suffix.text)
-  const glued = !suffix.spaced && /^[a-z:.,]/.test(suffix.text) && !ordinal
-  const next = at(atoms, from + 2)
-  if (glued && (suffix.kind === 'word' || (next.kind === 'number' && !next.spaced))) return null
+  if (!ordinal && isGlued(suffix, at(atoms, from + 2))) return null
   const day = Number(figure.text)
   return day >= 1 && day <= 31 ? { day, next: from + (ordinal ? 2 : 1), ordinal } : null
+}
+
+/** "7am", "7:30", "7.5": a figure that goes on is no day. */
+function isGlued(suffix: Atom, next: Atom): boolean {
+  if (suffix.spaced) return false
+  return suffix.kind === 'word' || (/^[:.,]$/.test(suffix.text) && next.kind === 'number' && !next.spaced)
 }
 
 function ordinalWord(atom: Atom, from: number): DayOfMonth | null {
@@ -76,12 +80,15 @@ function ordinalWord(atom: Atom, from: number): DayOfMonth | null {
 
 /** "2025-11-21", "2025/11/21", "21.11.2025", and "11/21/2025" read as month first unless it cannot be. */
 function figures(atoms: readonly Atom[], from: number): Found | null {
-  const [one, mark, two, again, three] = [0, 1, 2, 3, 4].map((offset) => at(atoms, from + offset)) as [
-    Atom, Atom, Atom, Atom, Atom,
-  ] // prettier-ignore
-  const numbers = one.kind === 'number' && two.kind === 'number' && three.kind === 'number'
-  const marked = /^[-/.]$/.test(mark.text) && mark.text === again.text
-  if (!numbers || !marked || mark.spaced || two.spaced || again.spaced || three.spaced) return null
+  const [one, mark, two, three] = [
+    at(atoms, from),
+    at(atoms, from + 1),
+    at(atoms, from + 2),
+    at(atoms, from + 4),
+  ]
+  if ([one, two, three].some(({ kind }) => kind !== 'number') || !/^[-/.]$/.test(mark.text)) return null
+  const glued = [1, 2, 3, 4].every((offset) => !at(atoms, from + offset).spaced)
+  if (!glued || at(atoms, from + 3).text !== mark.text) return null
   const point = orderFigures(one.text, two.text, three.text, mark.text)
   return point === null ? null : { from, to: from + 5, meaning: point, rule: 'date' }
 }

@@ -18,22 +18,20 @@ export function every(atoms: readonly Atom[], from: number): Found | null {
 }
 
 function everyOne(atoms: readonly Atom[], from: number): Found | null {
-  const other = at(atoms, from + 1).text === 'other' ? 1 : 0
-  const { word } = at(atoms, from + 1 + other)
-  const value = word?.weekday === undefined ? undefined : `XXXX-WXX-${word.weekday}`
-  if (value !== undefined)
-    return { from, to: from + 2 + other, meaning: { kind: 'every', value }, rule: 'every' }
-  const count = other === 1 ? { most: 2, next: from + 2 } : readCount(atoms, from + 1)
-  const unit = at(atoms, count?.next ?? from + 1).word?.unit
+  const other = at(atoms, from + 1).text === 'other'
+  const day = at(atoms, from + (other ? 2 : 1)).word?.weekday
+  if (day !== undefined) return repeated(from, from + (other ? 3 : 2), `XXXX-WXX-${day}`)
+  const count = other
+    ? { most: 2, next: from + 2 }
+    : (readCount(atoms, from + 1) ?? { most: 1, next: from + 1 })
+  const unit = at(atoms, count.next).word?.unit
   const letters = unit === undefined ? undefined : LETTERS[unit]
   if (letters === undefined) return everyPart(atoms, from)
-  const counted = letters.replace('1', String(count?.most ?? 1))
-  return {
-    from,
-    to: (count?.next ?? from + 1) + 1,
-    meaning: { kind: 'every', value: counted },
-    rule: 'every',
-  }
+  return repeated(from, count.next + 1, letters.replace('1', String(count.most ?? 'X')))
+}
+
+function repeated(from: number, to: number, value: string): Found {
+  return { from, to, meaning: { kind: 'every', value }, rule: 'every' }
 }
 
 /** "every morning", "each night". */

@@ -109,30 +109,37 @@ function pointThenPart(atoms: readonly Atom[], from: number): Found | null {
   const day = weekday(atoms, from) ?? deicticDay(atoms, from) ?? holiday(atoms, from) ?? date(atoms, from)
   if (day === null) return null
   const possessive = /^['’]$/.test(at(atoms, day.to).text) && at(atoms, day.to + 1).text === 's' ? 2 : 0
-  const joint = /^(at|in|on)$/.test(at(atoms, day.to + possessive).text) ? 1 : 0
-  const late = /^(early|late)$/.test(at(atoms, day.to + possessive + joint).text) ? 1 : 0
-  const { word } = at(atoms, day.to + possessive + joint + late)
-  if (
-    word?.part === undefined ||
-    (joint === 1 &&
-      !/^(noon|midday|midnight|dawn|dusk|night)$/.test(at(atoms, day.to + possessive + joint + late).text))
-  )
-    return null
-  return withPart(from, day.to + possessive + joint + late + 1, day.meaning, word.part)
+  const joint = day.to + possessive
+  const joined = /^(at|in|on)$/.test(at(atoms, joint).text)
+  const next = behindLate(atoms, joined ? joint + 1 : joint)
+  const { word, text } = at(atoms, next)
+  if (word?.part === undefined || (joined && !STANDS_ALONE.test(text))) return null
+  return withPart(from, next + 1, day.meaning, word.part)
 }
 
+function behindLate(atoms: readonly Atom[], from: number): number {
+  return /^(early|late)$/.test(at(atoms, from).text) ? from + 1 : from
+}
+
+/** Parts of the day that need no article: "on Friday at noon". */
+const STANDS_ALONE = /^(noon|midday|midnight|dawn|dusk|night)$/
+
 function partThenPoint(atoms: readonly Atom[], from: number): Found | null {
-  let next = from
-  if (/^(early|late)$/.test(at(atoms, next).text))
-    next += at(atoms, next + 1).text === 'in' || at(atoms, next + 1).text === 'on' ? 2 : 1
-  if (at(atoms, next).text === 'the') next += 1
-  if (/^(early|late)$/.test(at(atoms, next).text)) next += 1
+  const next = behindHour(atoms, from)
   const part = at(atoms, next).word?.part
   if (part === undefined) return null
-  if (at(atoms, next + 1).text === 'hours') next += 1
-  if (!/^(of|on)$/.test(at(atoms, next + 1).text)) return null
-  const day = date(atoms, next + 2) ?? weekday(atoms, next + 2) ?? holiday(atoms, next + 2)
+  const link = at(atoms, next + 1).text === 'hours' ? next + 2 : next + 1
+  if (!/^(of|on)$/.test(at(atoms, link).text)) return null
+  const day = date(atoms, link + 1) ?? weekday(atoms, link + 1) ?? holiday(atoms, link + 1)
   return day === null ? null : withPart(from, day.to, day.meaning, part)
+}
+
+/** The atom behind "early in the", "late", "the early". */
+function behindHour(atoms: readonly Atom[], from: number): number {
+  let next = from
+  if (/^(early|late)$/.test(at(atoms, next).text)) next += /^(in|on)$/.test(at(atoms, next + 1).text) ? 2 : 1
+  if (at(atoms, next).text === 'the') next += 1
+  return /^(early|late)$/.test(at(atoms, next).text) ? next + 1 : next
 }
 
 function withPart(from: number, to: number, meaning: Meaning, part: PartOfDay): Found | null {

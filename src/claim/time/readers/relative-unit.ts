@@ -65,22 +65,23 @@ function shiftOf({ which, the }: Led, unit: Unit): Shift {
 
 /** "the year before", "the day after", "the week previous": told ones, when nothing is named that they lie beside. */
 function besideUnit(atoms: readonly Atom[], from: number): Found | null {
-  const unit = at(atoms, from + 1).word?.unit
   const { text } = at(atoms, from)
-  if ((text !== 'the' && text !== 'a') || unit === undefined || at(atoms, from + 1).word?.plural === true)
-    return null
+  const { word } = at(atoms, from + 1)
+  if (word?.unit === undefined || word.plural === true) return null
   const side = at(atoms, from + 2).text
-  const ends = at(atoms, from + 3)
-  const sign = /^(before|previous|earlier)$/.test(side) ? -1 : /^(after|following|later)$/.test(side) ? 1 : 0
-  const closes = ends.kind === 'mark' || side === 'previous'
-  if (sign === 0 || !closes || (text === 'a' && !/^(later|earlier)$/.test(side))) return null
-  return {
-    from,
-    to: from + 3,
-    meaning: { kind: 'shift', unit, count: sign, from: 'told' },
-    rule: 'relative-unit',
-  }
+  const sides = text === 'the' ? SIDES : text === 'a' ? COUNTED_SIDES : NO_SIDES
+  const count = sides.get(side)
+  const closes = at(atoms, from + 3).kind === 'mark' || side === 'previous'
+  if (count === undefined || !closes) return null
+  const meaning: Shift = { kind: 'shift', unit: word.unit, count, from: 'told' }
+  return { from, to: from + 3, meaning, rule: 'relative-unit' }
 }
+
+const COUNTED_SIDES: ReadonlyMap<string, number> = new Map([['earlier', -1], ['later', 1]]) // prettier-ignore
+const SIDES: ReadonlyMap<string, number> = new Map([
+  ...COUNTED_SIDES, ['before', -1], ['previous', -1], ['after', 1], ['following', 1],
+]) // prettier-ignore
+const NO_SIDES: ReadonlyMap<string, number> = new Map()
 
 /** "ended the day", "for the day": the day told of, as markets are told of; and "the weekend", "month's end". */
 function closedDay(atoms: readonly Atom[], from: number): Found | null {

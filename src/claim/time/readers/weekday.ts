@@ -1,28 +1,22 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
-import type { Found, Point, Which } from '../meaning.ts'
+import type { Found, Point } from '../meaning.ts'
+import { readWhich, whichPart } from './which.ts'
 
 /** Reads a weekday: "Monday", "last Friday", "this coming Sunday", "Thurs.". */
 export function weekday(atoms: readonly Atom[], from: number): Found | null {
-  let next = from
-  let which: Which | undefined
-  if (at(atoms, next).text === 'the') next += 1
-  while (at(atoms, next).word?.which !== undefined && next < from + 3) {
-    which = at(atoms, next).word!.which!
-    next += 1
-  }
-  if (which === undefined) next = from
-  const day = at(atoms, next)
-  if (/^(black|bloody|super|palm|ash)$/.test(at(atoms, next - 1).text) && at(atoms, next - 1).capital)
-    return null
-  if (day.word?.weekday === undefined || !day.capital) return null
-  const stop = at(atoms, next + 1).text === '.' && day.word.weak === true ? 1 : 0
-  if (day.word.weak === true && !isVouched(atoms, next + 1, stop)) return null
-  const meaning: Point = {
-    kind: 'point',
-    weekday: day.word.weekday,
-    ...(which === undefined ? {} : { which }),
-  }
+  const led = readWhich(atoms, from)
+  const next = led.which === null ? from : led.next
+  const { word, capital } = at(atoms, next)
+  if (word?.weekday === undefined || !capital || isName(at(atoms, next - 1))) return null
+  const stop = at(atoms, next + 1).text === '.' && word.weak === true ? 1 : 0
+  if (word.weak === true && !isVouched(atoms, next + 1, stop)) return null
+  const meaning: Point = { kind: 'point', weekday: word.weekday, ...whichPart(led.which) }
   return { from, to: next + 1 + stop, meaning, rule: 'weekday' }
+}
+
+/** "Black Friday", "Bloody Sunday": a day's proper name. */
+function isName({ capital, text }: Atom): boolean {
+  return capital && /^(black|bloody|super|palm|ash)$/.test(text)
 }
 
 /** An abbreviated day wants its stop and a date or clock after it: "Sun." alone may be a newspaper. */

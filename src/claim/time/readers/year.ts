@@ -72,11 +72,18 @@ function isBareYear(atoms: readonly Atom[], from: number): boolean {
   if (!/^(1\d|20)\d\d$/.test(figure.text) || !isAlone(atoms, from)) return false
   const before = at(atoms, from - 1)
   const after = at(atoms, from + 1)
-  if (COUNTED.has(after.text) || after.word?.unit !== undefined) return false
-  if (TIME_PREPOSITIONS.has(before.text) || before.text === '(' || before.word?.month !== undefined)
+  if (isCounted(after)) return false
+  if (TIME_PREPOSITIONS.has(before.text) || LEADS_YEAR.has(before.text) || isYearRange(atoms, from))
     return true
-  if (/^(the|its|his|her|their|our)$/.test(before.text) || isYearRange(atoms, from)) return true
+  if (before.word?.month !== undefined) return true
   return Number(figure.text) >= 1800 && before.kind !== 'number' && !isQuantity(after)
+}
+
+/** What besides prepositions vouches for a bare year: "(1944)", "the 1777 campaign", "its 2006 highs". */
+const LEADS_YEAR: ReadonlySet<string> = new Set(['(', 'the', 'its', 'his', 'her', 'their', 'our'])
+
+function isCounted({ text, word }: Atom): boolean {
+  return COUNTED.has(text) || word?.unit !== undefined
 }
 
 /** One end of "1775-1780", when what follows does not make it a quantity. */
@@ -89,16 +96,18 @@ function isYearRange(atoms: readonly Atom[], from: number): boolean {
 
 /** The end of "1915-17", the beginning of "499-493 BC", and "490" after a preposition (kept only in texts about that era). */
 function shortForm(atoms: readonly Atom[], from: number): Found | null {
-  const { text } = at(atoms, from)
-  const before = at(atoms, from - 1)
+  const { length } = at(atoms, from).text
+  if (isCounted(at(atoms, from + 1))) return null
+  if (length === 2) return RANGE_MARKS.has(at(atoms, from - 1).text) ? endOfRange(atoms, from) : null
+  return length === 3 && isAlone(atoms, from) ? eraYearWithoutEra(atoms, from) : null
+}
+
+function eraYearWithoutEra(atoms: readonly Atom[], from: number): Found | null {
   const after = at(atoms, from + 1)
-  if (COUNTED.has(after.text) || after.word?.unit !== undefined) return null
-  if (text.length === 2) return RANGE_MARKS.has(before.text) ? endOfRange(atoms, from) : null
-  if (text.length !== 3 || !isAlone(atoms, from)) return null
-  const meaning: Meaning = { kind: 'point', year: Number(text), bc: true }
+  const meaning: Meaning = { kind: 'point', year: Number(at(atoms, from).text), bc: true }
   const joint = RANGE_MARKS.has(after.text) || /^(to|and|or)$/.test(after.text)
   if (joint && eraAfter(atoms, from + 3)?.bc === true) return { from, to: from + 1, meaning, rule: 'year' }
-  const led = /^(in|by|of|since|until|from|during|early|late)$/.test(before.text)
+  const led = /^(in|by|of|since|until|from|during|early|late)$/.test(at(atoms, from - 1).text)
   const closed = after.kind === 'mark' || after.word !== null
   return led && closed ? { from, to: from + 1, meaning, rule: 'bare-era-year' } : null
 }

@@ -13,16 +13,26 @@ export function shareYear(founds: readonly Found[], atoms: readonly Atom[]): rea
 }
 
 function lend(one: Found, other: Found, atoms: readonly Atom[]): Point | null {
-  const joint = at(atoms, one.to).text
-  if (other.from !== one.to + 1 || (!RANGE_MARKS.has(joint) && !RANGE_WORDS.has(joint))) return null
-  if (one.meaning.kind !== 'point' || other.meaning.kind !== 'point') return null
+  if (one.meaning.kind !== 'point' || other.meaning.kind !== 'point' || !areJoined(one, other, atoms))
+    return null
   const { year, bc } = other.meaning
   if (year === undefined) return null
-  if (one.meaning.year !== undefined && bc === true && one.meaning.bc === undefined)
-    return { ...one.meaning, bc }
-  const wants =
-    one.meaning.year === undefined && one.meaning.of === undefined && one.meaning.which === undefined
-  const dated =
-    one.meaning.month !== undefined || one.meaning.season !== undefined || one.meaning.quarter !== undefined
-  return wants && dated ? { ...one.meaning, year, ...(bc === undefined ? {} : { bc }) } : null
+  const era = bc === undefined ? {} : { bc }
+  if (isEraless(one.meaning) && bc === true) return { ...one.meaning, ...era }
+  return isYearless(one.meaning) ? { ...one.meaning, year, ...era } : null
+}
+
+function areJoined(one: Found, other: Found, atoms: readonly Atom[]): boolean {
+  const joint = at(atoms, one.to).text
+  return other.from === one.to + 1 && (RANGE_MARKS.has(joint) || RANGE_WORDS.has(joint))
+}
+
+function isEraless({ year, bc }: Point): boolean {
+  return year !== undefined && bc === undefined
+}
+
+/** A date, season or quarter that says nothing of its year. */
+function isYearless({ year, of, which, month, season, quarter }: Point): boolean {
+  const open = year === undefined && of === undefined && which === undefined
+  return open && (month !== undefined || season !== undefined || quarter !== undefined)
 }

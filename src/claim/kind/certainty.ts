@@ -50,16 +50,27 @@ function isFelt(deciding: readonly Sentence[], { cue, direct }: Wording): boolea
   return deciding.some(({ main }) => hasWord(main, FIRST) || (direct && hasWord(main, FEELINGS)))
 }
 
-/** How many words a hedge may have. */
-const LONGEST = 4
-
 function firstHedge(words: readonly string[]): Certainty | null {
-  for (let i = 0; i < words.length; i++)
-    for (let length = LONGEST; length > 0; length--) {
+  for (let i = 0; i < words.length; i++) {
+    const longest = LONGEST.get(words[i]!) ?? 0
+    for (let length = longest; length > 0; length--) {
       const found = HEDGES.get(length === 1 ? words[i]! : words.slice(i, i + length).join(' '))
       if (found !== undefined && hedgesClause(words, i)) return found.certainty
     }
+  }
   return null
+}
+
+/** How many words the longest hedge has that begins with a word. */
+const LONGEST: ReadonlyMap<string, number> = longestByFirst()
+
+function longestByFirst(): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>()
+  for (const hedge of HEDGES.keys()) {
+    const words = hedge.split(' ')
+    longest.set(words[0]!, Math.max(words.length, longest.get(words[0]!) ?? 0))
+  }
+  return longest
 }
 
 /** "Possible provocations" hedges a noun, "it is possible" a clause; "the risks of" must open what is said. */

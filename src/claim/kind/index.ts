@@ -72,15 +72,17 @@ function kindOfSentence(sentence: Sentence, wording: Wording): Kind {
 /** A plain sentence weighs half: it often only leads up to the one that commits. A denial, however short, is the point. */
 const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { report: 0.5, denial: 8, 'no-comment': 8 }
 
-/** The kind that most of the words stand under. */
+/** The kind that most of the words stand under; of equals the first. */
 function heaviest(kinds: readonly Kind[], sentences: readonly Sentence[]): Kind {
+  if (kinds.length < 2) return kinds[0] ?? 'report'
   const weights = new Map<Kind, number>()
+  let best: Kind = kinds[0]!
   kinds.forEach((kind, i) => {
     const weight = sentences[i]!.words.length * (WEIGHT[kind] ?? 1)
     weights.set(kind, (weights.get(kind) ?? 0) + weight)
   })
-  const ranked = [...weights].toSorted(([, one], [, other]) => other - one)
-  return ranked[0]?.[0] ?? 'report'
+  for (const [kind, weight] of weights) if (weight > weights.get(best)!) best = kind
+  return best
 }
 
 function isNegated(deciding: readonly Sentence[]): boolean {

@@ -13,9 +13,15 @@ export function toPhrases(list: string): Phrases {
 
 /** Says where one of the phrases begins in the words, or -1. Linear for phrases of bounded length. */
 export function indexOfPhrase(words: readonly string[], phrases: Phrases): number {
-  return words.findIndex((word, i) =>
-    (phrases.get(word) ?? []).some((phrase) => phrase.every((one, j) => words[i + j] === one)),
-  )
+  for (let i = 0; i < words.length; i++) {
+    const starting = phrases.get(words[i]!)
+    if (starting !== undefined && starting.some((phrase) => standsAt(words, i, phrase))) return i
+  }
+  return -1
+}
+
+function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((word, i) => words[at + i] === word)
 }
 
 /** Says whether one of the phrases stands in the words. */

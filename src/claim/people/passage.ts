@@ -94,23 +94,27 @@ function glue(reading: Reading): readonly Span[] {
 
 function toWord(text: string, start: number, end: number, next: number, place: Place): Word {
   const whole = text.slice(start, end)
-  const marked = whole.endsWith("'s") || whole.endsWith('’s')
+  const ends = text.charCodeAt(end - 1)
+  const marked = ends === LETTER_S && (whole.endsWith("'s") || whole.endsWith('’s'))
   const word = marked ? whole.slice(0, -2) : whole
   const lower = word.toLowerCase()
   return {
     start,
     end: start + word.length,
     text: word,
-    lower: lower.endsWith('.') ? lower.slice(0, -1) : lower,
+    lower: ends === STOP && lower.endsWith('.') ? lower.slice(0, -1) : lower,
     capital: lower.charCodeAt(0) !== word.charCodeAt(0),
-    possessive: marked || isPluralPossessive(text, word, end),
-    gap: text.slice(end, next),
+    possessive: marked || (ends === LETTER_S && isPluralPossessive(text, end)),
+    gap: next === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, next),
     sentence: place.sentence,
     opens: place.opens,
     quoted: place.quoted,
   }
 }
 
-function isPluralPossessive(text: string, word: string, end: number): boolean {
-  return (text[end] === '’' || text[end] === "'") && text[end + 1] === ' ' && word.endsWith('s')
+const LETTER_S = 115
+const STOP = 46
+
+function isPluralPossessive(text: string, end: number): boolean {
+  return (text[end] === '’' || text[end] === "'") && text[end + 1] === ' '
 }

@@ -3,16 +3,22 @@
  * case and apostrophes off, y and j as i, doubled letters once. It folds no further: Lipovoy and Lipovye stay two names.
  */
 export function fold(word: string): string {
-  const plain = word
+  const plain = PLAIN.test(word) ? word : strip(word)
+  if (plain.length < 5 || !VARIES.test(plain)) return plain
+  return plain
+    .replace(/[yj]/g, 'i')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/kh/g, 'h')
+}
+
+const PLAIN = /^[a-z]*$/
+const VARIES = /[yj]|kh|(.)\1/
+
+function strip(word: string): string {
+  return word
     .normalize('NFD')
     .replace(/[\p{M}'’.]/gu, '')
     .toLowerCase()
-  return plain.length < 5
-    ? plain
-    : plain
-        .replace(/[yj]/g, 'i')
-        .replace(/(.)\1+/g, '$1')
-        .replace(/kh/g, 'h')
 }
 
 /** Says whether two given names may be one person's: equal, an initial, or a short form ("Alex", "Alexander"). */

@@ -64,11 +64,15 @@ function declaredEncoding(bytes: Uint8Array, contentType: string | null | undefi
 }
 
 function isValidUtf8(bytes: Uint8Array): boolean {
+  return utf8Of(bytes) !== null
+}
+
+/** Yields the text of bytes that are UTF-8 throughout (without its mark), or null; JSON is never anything else. */
+export function utf8Of(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return null
   }
 }
 

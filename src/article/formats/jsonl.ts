@@ -5,7 +5,7 @@ import { toLanguageCode } from '../settle-language.ts'
 import { toPublished } from '../to-published.ts'
 import type { Article } from '../article.ts'
 import type { Captured, Format, Found } from './captured.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, utf8Of } from './decode-text.ts'
 import { readPage } from './html/read-page.ts'
 
 /** What the world knows of a line: its number from 1, for problems, and the instant of its capture. */
@@ -192,7 +192,8 @@ function idOf({ id }: Fields): string | null {
 }
 
 function readLines(captured: Captured): readonly Result<Found>[] {
-  const decoded = decodeText(captured.bytes, captured.contentType)
+  const plain = utf8Of(captured.bytes)
+  const decoded = plain === null ? decodeText(captured.bytes, captured.contentType) : ok(plain)
   if (!decoded.ok) return [decoded]
   const text = decoded.value.replace(/^\ufeff/, '')
   const whole = asWhole(text)

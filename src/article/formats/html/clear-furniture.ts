@@ -5,16 +5,18 @@ import { attributeOf, eachElement, isText, type PageElement, type PageNode } fro
 const LARGEST_SHARE = 0.3
 const NEVER_FURNITURE: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
-/** Removes share bars, captions, sign-up boxes and the like from a page. */
-export function clearFurniture(root: PageElement): void {
+/** Removes share bars, captions, sign-up boxes and the like; yields how many characters of text there were in all. */
+export function clearFurniture(root: PageElement): number {
   const lengths = textLengths(root)
-  const most = (lengths.get(root) ?? 0) * LARGEST_SHARE
+  const total = lengths.get(root) ?? 0
+  const most = total * LARGEST_SHARE
   const found: PageElement[] = []
   eachElement(root, (element) => {
     if (FURNITURE_TAGS.has(element.localName)) found.push(element)
     else if ((lengths.get(element) ?? 0) <= most && isFurniture(element)) found.push(element)
   })
   for (const element of found) element.remove()
+  return total
 }
 
 function isFurniture(element: PageElement): boolean {

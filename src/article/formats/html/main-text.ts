@@ -1,4 +1,6 @@
 import { Readability } from '@mozilla/readability'
+import { LONGEST_TEXT, tooLong } from '../../make-article.ts'
+import { fail, ok, type Result } from '../../problem.ts'
 import { clearFurniture } from './clear-furniture.ts'
 import { eachElement, isElement, type PageDocument, type PageElement, type PageNode } from './dom.ts'
 import { holdsArticle, pickBlocks } from './pick-blocks.ts'
@@ -6,26 +8,33 @@ import { toBlocks, type Block } from './to-blocks.ts'
 
 /** Readability takes a text of this many characters for an article at once, and looks harder below it. */
 const CHARACTERS = 200
+/** A page may hold this many times the text that its article may. */
+const FURNITURE_ALLOWANCE = 2
 
 /**
- * Yields the blocks of a page's main text, or null where it has none. The page is used up. Chains of wrappers are
- * taken out first: Readability's time grows with the cube of the depth. Where it finds nothing, as on very short pages,
- * the element that says it is the article is read, or all there is.
+ * Yields the blocks of a page's main text; fails where it has none, or far too much. The page is used up. Chains of
+ * wrappers are taken out first: Readability's time grows with the cube of the depth. Where it finds nothing, as on very
+ * short pages, the element that says it is the article is read, or all there is.
  */
 export function mainText(
   document: PageDocument,
   main: PageElement | null,
-  title: string | null,
-): readonly Block[] | null {
+  titles: readonly string[],
+): Result<readonly Block[]> {
   const { body } = document
-  if (body === null) return null
-  clearFurniture(body)
+  if (body === null) return noArticle()
+  const length = clearFurniture(body)
+  if (length > LONGEST_TEXT * FURNITURE_ALLOWANCE) return tooLong(length)
   unwrapChains(body)
   const whole = toBlocks(main ?? body)
-  const read = readableBlocks(document, title)
-  if (read !== null && holdsArticle(read)) return read
-  const plain = pickBlocks(whole, title)
-  return holdsArticle(plain) ? plain : null
+  const read = readableBlocks(document, titles)
+  if (read !== null && holdsArticle(read)) return ok(read)
+  const plain = pickBlocks(whole, titles)
+  return holdsArticle(plain) ? ok(plain) : noArticle()
+}
+
+function noArticle(): Result<never> {
+  return fail('no-article', 'no article was found on the page', 'Give the page of one article, or its text.')
 }
 
 /** Without this, Readability would write out the page, for us to parse it again. */
@@ -33,7 +42,7 @@ function serializer(node: PageNode): PageNode {
   return node
 }
 
-function readableBlocks(document: PageDocument, title: string | null): readonly Block[] | null {
+function readableBlocks(document: PageDocument, titles: readonly string[]): readonly Block[] | null {
   try {
     const read = new Readability<PageNode>(document, {
       charThreshold: CHARACTERS,
@@ -41,7 +50,7 @@ function readableBlocks(document: PageDocument, title: string | null): readonly 
       serializer,
     })
     const content = read.parse()?.content ?? null
-    return content !== null && isElement(content) ? pickBlocks(toBlocks(content), title) : null
+    return content !== null && isElement(content) ? pickBlocks(toBlocks(content), titles) : null
   } catch {
     return null
   }

@@ -13,10 +13,10 @@ const HEAD_BLOCKS = 6
 
 /**
  * Yields the blocks that are the article's text: no lines of page furniture, no lines of links, nothing twice (a pull
- * quote repeats a sentence of the text, a teaser its first paragraph), and not the title.
+ * quote repeats a sentence of the text, a teaser its first paragraph), and not a title.
  */
-export function pickBlocks(blocks: readonly Block[], title: string | null): readonly Block[] {
-  const known = new Set(title === null ? [] : [plain(title)])
+export function pickBlocks(blocks: readonly Block[], titles: readonly string[]): readonly Block[] {
+  const known = new Set(titles.map(plain))
   const texts = blocks.filter((block) => block.kind === 'text' || block.kind === 'item')
   const running = texts.map((block) => plain(block.text)).join('\n')
   let quotes = 0

@@ -24,15 +24,10 @@ export function readPage(html: string, url: string | null): Result<Page> {
   if (over !== null) return over
   const landmarks = landmarksOf(document)
   const facts = pageFacts(landmarks, url)
-  const blocks = mainText(document, landmarks.main, facts.title)
-  if (blocks === null) {
-    return fail(
-      'no-article',
-      'no article was found on the page',
-      'Give the page of one article, or its text.',
-    )
-  }
-  return ok({ ...facts, text: joined(blocks.map((block) => block.text)) })
+  // The headline on the page is often not the title that it gives to search engines.
+  const titles = [facts.title, landmarks.heading].filter((title) => title !== null)
+  const blocks = mainText(document, landmarks.main, titles)
+  return blocks.ok ? ok({ ...facts, text: joined(blocks.value.map((block) => block.text)) }) : blocks
 }
 
 /** Yields the text of a piece of HTML that is all article, as feeds carry it. */

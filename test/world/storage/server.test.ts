@@ -1,12 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { openStore, serverState, stopServer, type Store } from '../../../src/world/storage/index.ts'
-import { findBinaries, programEnvironment } from '../../../src/world/storage/postgres/binaries.ts'
+import { findBinaries, program, programEnvironment } from '../../../src/world/storage/postgres/binaries.ts'
 import { sample } from './sample.ts'
 
 const root = mkdtempSync(path.join(os.tmpdir(), 'sayso-server-'))
@@ -133,16 +143,20 @@ describe('the life of the server', () => {
 
   test('links that npm did not make are made in the data folder, nothing in node_modules', async () => {
     const dataDir = newFolder()
+    mkdirSync(dataDir, { mode: 0o755 })
+    const { native: installed } = findBinaries()
     const native = path.join(root, 'native')
-    mkdirSync(native)
-    mkdirSync(dataDir)
-    const list = [{ source: 'native/lib/libx.so.1', target: 'native/lib/libx.so' }]
-    writeFileSync(path.join(native, 'pg-symlinks.json'), JSON.stringify(list))
+    cpSync(installed, native, { recursive: true, filter: (file) => !lstatSync(file).isSymbolicLink() })
     const binaries = { native, version: '18.4.0', major: 18 }
-    const env = await programEnvironment(binaries, dataDir)
-    expect(Object.values(env)).toContain(path.join(dataDir, 'lib'))
-    expect(existsSync(path.join(native, 'lib'))).toBe(false)
-    await programEnvironment(binaries, dataDir)
+    const before = readdirSync(path.join(native, 'lib'))
+    const initdb = (env: NodeJS.ProcessEnv) =>
+      spawnSync(program(binaries, 'initdb'), ['-V'], { env, encoding: 'utf8' })
+    expect(initdb({}).stderr).toContain('error while loading')
+    for (const round of ['first', 'again']) {
+      const { stdout, stderr } = initdb(await programEnvironment(binaries, dataDir))
+      expect([round, stderr, stdout]).toEqual([round, '', expect.stringContaining('18.')])
+    }
+    expect(readdirSync(path.join(native, 'lib'))).toEqual(before)
   })
 })
 

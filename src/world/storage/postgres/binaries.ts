@@ -58,7 +58,8 @@ export async function programEnvironment(binaries: Binaries, dataDir: string): P
     ),
   )
   const variable = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH'
-  return { ...base, [variable]: lib }
+  // Both folders: a library that is found by a link looks for its own needs beside the link.
+  return { ...base, [variable]: [lib, path.join(binaries.native, 'lib')].join(path.delimiter) }
 }
 
 type Link = readonly [target: string, name: string]

@@ -5,6 +5,7 @@ import { api, geonames, isWebAddress, links, NO_FILTERS, pageAt } from '../../we
 import { directionOf } from '../../web/parts/direction.ts'
 import { settle } from '../../web/parts/settle.ts'
 import { drawnRows } from '../../web/parts/window-of-rows.ts'
+import { ruleWords } from '../../web/words/rules.ts'
 import { dateWords, dueWords, windowWords } from '../../web/words/windows.ts'
 
 const note = fc.record({ wanted: fc.nat(2000), height: fc.integer({ min: 20, max: 400 }) })
@@ -138,3 +139,14 @@ const DIRECTIONS: readonly [text: string, direction: 'ltr' | 'rtl'][] = [
   ['', 'ltr'],
 ]
 test.each(DIRECTIONS)('%j runs %s', (text, direction) => expect(directionOf(text)).toBe(direction))
+
+const RULES: readonly [rule: string, words: string][] = [
+  ['told-that-day', 'a report with no time of its own is about the day it was told'],
+  ['within-n-days', '“within n days”, counted from when it was said to the end of the last one'],
+  ['within-days-as-7-days', '“within days” without a number: taken as 7 days, by convention'],
+  ['coming-days-as-7-days', '“coming days” is taken as 7 days, by convention'],
+  ['in-n-weeks', '“in n weeks”, counted from when it was said'],
+  ['soon-open', '“soon” has no end that could be named'],
+  ['a-rule-of-tomorrow', 'a rule of tomorrow'],
+]
+test.each(RULES)('the rule %s in words', (rule, words) => expect(ruleWords(rule)).toBe(words))

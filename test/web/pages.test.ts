@@ -75,12 +75,7 @@ describe.each(SCREENS)('%d pixels wide, %s', (width, theme) => {
   test.each(EMPTY)('%s', async (name, path, says) => check(name, emptyHome + path, says))
   test('a claim chosen in the reader', async () => {
     const [claim] = READ_PAGES[1]!.claims
-    await check(
-      'article-claim',
-      `${home}${SIEGE}?claim=${claim!.id}`,
-      'counted from the day it was said',
-      false,
-    )
+    await check('article-claim', `${home}${SIEGE}?claim=${claim!.id}`, 'counted from when it was said', false)
     expect(await view.page.locator('.card.chosen').count()).toBe(1)
   })
 })

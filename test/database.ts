@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import os from 'node:os'
 import path from 'node:path'
 import { Client } from 'pg'
-import { loadGazetteer } from '../src/world/storage/gazetteer/index.ts'
+import { loadGazetteer, SHIPPED_VERSION } from '../src/world/storage/gazetteer/index.ts'
 import { migrate } from '../src/world/storage/migrate.ts'
 import { MIGRATIONS } from '../src/world/storage/migrations/index.ts'
 import { joinServer } from '../src/world/storage/postgres/index.ts'
@@ -48,7 +48,8 @@ export async function freshDatabase({ gazetteer = false } = {}): Promise<FreshDa
 /** The template for this schema, made by whoever comes first. */
 async function ensureTemplate(socketDir: string, gazetteer: boolean): Promise<string> {
   const schema = createHash('sha256').update(JSON.stringify(MIGRATIONS)).digest('hex').slice(0, 12)
-  const name = `template_${schema}${gazetteer ? '_places' : ''}`
+  const places = createHash('sha256').update(SHIPPED_VERSION).digest('hex').slice(0, 6)
+  const name = `template_${schema}${gazetteer ? `_places_${places}` : ''}`
   await onServer(socketDir, 'postgres', async (client) => {
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK])
     const { rows } = await client.query('select 1 from pg_database where datname = $1', [name])

@@ -1,4 +1,6 @@
 import type { Found, Mention, Surroundings } from './mention.ts'
+import { normalName } from './normal-name.ts'
+import type { Place } from './place.ts'
 import {
   AFTER_TOWNS,
   LOCATIVES,
@@ -36,9 +38,23 @@ function isKnownPlace({ key, places, from, to }: Mention): boolean {
   return (
     to - from > 1 ||
     PLACE_ENDING.test(key) ||
+    isForeign(key, places) ||
     places.some(({ precision, population }) => precision === 'country' || population > WELL_KNOWN)
   )
 }
+
+/**
+ * English surnames are towns' names in English-speaking countries many times over; a town that has its name to itself,
+ * and lies elsewhere, is meant by it.
+ */
+function isForeign(key: string, places: readonly Place[]): boolean {
+  const [first] = places
+  if (first === undefined || places.length > FEW || first.population < 2 * SMALL) return false
+  return normalName(first.name) === key && places.every(({ country }) => !ENGLISH_SPEAKING.has(country))
+}
+
+const FEW = 3
+const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH'])
 
 /** The ways in which a text shows that a name is somewhere, each enough by itself. */
 const SHOWN: readonly ((mention: Mention, around: Surroundings) => boolean)[] = [

@@ -4,3 +4,4 @@ export { importGeoNames, type GeoNamesFiles, type ImportProgress } from './impor
 export { loadGazetteer, type Loaded, type LoadProgress } from './load.ts'
 export { forgetPlaces, placesByNameIn, placesByNames } from './lookup.ts'
 export { GAZETTEER_SCHEMA_SQL } from './schema.ts'
+export { SHIPPED_VERSION } from './shipped-files.ts'

@@ -14,7 +14,6 @@ export interface Word {
   readonly sentence: number
   /** True for the first word of a sentence or a quotation, where a capital letter proves nothing. */
   readonly opens: boolean
-  readonly quoted: boolean
 }
 
 /** A reading as a list of words. */
@@ -23,39 +22,28 @@ export interface Passage {
   readonly words: readonly Word[]
 }
 
-/** Yields the words of a reading, each with its sentence and whether it stands in somebody's mouth. Linear. */
-export function toPassage(reading: Reading): Passage {
-  const { text } = reading.article
-  const pieces = glue(reading)
-  const places = toPlaces(reading)
+/** Yields the words of a reading, each with its sentence. Linear. */
+export function toPassage({ article: { text }, tokens, sentences }: Reading): Passage {
   const words: Word[] = []
-  for (let i = 0; i < pieces.length; i++) {
-    const [start, end] = pieces[i]!
-    const next = pieces[i + 1]?.[0] ?? Math.min(end + 8, text.length)
-    words.push(toWord(text, start, end, next, places(start)))
+  let sentence = 0
+  let last = -1
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.kind === 'punctuation') continue
+    const { start } = tokens[i]!
+    while (tokens[i + 1]?.kind === 'word' && tokens[i + 1]!.start === tokens[i]!.end) i++
+    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.span[0] <= start) sentence++
+    const opens = sentence !== last || (start > 0 && OPENING.includes(text[start - 1]!))
+    words.push(toWord(text, start, tokens[i]!.end, nextWord(tokens, i, text), sentence, opens))
+    last = sentence
   }
   return { text, words }
 }
 
-interface Place {
-  readonly sentence: number
-  readonly opens: boolean
-  readonly quoted: boolean
-}
-
-/** Tells where offsets stand; they must be asked for in text order. */
-function toPlaces({ article: { text }, sentences, quotations }: Reading): (start: number) => Place {
-  const outer = quotations.filter(({ depth }) => depth === 0)
-  let sentence = 0
-  let quotation = 0
-  let last = -1
-  return (start) => {
-    while (sentence + 1 < sentences.length && sentences[sentence + 1]!.span[0] <= start) sentence++
-    while (quotation < outer.length && outer[quotation]!.span[1] <= start) quotation++
-    const opens = sentence !== last || (start > 0 && OPENING.includes(text[start - 1]!))
-    last = sentence
-    return { sentence, opens, quoted: quotation < outer.length && outer[quotation]!.span[0] <= start }
-  }
+/** Where the word after token `i` begins; behind the last one, a little of what follows. */
+function nextWord(tokens: Reading['tokens'], i: number, text: string): number {
+  for (let next = i + 1; next < tokens.length; next++)
+    if (tokens[next]!.kind !== 'punctuation') return tokens[next]!.start
+  return Math.min(tokens[i]!.end + 8, text.length)
 }
 
 const OPENING = '"“«„‘\'(['
@@ -80,38 +68,35 @@ export function wordsIn(words: readonly Word[], [start, end]: Span): readonly [f
   return [from, to]
 }
 
-/** Word tokens, each with the possessive or verb ending that touches it. */
-function glue(reading: Reading): readonly Span[] {
-  const pieces: (readonly [number, number])[] = []
-  for (const token of reading.tokens) {
-    if (token.kind === 'punctuation') continue
-    const last = pieces.at(-1)
-    if (last !== undefined && last[1] === token.start) pieces[pieces.length - 1] = [last[0], token.end]
-    else pieces.push([token.start, token.end])
-  }
-  return pieces
-}
-
-function toWord(text: string, start: number, end: number, next: number, place: Place): Word {
+function toWord(
+  text: string,
+  start: number,
+  end: number,
+  next: number,
+  sentence: number,
+  opens: boolean,
+): Word {
   const whole = text.slice(start, end)
   const ends = text.charCodeAt(end - 1)
   const marked = ends === LETTER_S && (whole.endsWith("'s") || whole.endsWith('’s'))
   const word = marked ? whole.slice(0, -2) : whole
-  const lower = word.toLowerCase()
+  const first = word.charCodeAt(0)
+  const lower = first >= LETTER_A && first <= LETTER_Z ? word : word.toLowerCase()
   return {
     start,
     end: start + word.length,
     text: word,
     lower: ends === STOP && lower.endsWith('.') ? lower.slice(0, -1) : lower,
-    capital: lower.charCodeAt(0) !== word.charCodeAt(0),
+    capital: lower.charCodeAt(0) !== first,
     possessive: marked || (ends === LETTER_S && isPluralPossessive(text, end)),
     gap: next === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, next),
-    sentence: place.sentence,
-    opens: place.opens,
-    quoted: place.quoted,
+    sentence,
+    opens,
   }
 }
 
+const LETTER_A = 97
+const LETTER_Z = 122
 const LETTER_S = 115
 const STOP = 46
 

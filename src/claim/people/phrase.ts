@@ -88,7 +88,7 @@ export function wording({ passage: { words, text } }: Scene, phrase: Phrase): st
 /** The word behind the first comma, semicolon, colon or dash of a phrase, or its end. */
 export function commaEnd(words: readonly Word[], { from, to }: Phrase): number {
   let end = from + 1
-  while (end < to && !/[,;:—–]/.test(words[end - 1]!.gap)) end++
+  while (end < to && (words[end - 1]!.gap === ' ' || !/[,;:—–]/.test(words[end - 1]!.gap))) end++
   return end
 }
 

@@ -92,14 +92,13 @@ function namedInOwnRight({ mentions, id }: Actor, scene: Scene): boolean {
  * when that sentence tells the offices of the others, of other countries.
  */
 function byElimination(nation: string | undefined, scene: Scene): readonly number[] {
-  const { words } = scene.passage
   if (nation === undefined) return []
   const told = mentionsBetween(scene, 0, sentenceEnd(scene)).filter(({ member }) =>
     isPerson(scene.actors[member]!, scene),
   )
   const [first, ...others] = [...new Set(told.map(({ member }) => member))]
   if (first === undefined || others.length === 0 || scene.actors[first]!.roles.length > 0) return []
-  if (words[told[0]!.from]!.quoted) return []
+  if (scene.said[told[0]!.from] === 1) return []
   const elsewhere = others.every((id) =>
     scene.actors[id]!.roles.some(({ nations }) => nations.length > 0 && !nations.includes(nation)),
   )

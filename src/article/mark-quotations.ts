@@ -103,6 +103,8 @@ function readMark(
   } else if (resumesByClosing(scan, use, context)) {
     open(scan, scan.pending!, paragraph[0])
     close(scan, at, scan.pending!)
+  } else if (reopens(scan, at, mark, use, context)) {
+    reopen(scan, at)
   } else if (mayOpen(scan, at, mark, use, context, singles)) {
     begin(scan, at, mark)
   }
@@ -212,6 +214,20 @@ function resumes(scan: Scan, at: number, mark: string): boolean {
   scan.roles[at] = ROLE.opens
   scan.pending = null
   return true
+}
+
+/** Where paragraphs were run together, a mark after a full stop opens again what is still open: nothing nests so. */
+function reopens(scan: Scan, at: number, mark: string, use: MarkUse, context: Context): boolean {
+  if (use.single || !context.opens || context.closes || scan.stack.at(-1)?.mark !== mark) return false
+  return at > 0 && '.!?…'.includes(scan.text[scan.tokens[at - 1]!.end - 1]!)
+}
+
+function reopen(scan: Scan, at: number): void {
+  const { start, end } = scan.tokens[at]!
+  const top = scan.stack.at(-1)!
+  addInner(scan, top, start)
+  top.innerStart = end
+  scan.roles[at] = ROLE.opens
 }
 
 /** Some outlets do not open again: the first mark of the next paragraph then closes what is open. */

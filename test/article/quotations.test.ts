@@ -50,6 +50,7 @@ const QUOTATIONS: readonly (readonly [what: string, text: string, quotations: re
   ['over paragraphs, straight', '"It is late.\n\n"We go," he said.', ['It is late. / We go,']],
   ['over paragraphs, not opened again', '“It is late.\n\nWe go,” he said.', ['It is late. / We go,']],
   ['over paragraphs, never closed', '“It is late.\n\n“We go.\n\nHe left.', ['~It is late. / We go.']],
+  ['over paragraphs run together', '“It is late. “We go. “Now,” he said.', ['It is late. / We go. / Now,']],
   ['two speakers', '“It is late.”\n\n“We go.”', ['It is late.', 'We go.']],
   ['closing only', 'It is late,” he said.', []],
   ['wrong direction', 'He called it “late“ again.', ['?late']],

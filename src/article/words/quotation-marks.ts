@@ -16,7 +16,7 @@ function mark(opens: boolean, single: boolean, pairs: string, mixed = ''): MarkU
 /** The quotation marks that are read, with English, German, Polish, Swedish, French and typewriter uses. */
 export const QUOTATION_MARKS: ReadonlyMap<string, MarkUse> = new Map([
   ['"', mark(true, false, '"', "“ „ ” `` ''")],
-  ['“', mark(true, false, '„', '“')],
+  ['“', mark(true, false, '„', '“ "')],
   ['”', mark(true, false, '“ „ ”', '" ``')],
   ['„', mark(true, false, '')],
   ['‟', mark(true, false, '„')],

@@ -1,6 +1,6 @@
 import { atomAtIndex as at, type Atom } from './atoms.ts'
 import type { Tense } from './anchors.ts'
-import { AHEAD, NOT_PAST, PAST_VERBS } from './words/verbs.ts'
+import { AHEAD, MODALS, NOT_PAST, PAST_VERBS } from './words/verbs.ts'
 
 /** How far from the expression a verb is sought. */
 const REACH = 14
@@ -65,7 +65,7 @@ function isParticiple(atoms: readonly Atom[], index: number): boolean {
   for (let back = index - 1; back >= index - 3; back -= 1) {
     const { text } = at(atoms, back)
     if (text === 'be' || text === 'being' || (text === 'to' && back === index - 1)) return true
-    if (AHEAD.has(text)) return true
+    if (AHEAD.has(text) || MODALS.has(text)) return true
     if (/^[,.;:]$/.test(text)) return false
   }
   return false

@@ -130,6 +130,11 @@ export const DUE: readonly DueRow[] = [
   ['it will be done by March, not January', '2025-11-19', '2026-03-31', 'by'],
   ['it will be done by March rather than in January', '2025-11-19', '2026-03-31', 'by'],
   ['the launch, originally planned for May, will be in June', '2026-06-01', '2026-06-30', 'month'],
+  // words that are past and present alike
+  ['the storm could hit the coast on Friday', '2025-11-21', '2025-11-21', 'weekday'],
+  ['the storm could hit the coast as early as next week', '2025-11-24', '2025-11-30', 'relative-unit'],
+  ['prices could drop in the next few weeks, as damaged roads are repaired', '2025-11-19', '2025-12-31', 'within-weeks-as-42-days'],
+  ['the tour will run for a month, beginning in July', '2026-07-01', '2026-07-31', 'month'],
   // soon, by convention
   ['the talks will begin soon', '2025-11-19', '2025-12-19', 'soon-as-30-days'],
   ['the talks will begin very soon', '2025-11-19', '2025-12-19', 'soon-as-30-days'],

@@ -65,6 +65,9 @@ export const NO_DUE: readonly string[] = [
   'the troops who arrived two weeks ago will stay',
   'the company, founded in 1998, will be sold',
   'the town, which fell in October, will be retaken',
+  'it will be the first passenger train in nearly 70 years',
+  'it will be the worst drought in a decade',
+  'the coldest night in two years will follow',
   // comparisons and points of departure
   'exports will be higher than in 2024',
   'the harvest will be worse than last year',

@@ -91,7 +91,8 @@ const RETRODICTION =
   /\b(had been (expected|scheduled|planned|due|supposed|promised|set)|(was|were) (supposed|meant|to have|originally|previously|once)|(would|should|could|might|must) have|had (planned|promised|hoped|expected|vowed|wanted|intended))\b/
 
 /** "had been expected by May", "fell on Monday": what is over; a bare "was expected" is, too, in somebody's own words. */
-function isPast(atoms: readonly Atom[], { from, to }: Found, indirect: boolean): boolean {
+function isPast(atoms: readonly Atom[], { from, to, meaning }: Found, indirect: boolean): boolean {
+  const ahead = meaning.kind === 'length' && meaning.lies === 'ahead'
   const [first, last] = clauseRound(atoms, from, to)
   const words = atoms
     .slice(first, last)
@@ -100,7 +101,7 @@ function isPast(atoms: readonly Atom[], { from, to }: Found, indirect: boolean):
   if (RETRODICTION.test(words)) return true
   if (isSlipped(atoms, from)) return false
   if (!indirect && /\b(was|were) (expected|scheduled|planned|due)\b/.test(words)) return true
-  return tenseAt(atoms, from, to, first, last) === 'past'
+  return !ahead && tenseAt(atoms, from, to, first, last) === 'past'
 }
 
 /** The clause: from the last stop, semicolon or "but" before to the next one after. */

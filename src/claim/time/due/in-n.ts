@@ -1,7 +1,7 @@
 import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
 import { countOn } from '../resolve.ts'
-import type { DueReader } from './due-reader.ts'
+import type { DueReader, Term } from './due-reader.ts'
 import { leadOf } from './lead.ts'
 import { hoursOn } from './moment.ts'
 import { isFromElsewhere, UNKNOWN_START } from './within.ts'
@@ -9,7 +9,8 @@ import { isFromElsewhere, UNKNOWN_START } from './within.ts'
 /** "in two weeks", "in about a year", "48 hours from now", "two to three days from now": a point ahead, not a deadline. */
 export const inN: DueReader = (term) => {
   const { meaning } = term.found
-  const counted = meaning.kind === 'length' && meaning.most !== null && meaning.lies === null
+  const counted =
+    meaning.kind === 'length' && meaning.most !== null && meaning.lies === null && !isRecord(term)
   if (counted && /\bin$/.test(leadOf(term.atoms, term.found.from))) {
     if (isFromElsewhere(term)) return UNKNOWN_START
     return pointAhead(term, meaning.least ?? meaning.most, meaning.most, meaning.unit)
@@ -17,6 +18,16 @@ export const inN: DueReader = (term) => {
   const ahead =
     meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1 && meaning.count !== null
   return ahead ? pointAhead(term, meaning.count, meaning.count, meaning.unit) : null
+}
+
+/** How far before "in 70 years" the superlative may stand that makes it a record. */
+const RECORD_REACH = 12
+
+/** "the first train in 70 years", "the worst drought in a decade": a record, not a date. */
+function isRecord({ atoms, found }: Term): boolean {
+  return atoms
+    .slice(Math.max(0, found.from - RECORD_REACH), found.from)
+    .some(({ text }) => /^(first|only|worst|best|most|least|longest|record)$|[^r]{3}est$/.test(text))
 }
 
 function pointAhead(

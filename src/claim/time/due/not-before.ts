@@ -16,6 +16,7 @@ export const notBefore: DueReader = (term) => {
   const { placed } = term
   if (placed.first === null || placed.last === null) return null
   const [first, last] = partOfStretch(placed)
+  if (term.moment !== null && last < term.moment.day) return null
   const open = { to: null, granularity: 'day', fromSaid: true, toSaid: false } as const
   if (NOT_BEFORE.test(lead) || (/\b(before|until|till)$/.test(lead) && isDenied(term)))
     return { ...open, from: isoDay(first), rule: 'not-before' }

@@ -69,9 +69,10 @@ function readPart(atoms: readonly Atom[], from: number): Part | null {
   if (mod === undefined) return null
   next += 1
   const link = at(atoms, next).text
-  if (/^(of|in|on)$/.test(link)) return { mod, next: next + 1, of: true }
+  const adverb = /^(early|earlier|late|later|mid)$/.test(text)
+  if (link === 'of' || (adverb && /^(in|on)$/.test(link))) return { mod, next: next + 1, of: true }
   if (link === '-') return { mod, next: next + 1, of: false }
-  return /^(early|earlier|late|later|mid)$/.test(text) ? { mod, next, of: false } : null
+  return adverb ? { mod, next, of: false } : null
 }
 
 /** "the year", "the month": only as what something is a part of. */

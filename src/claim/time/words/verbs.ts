@@ -5,6 +5,9 @@ export const AHEAD: ReadonlySet<string> = new Set([
   'promised', 'promises', 'vowed', 'pledged', 'poised', 'wo', 'aims', 'preparing',
 ]) // prettier-ignore
 
+/** Verbs that put a bare form behind them in no tense: "could hit" is not yet a hit. */
+export const MODALS: ReadonlySet<string> = new Set(['could', 'can', 'might', 'cannot', 'did', 'does', 'do'])
+
 /** Past forms that do not end in -ed. */
 export const PAST_VERBS: ReadonlySet<string> = new Set([
   'was', 'were', 'had', 'did', 'said', 'told', 'went', 'came', 'took', 'gave', 'made', 'saw', 'met', 'held', 'left',

@@ -31,7 +31,7 @@ export function showReading(
 
 function sourceOf({ article }: ReadArticle): string {
   const { outlet, byline, published, language } = article
-  const date = published === null ? 'no publication date' : showWindow(published)
+  const date = published === null ? 'no publication date (give it with --published)' : showWindow(published)
   return [outlet ?? 'unknown outlet', byline, date, language?.code ?? 'unknown language']
     .filter((part) => part !== null)
     .map(visible)

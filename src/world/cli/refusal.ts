@@ -1,5 +1,5 @@
 import type { Problem } from '../../article/index.ts'
-import { StoreError } from '../storage/index.ts'
+import type { StoreError } from '../storage/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 
 /** The one error that a command throws: a problem in the one shape, and the exit code that it ends with. */
@@ -20,10 +20,15 @@ export function usage(message: string, remedy: string): Refusal {
   return new Refusal({ code: 'usage', message, remedy }, EXIT.usage)
 }
 
+/** Tells the store's error by its name: the rooms of the world know each other's shapes, and meet only in main.ts. */
+export function isStoreError(error: unknown): error is StoreError {
+  return error instanceof Error && error.name === 'StoreError' && 'problem' in error
+}
+
 /** Makes a refusal of whatever was thrown; what nobody foresaw is a fault of Sayso, and says so. */
 export function toRefusal(error: unknown): Refusal {
   if (error instanceof Refusal) return error
-  if (error instanceof StoreError) return new Refusal(error.problem, EXIT.storage)
+  if (isStoreError(error)) return new Refusal(error.problem, EXIT.storage)
   const message = error instanceof Error ? error.message : String(error)
   return new Refusal(
     {

@@ -1,9 +1,8 @@
 import type { Added, ClaimRow, Store } from '../../storage/index.ts'
-import { StoreError } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { exitOf, readInputs, type Sources, type Tally } from '../read-inputs.ts'
 import type { Read } from '../read-taken.ts'
-import { Refusal } from '../refusal.ts'
+import { isStoreError, Refusal } from '../refusal.ts'
 import { cut, indented, many, type Ink } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
@@ -68,7 +67,7 @@ async function keeping<T>(outcomes: Outcomes, work: () => Promise<T>): Promise<T
   try {
     return await work()
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error
+    if (!isStoreError(error)) throw error
     const done = outcomes.added + outcomes.changed + outcomes.unchanged
     const { problem } = error
     const safe = `${many(done, 'article')} had been kept before, whole, and stay so; give the same command again to go on.`

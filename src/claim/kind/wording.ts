@@ -21,9 +21,9 @@ export interface Wording {
 export function toWording(statement: Statement, reading: Reading): Wording {
   const { cue, source, content, sense, quote } = statement
   return {
-    cue: cue.flatMap((span) => wordsAt(reading, span)),
-    source: source.flatMap((span) => wordsAt(reading, span)),
-    sentences: sentencesOf(content.flatMap((span) => wordsAt(reading, span, true))),
+    cue: wordsIn(reading, cue, false),
+    source: wordsIn(reading, source, false),
+    sentences: sentencesOf(wordsIn(reading, content, true)),
     sense,
     direct: quote === 'direct',
   }
@@ -32,27 +32,30 @@ export function toWording(statement: Statement, reading: Reading): Wording {
 const STOP = '.'
 const ENDS = '.!?;'
 
-function wordsAt(
-  { article: { text }, tokens }: Reading,
-  [start, end]: Span,
-  ends = false,
-): readonly string[] {
+function wordsIn(reading: Reading, spans: readonly Span[], ends: boolean): readonly string[] {
+  const { tokens, article } = reading
+  const { text } = article
   const words: string[] = []
-  for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
-    const token = tokens[i]!
-    if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end))
-    else if (text[token.start] === ',') words.push(',')
-    else if (ends && ENDS.includes(text[token.start]!)) words.push(text[token.start] === '?' ? '?' : STOP)
-  }
+  for (const [start, end] of spans)
+    for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+      const token = tokens[i]!
+      if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end))
+      else addMark(words, text[token.start]!, ends)
+    }
   return words
+}
+
+function addMark(words: string[], mark: string, ends: boolean): void {
+  if (mark === ',') words.push(mark)
+  else if (ends && ENDS.includes(mark)) words.push(mark === '?' ? mark : STOP)
 }
 
 /** Lower case, but for the month, and negations split off, so that one list of verbs will do. */
 function addWord(words: string[], token: string): void {
   const raw = token === 'May' && words.length > 0 ? token : token.toLowerCase()
-  const word = raw.includes('’') ? raw.replaceAll('’', "'") : raw
+  const word = token.includes('’') ? raw.replaceAll('’', "'") : raw
   if (word === 'cannot') words.push('can', 'not')
-  else if (word.endsWith("n't")) words.push(STEMS.get(word) ?? word.slice(0, -3), "n't")
+  else if (word.length > 3 && word.endsWith("n't")) words.push(STEMS.get(word) ?? word.slice(0, -3), "n't")
   else words.push(word)
 }
 

@@ -11,9 +11,10 @@ export interface Member {
   readonly name: string
   readonly kind: 'person' | 'organisation' | 'country' | 'unknown'
   readonly gender: 'he' | 'she' | null
-  readonly roles: readonly Role[]
+  readonly roles: Role[]
   readonly affiliation: string | null
-  readonly mentions: readonly Span[]
+  /** Where it is named, full names before short ones. */
+  readonly mentions: Span[]
 }
 
 /** A place where a member is named: words `[from, to)`. */
@@ -214,13 +215,5 @@ function push(map: Map<string, number[]>, key: string, id: number): void {
 }
 
 function toMember({ name, kind, gender, roles, affiliation, mentions }: Draft, id: number): Member {
-  return {
-    id,
-    name,
-    kind,
-    gender,
-    roles,
-    affiliation,
-    mentions: mentions.toSorted(([one], [other]) => one - other),
-  }
+  return { id, name, kind, gender, roles, affiliation, mentions }
 }

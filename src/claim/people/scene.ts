@@ -52,18 +52,14 @@ export function toScene(statements: readonly Statement[], reading: Reading): Sce
     described: new Map(),
     said: wordsSaid(statements, passage.words),
   }
-  for (const { name, kind, gender, roles, affiliation, mentions } of cast.members)
-    addActor(scene, { name, kind, gender, roles: [...roles], affiliation, mentions: [...mentions] })
+  for (const member of cast.members) enter(scene, member)
   return scene
 }
 
-/** Adds an actor to the scene and yields its number. */
-export function addActor(scene: Scene, actor: Omit<Actor, 'id'>): number {
-  const id = scene.actors.length
-  scene.actors.push({ ...actor, id })
-  for (const role of actor.roles) for (const name of role.classes) list(scene.byRole, name, id)
-  if (actor.kind === 'organisation') for (const name of classesOf(actor.name)) list(scene.byClass, name, id)
-  return id
+function enter(scene: Scene, actor: Actor): void {
+  scene.actors.push(actor)
+  for (const role of actor.roles) for (const name of role.classes) list(scene.byRole, name, actor.id)
+  if (actor.kind === 'organisation') listClasses(scene, actor)
 }
 
 /** The actor whom these words describe, the same words meaning the same one. */
@@ -71,17 +67,18 @@ export function describedAs(scene: Scene, actor: Omit<Actor, 'id' | 'mentions'>)
   const key = actor.name.toLowerCase()
   const known = scene.described.get(key)
   if (known !== undefined) return known
-  const id = addActor(scene, { ...actor, mentions: [] })
+  const { name, kind, gender, roles, affiliation } = actor
+  const id = scene.actors.length
+  enter(scene, { id, name, kind, gender, roles, affiliation, mentions: [] })
   scene.described.set(key, id)
   return id
 }
 
-function classesOf(name: string): ReadonlySet<string> {
-  const classes = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}-]+/u)
-    .map((word) => ORGANISATION_CLASS.get(word))
-  return new Set(classes.filter((one) => one !== undefined))
+function listClasses(scene: Scene, { id, name }: Actor): void {
+  for (const word of name.toLowerCase().split(' ')) {
+    const found = ORGANISATION_CLASS.get(word)
+    if (found !== undefined) list(scene.byClass, found, id)
+  }
 }
 
 /** More candidates than this are doubt however one counts, and lists without bound would be slow. */

@@ -68,13 +68,19 @@ function mentionsOf(
   candidates.forEach((ids, index) => {
     if (ids.length !== 1) return
     const actor = scene.actors[ids[0]!]!
-    const spans = mentions.get(actor.id) ?? new Map(actor.mentions.map((span) => [span[1], span]))
+    const spans = mentions.get(actor.id) ?? named(actor)
     mentions.set(actor.id, spans)
     for (const span of scene.statements[index]!.source) if (!holdsName(span, actor)) spans.set(span[1], span)
   })
   return new Map(
     [...mentions].map(([id, spans]) => [id, [...spans.values()].toSorted(([one], [other]) => one - other)]),
   )
+}
+
+/** Where an actor is named, by the end of the name; brings its mentions into text order. */
+function named({ mentions }: Actor): Map<number, Span> {
+  mentions.sort(([one], [other]) => one - other)
+  return new Map(mentions.map((span) => [span[1], span]))
 }
 
 /** Says whether a name already stands for the source; mentions are in text order. */

@@ -50,7 +50,7 @@ function rankAfter(words: readonly Word[], next: number): string | null {
   const word = words[next]
   if (word === undefined) return null
   if (word.gap === 'space') {
-    const rank = rankOf(word.text) ?? rankOfPlural(word.text)
+    const rank = rankOf(lowerOf(word)) ?? rankOfPlural(lowerOf(word))
     if (rank !== null) return rank
   }
   return word.gap === 'comma' || word.text === 'and' || word.text === 'or' ? rankOfList(words, next) : null
@@ -76,6 +76,9 @@ function rankOfPlural(word: string): string | null {
 }
 
 function rankOf(word: string): string | null {
-  const lower = word.toLowerCase()
-  return REGION_WORDS.get(lower) ?? COUNTY_WORDS.get(lower) ?? null
+  return REGION_WORDS.get(word) ?? COUNTY_WORDS.get(word) ?? null
+}
+
+function lowerOf(word: Word): string {
+  return word.initial ? word.bare : word.text
 }

@@ -52,7 +52,7 @@ function isSetTo(words: readonly string[], i: number): boolean {
 function turns(words: readonly string[], i: number): boolean {
   const word = words[i]!
   const next = words[i + 1] ?? ''
-  if (WILL.has(word)) return true
+  if (WILL.has(word) || WONT.has(word)) return true
   if (MODALS.has(word)) return next !== 'have' && next !== 'like'
   return word === 'to' && isInfinitive(next) && !BACKWARD.has(words[i - 1] ?? '')
 }
@@ -65,13 +65,14 @@ function closesSubject(word: string): boolean {
   return ENDS.has(word) || OPENS.has(word) || word.endsWith('ed')
 }
 
+const WONT: ReadonlySet<string> = new Set(["won't", 'won’t', 'wo', "shan't", 'shan’t'])
 const OPENS: ReadonlySet<string> = new Set('has have had is are was were say says said'.split(' '))
 const FINITE: ReadonlySet<string> = new Set([...WILL, 'would', 'should'])
 const MODALS: ReadonlySet<string> = new Set('would should could may might must'.split(' '))
 const CONDITIONS: ReadonlySet<string> = new Set('if unless when before until'.split(' '))
 /** Marks and words at which a turn has spent itself. */
 const ENDS: ReadonlySet<string> = new Set(
-  `. ; : ( ) , which who because since after although while but whose where when as from due than before built provided already that
+  `. ; : ( ) , which who because since after although while but whose where when as from due than before already that
   if unless until`.split(/\s+/),
 )
 /** Words with which "to" tells of what was done, failed or only seems. */

@@ -1,7 +1,8 @@
 /** attribution/: who is said to have said what. The rest is the outlet's own voice. */
 import type { Reading, Span } from '../article/index.ts'
 import type { Find, Reader } from './find.ts'
-import { toLine, type Line } from './grammar/line.ts'
+import { toLines } from './grammar/lines.ts'
+import type { Line } from './grammar/line.ts'
 import { toPassages } from './grammar/passage.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { accordingTo } from './readers/according-to.ts'
@@ -15,6 +16,7 @@ import { passive } from './readers/passive.ts'
 import { saidQuote } from './readers/said-quote.ts'
 import { saidThat } from './readers/said-that.ts'
 import { speechAct } from './readers/speech-act.ts'
+import { signature } from './readers/signature.ts'
 import { tail } from './readers/tail.ts'
 import { toldSomeone } from './readers/told-someone.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
@@ -44,6 +46,7 @@ const READERS: readonly Reader[] = [
   speechAct,
   participle,
   nounCue,
+  signature,
   colon,
   nextSentence,
 ]
@@ -59,7 +62,7 @@ const REFINERS: readonly Refiner[] = [extendQuotation]
 
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {
-  const lines = toPassages(reading).map(toLine)
+  const lines = toLines(toPassages(reading))
   const read = lines.map((line, at) => readLine(line, at, lines))
   const refined = REFINERS.reduce<readonly (readonly Find[])[]>((found, refine) => refine(found, lines), read)
   const statements = nest(joinHints(refined.flat(), hints, reading.article.text), reading)

@@ -113,15 +113,29 @@ const NOUN_LIKE = new Set(
   ),
 )
 
+/** "..., the treasury estimates.": after a comma and a short subject, at the end, it is a verb. */
+function closesTag(words: readonly Word[], from: number, after: Word): boolean {
+  if (!is(after, TAG.mark)) return false
+  for (let at = from - 2; at >= Math.max(0, from - 6); at -= 1) {
+    if (isComma(words[at])) return is(words[at + 1], TAG.determiner | TAG.capital)
+  }
+  return false
+}
+
 function isNounLike(words: readonly Word[], from: number, head: number): boolean {
-  if (!NOUN_LIKE.has(words[head]!.lower)) return false
   const before = words[from - 1]
   const after = words[head + 1]
+  if (!NOUN_LIKE.has(words[head]!.lower)) return false
   if (before === undefined || after === undefined) return true
-  if (is(before, TAG.subject | TAG.relative)) return false
-  if (is(before, TAG.capital) && words.slice(Math.max(0, from - 5), from).some(isQuotation)) return false
-  const isPlain = reads(after, 'that') || isQuotation(after) || is(after, TAG.starter | TAG.determiner)
-  return !isPlain || (!is(before, TAG.capital) && !isComma(before) && from === head)
+  if (is(before, TAG.subject | TAG.relative) || closesTag(words, from, after)) return false
+  const isName = is(before, TAG.capital)
+  if (isName && words.slice(Math.max(0, from - 5), from).some(isQuotation)) return false
+  return !opensContent(after) || (!isName && !isComma(before) && from === head)
+}
+
+/** Says whether a clause, a quotation or a colon plainly follows a verb of saying. */
+function opensContent(after: Word): boolean {
+  return reads(after, 'that', ':') || isQuotation(after) || is(after, TAG.starter | TAG.determiner)
 }
 
 function bareForm(
@@ -133,10 +147,17 @@ function bareForm(
   if ((forms & THIRD) !== 0 && isNounLike(words, from, head)) return null
   if ((forms & (PAST | THIRD)) !== 0) return 'finite'
   if ((forms & BASE) === 0) return null
-  if (words[from - 1]?.lower === 'to') return 'infinitive'
-  const isPlain =
-    PLAIN_VERBS.has(words[head]!.lower) && ((words[from - 1]?.tags ?? TAG.mark) & NO_SUBJECT) === 0
-  return isPlain || isPluralSubject(words, from - 1) ? 'finite' : null
+  if (reads(words[from - 1], 'to')) return 'infinitive'
+  return takesPlural(words, from, head) ? 'finite' : null
+}
+
+/** Says whether a bare form has a subject it agrees with, or is so plainly a verb that none need be seen. */
+function takesPlural(words: readonly Word[], from: number, head: number): boolean {
+  const before = words[from - 1]
+  if (before === undefined) return false
+  if (PLAIN_VERBS.has(words[head]!.lower) && !is(before, NO_SUBJECT)) return true
+  if (is(before, TAG.capital) && reads(words[head + 1], 'that')) return true
+  return isPluralSubject(words, from - 1)
 }
 
 /** The tags of the auxiliary nearest before the verb, 0 when there is none. */

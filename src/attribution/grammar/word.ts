@@ -20,7 +20,7 @@ export function isQuotation(word: Word | undefined): boolean {
   return word !== undefined && word.quotation !== null
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '--', '-', '---'])
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '--', '-', '---'])
 const FULL_STOP = /^(?:[.;:!?…]+|\.{2,})$/
 
 /** Says whether the word is a comma. */

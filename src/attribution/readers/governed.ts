@@ -1,6 +1,7 @@
 import { toFind, type Find, type Scene } from '../find.ts'
 import { complementOf, type Complement } from '../grammar/complement.ts'
 import { canSpeak, isDone, speakerOf } from '../grammar/speaker.ts'
+import { isStop, reads } from '../grammar/word.ts'
 import { viaOf } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
@@ -13,7 +14,7 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
   return line.groups.flatMap((group) => {
     if (!tells(line, group)) return []
     const found = complementOf(line, group)
-    if (found === null || !frames.has(found.frame)) return []
+    if (found === null || !frames.has(found.frame) || reads(line.words[group.to], 'responsibility')) return []
     const source = speakerOf(line, group)
     if (
       source === null ||
@@ -26,6 +27,7 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
   })
 }
 
+const FARTHEST_IF = 10
 const OWN = new Set(['i', 'we', 'you'])
 
 /** Outside quotation marks "I" and "we" are the author. */
@@ -34,8 +36,17 @@ function isOwnVoice(words: readonly Word[], [from, to]: Range): boolean {
 }
 
 /** "would say", "could say", "did not say": nothing was said. */
+/** "If she says", "whether he said": supposed, not told. */
+function isSupposed(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - FARTHEST_IF); at -= 1) {
+    if (isStop(words[at]) || reads(words[at], ',', 'that')) return false
+    if (reads(words[at], 'if', 'unless', 'whether', 'lest')) return true
+  }
+  return false
+}
+
 function tells(line: Line, group: VerbGroup): boolean {
-  if (group.modal || group.negated) return false
+  if (group.modal || group.negated || isSupposed(line.words, group.from)) return false
   return group.form === 'finite' || (group.form === 'infinitive' && isDone(line, group))
 }
 

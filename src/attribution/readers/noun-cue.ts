@@ -5,8 +5,8 @@ import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { ownerBefore, type Range } from '../grammar/subject.ts'
-import { TAG } from '../grammar/tags.ts'
-import { reads } from '../grammar/word.ts'
+import { AUXILIARY, TAG } from '../grammar/tags.ts'
+import { is, reads } from '../grammar/word.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { NOUN_CUES } from '../words/noun-cues.ts'
 import type { Line } from '../grammar/line.ts'
@@ -48,8 +48,8 @@ function thatEnd(line: Line, from: number, at: number): number {
     if (!isFinite(words, index)) continue
     verbs += 1
     if (verbs === 2) return index
-    while (index + 1 < end && (isFinite(words, index + 1) || (words[index + 1]!.tags & TAG.verb) !== 0))
-      index += 1
+    if (is(words[index], AUXILIARY))
+      while (is(words[index + 1], TAG.verb | AUXILIARY | TAG.adverb)) index += 1
   }
   return end
 }

@@ -15,7 +15,7 @@ const SAME = 0.5
  * stands alone joins with its own confidence. Hints whose spans do not lie in the text are dropped.
  */
 export function joinHints(found: readonly Find[], hints: readonly Hint[], text: string): readonly Find[] {
-  const weighed = found.map((find) => ({ ...find, confidence: trust(find) }))
+  const weighed = found.map((find) => ({ ...find, confidence: trust(find.by.reader) }))
   for (const hint of hints.filter((each) => isVerbatim(each, text))) {
     const at = weighed.findIndex((find) => share(find.content, hint.content) >= SAME)
     if (at < 0) weighed.push(toFind(hint))

@@ -3,9 +3,10 @@ import type { Sense } from '../statement.ts'
 /**
  * What may follow a cue verb. `quote` quoted words; `clause` a clause with or without "that"; `that` a clause only with
  * "that"; `tell` an addressee first ("told reporters that"); `inf` "to" and an infinitive; `noun` a nominal, "-ing" or
- * "X to do" complement; a preposition: the complement after it ("called for").
+ * "X to do" complement; a preposition: the complement after it ("called for");
+ * `reported` "is said to" and an infinitive, told by nobody in particular.
  */
-export type Frame = 'quote' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | Preposition
+export type Frame = 'quote' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | Preposition
 
 /** Prepositions that a cue verb may govern. */
 export type Preposition = 'of' | 'for' | 'on' | 'against' | 'about' | 'at' | 'to'
@@ -31,6 +32,10 @@ const personal = (sense: Sense, frames: readonly Frame[], lemmas: string): Row =
 
 /** Cue verbs, as rows of a sense, the frames and the lemmas. A lemma may stand in several rows: each adds frames. */
 export const CUE_VERB_ROWS: readonly Row[] = [
+  row('predict', ['reported'], 'expect forecast predict project'),
+  row('say', ['reported'], 'say report allege rumour rumor claim know understand'),
+  row('think', ['reported'], 'believe think suspect'),
+  row('estimate', ['reported'], 'estimate'),
   row(
     'say',
     ['quote', 'clause'],

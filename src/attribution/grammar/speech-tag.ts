@@ -1,0 +1,177 @@
+import type { Sense } from '../statement.ts'
+import { adjunctEnd } from './adjunct.ts'
+import { phraseAfter, shortPhraseAfter } from './phrase-after.ts'
+import { canSpeak } from './speaker.ts'
+import { subjectBefore, type Range } from './subject.ts'
+import { TAG } from './tags.ts'
+import { PAST, senseOf, THIRD } from './verb-forms.ts'
+import { isFinite } from './verbs.ts'
+import { is, isComma, isIn, isStop, reads } from './word.ts'
+import type { Line } from './line.ts'
+import type { VerbGroup } from './verb-group.ts'
+
+const LONGEST_SUBJECT = 40
+/** What may follow "he said" when it closes a sentence. */
+const MAY_FOLLOW = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'as',
+  'to',
+  'when',
+  'while',
+  'from',
+  'through',
+  'via',
+  'and',
+  'but',
+  'with',
+  'about',
+  'of',
+  '(',
+])
+
+/** Who said it and by which verb, as it stands after what was said: "..., he said", "..., said the minister". */
+export interface Tag {
+  readonly source: Range
+  readonly cue: Range
+  /** Where the tag begins and ends, its adjuncts included. */
+  readonly from: number
+  readonly to: number
+  readonly sense: Sense
+}
+
+/** Finds the attribution that begins at word `at`, after what was said; null when none does. */
+export function tagAt(line: Line, at: number): Tag | null {
+  return invertedTag(line, at) ?? plainInverted(line, at) ?? subjectTag(line, at)
+}
+
+/** "said the minister, who ...": the verb first. */
+function invertedTag(line: Line, at: number): Tag | null {
+  const { words } = line
+  const group = line.starts.get(at)
+  if (group === undefined || !isTagVerb(line, group, at) || ((words[group.to]?.tags ?? 0) & TAG.object) !== 0)
+    return null
+  const source = phraseAfter(words, group.to)
+  if (source === null || isFinite(words, source[1])) return null
+  const isPlain = !isBesideQuote(line, at)
+  if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
+  return {
+    source,
+    cue: [group.from, group.to],
+    from: at,
+    to: tagEnd(line, source[1]),
+    sense: senseOf(group.cue, 'quote', 'clause', 'that'),
+  }
+}
+
+/** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */
+function isTagVerb(line: Line, group: VerbGroup, at: number): boolean {
+  if (group.form !== 'finite' || group.modal || group.negated) return false
+  const { cue } = group
+  return isBesideQuote(line, at) ? cue.has('quote') : cue.has('clause') || cue.has('that')
+}
+
+/** "“...?” reacted the senator.": any past verb, when nothing but a speaker follows. */
+function plainInverted(line: Line, at: number): Tag | null {
+  const { words } = line
+  if (!isPlainVerb(line, at, at) || ((words[at]!.verb?.forms ?? 0) & PAST) === 0) return null
+  const source = phraseAfter(words, at + 1)
+  if (source === null || !canSpeak(words, source) || !isEnd(line, source[1])) return null
+  return { source, cue: [at, at + 1], from: at, to: source[1], sense: 'say' }
+}
+
+/** Says whether a quotation ends right before `at`, or before the comma there. */
+export function isBesideQuote({ words }: Line, at: number): boolean {
+  return Boolean(words[at - 1]?.quotation ?? words[at - 2]?.quotation)
+}
+
+function isEnd({ words }: Line, at: number): boolean {
+  return at >= words.length || isStop(words[at]) || isComma(words[at])
+}
+
+/** "the minister said on Monday": the speaker first; nothing that the verb could govern may follow. */
+function subjectTag(line: Line, at: number): Tag | null {
+  const { words } = line
+  const verb = verbAfter(line, at)
+  if (verb === null || is(words[verb.from - 1], TAG.relative) || reads(words[at], 'according')) return null
+  const source = subjectBefore(words, verb.from)
+  if (source === null || source[0] !== at) return null
+  const to = tagEnd(line, verb.to)
+  if (!isBesideQuote(line, at) && !mayEnd(line, to)) return null
+  if (reads(words[to], 'that') && to === verb.to) return null
+  return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
+}
+
+/** Says whether a tag may end before word `at`: nothing that its verb governs follows. */
+function mayEnd(line: Line, at: number): boolean {
+  return isEnd(line, at) || isIn(line.words[at], MAY_FOLLOW) || isParticiple(line, at)
+}
+
+interface TagVerb {
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  readonly sense: Sense
+}
+
+/** The first verb after `at`: a cue that fits or, close beside a quotation, any verb in the past. */
+function verbAfter(line: Line, at: number): TagVerb | null {
+  const { words } = line
+  for (let index = at + 1; index < Math.min(words.length, at + LONGEST_SUBJECT); index += 1) {
+    const group = line.starts.get(index)
+    if (group !== undefined) {
+      const verb = groupVerb(line, group, at)
+      if (verb !== null) return verb
+    }
+    if ((words[index]!.tags & TAG.quote) !== 0) return null
+    if (group === undefined && index <= at + 3 && isPlainVerb(line, index, at)) return plainVerb(line, index)
+  }
+  return null
+}
+
+function groupVerb(line: Line, group: VerbGroup, at: number): TagVerb | null {
+  const isTold = group.cue.has('tell') && group.form === 'finite' && !group.negated
+  if (!isTold && !isTagVerb(line, group, at)) return null
+  const addressee = isTold ? shortPhraseAfter(line.words, group.to) : null
+  return {
+    from: group.from,
+    head: group.to,
+    to: addressee?.[1] ?? group.to,
+    sense: senseOf(group.cue, 'quote', 'clause', 'that'),
+  }
+}
+
+function isPlainVerb({ words }: Line, index: number, at: number): boolean {
+  return (
+    Boolean(words[at - 1]?.quotation) &&
+    isFinite(words, index) &&
+    (words[index - 1]!.tags & TAG.relative) === 0
+  )
+}
+
+/** "“Never,” he laughed": a verb that is no cue elsewhere. */
+function plainVerb({ words }: Line, at: number): TagVerb | null {
+  const forms = words[at]!.verb?.forms ?? 0
+  return (forms & (PAST | THIRD)) === 0 ? null : { from: at, head: at + 1, to: at + 1, sense: 'say' }
+}
+
+function tagEnd({ words }: Line, at: number): number {
+  let to = adjunctEnd(words, at)
+  while (to < words.length && (words[to]!.tags & (TAG.adverb | TAG.time | TAG.number)) !== 0) to += 1
+  return to
+}
+
+/** Says whether an "-ing" clause begins at `at`. */
+export function isParticiple({ words, starts }: Line, at: number): boolean {
+  return starts.get(at)?.form === 'ing' || words[at]!.lower.endsWith('ing')
+}
+
+/** Says whether a tag begins at `at` and ends its sentence, so that "“Why?” he asked." is one line. */
+export function startsTag(line: Line, at: number): boolean {
+  const tag = tagAt(line, at)
+  return tag !== null && mayEnd(line, tag.to)
+}

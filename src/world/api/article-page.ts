@@ -11,18 +11,25 @@ export async function articlePage(view: ArticleView, store: Store): Promise<Wire
   }
 }
 
-/** Counts the sentences that nobody is said to have said, among all. */
+/** Counts the sentences that are the outlet's own from end to end, among all. */
 function countOwnVoice({ article, ownVoice }: ArticleView): WireArticlePage['ownVoice'] {
   const sentences = toReading(article).sentences.map((sentence) => sentence.span)
-  return { spans: ownVoice, sentences: countOverlapping(sentences, ownVoice), of: sentences.length }
+  return { spans: ownVoice, sentences: countCovered(sentences, ownVoice), of: sentences.length }
 }
 
-/** How many of the sentences share a character with a span; both lists in text order, walked once. */
-function countOverlapping(sentences: readonly Span[], spans: readonly Span[]): number {
+/** What a sentence may have outside a span and still be covered by it: a closing mark and a space. */
+const SLACK = 2
+
+/** How many of the sentences the spans cover; both lists in text order, walked once. */
+function countCovered(sentences: readonly Span[], spans: readonly Span[]): number {
   let at = 0
   return sentences.filter((sentence) => {
     while (at < spans.length && spans[at]![1] <= sentence[0]) at++
-    return at < spans.length && overlaps(sentence, spans[at]!)
+    let covered = 0
+    for (let next = at; next < spans.length && overlaps(sentence, spans[next]!); next++) {
+      covered += Math.min(sentence[1], spans[next]![1]) - Math.max(sentence[0], spans[next]![0])
+    }
+    return covered >= sentence[1] - sentence[0] - SLACK
   }).length
 }
 

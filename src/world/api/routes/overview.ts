@@ -1,6 +1,7 @@
+import type { Store } from '../../storage/index.ts'
 import type { Api, Context } from '../context.ts'
 import { dueQuery, facetsQuery, given } from '../queries.ts'
-import { dueShape, facetsShape, healthShape, KINDS, STATUSES } from '../shapes.ts'
+import { dueShape, facetsShape, healthShape, KINDS, STATUSES, type WireFacets } from '../shapes.ts'
 
 /** What lies over the ledger: what falls due, the names that filters can take, and whether the store answers. */
 export function overviewRoutes(api: Api, context: Context): void {
@@ -24,7 +25,11 @@ function dueRoute(api: Api, { store }: Context): void {
   )
 }
 
+/** How long suggestions may lag behind the ledger, in milliseconds: counting all names anew costs a third of a second. */
+const LAG = 10_000
+
 function facetsRoute(api: Api, { store }: Context): void {
+  const recent = new Map<string, { readonly at: number; readonly facets: Promise<WireFacets> }>()
   api.get(
     '/api/facets',
     {
@@ -35,14 +40,25 @@ function facetsRoute(api: Api, { store }: Context): void {
       },
     },
     async ({ query: { starting, limit } }) => {
-      const [speakers, outlets, places] = await Promise.all([
-        store.speakers(given(starting), limit),
-        store.outlets(given(starting), limit),
-        store.claimPlaces(given(starting), limit),
-      ])
-      return { speakers, outlets, places, kinds: KINDS, statuses: STATUSES }
+      if (given(starting) !== undefined) return facetsOf(store, starting, limit)
+      const key = String(limit)
+      const known = recent.get(key)
+      if (known !== undefined && Date.now() - known.at < LAG) return known.facets
+      const facets = facetsOf(store, undefined, limit)
+      recent.set(key, { at: Date.now(), facets })
+      facets.catch(() => recent.delete(key))
+      return facets
     },
   )
+}
+
+async function facetsOf(store: Store, starting: string | undefined, limit: number): Promise<WireFacets> {
+  const [speakers, outlets, places] = await Promise.all([
+    store.speakers(starting, limit),
+    store.outlets(starting, limit),
+    store.claimPlaces(starting, limit),
+  ])
+  return { speakers, outlets, places, kinds: KINDS, statuses: STATUSES }
 }
 
 function healthRoute(api: Api, { store, version }: Context): void {

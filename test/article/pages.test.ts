@@ -140,3 +140,11 @@ test.for([
 ])('no article: %s', ([, body]) => {
   expect(codesOf({ bytes: pageOf(body!) })).toEqual(['no-article'])
 })
+
+test.for([
+  ['a tag cut off', '<body '],
+  ['a body in a comment', '<!-- <body> -->'],
+  ['a doctype', '<!doctype html><body'],
+])('no page at all: %s', ([, html]) => {
+  expect(codesOf({ bytes: bytesOf(html!), format: 'html' })).toEqual(['no-article'])
+})

@@ -8,12 +8,15 @@ import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli
 import { openVisitor, toExceptions } from './world/fetch/index.ts'
 import { detectLanguage } from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
-import { openStore, serverState, stopServer, type Store } from './world/storage/index.ts'
+import type { Store } from './world/storage/index.ts'
 
 const { env } = process
 const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
 
 const sandbox = openSandbox()
+
+// Loaded only by the commands that need a ledger: the others start twice as fast without it.
+const storage = () => import('./world/storage/index.ts')
 
 /** Everything that a command may meet. */
 const world: World = {
@@ -23,9 +26,9 @@ const world: World = {
   visitor: openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) }),
   parse: sandbox.readArticles,
   detectLanguage,
-  openStore,
-  serverState,
-  stopServer,
+  openStore: async (options) => (await storage()).openStore(options),
+  serverState: async (dataDir) => (await storage()).serverState(dataDir),
+  stopServer: async (dataDir) => (await storage()).stopServer(dataDir),
   serve,
   corpusDir: join(ROOT, 'corpus'),
   openBrowser,
@@ -33,7 +36,6 @@ const world: World = {
 
 /** Puts the API and the web app over a ledger, and listens. Rejects with the system's error if it cannot. */
 async function serve(store: Store, host: string, port: number): Promise<Serving> {
-  // Loaded only to serve: the other commands start twice as fast without it.
   const { buildServer } = await import('./world/api/index.ts')
   const add = (offered: Parameters<typeof keepOffered>[0]) => keepOffered(offered, store, world)
   const webRoot = join(ROOT, 'dist', 'web')

@@ -35,7 +35,8 @@ export async function openStore(
   }
 }
 
-function inWords({ step, done, total }: Progress): string {
+/** A step of long work in words: "places … 41%". */
+export function inWords({ step, done, total }: Progress): string {
   if (total === null || total <= 1) return `${step} …`
   return `${step} … ${Math.floor((done / total) * 100)}%`
 }

@@ -184,6 +184,26 @@ describe('listing', () => {
   })
 })
 
+describe('verifying', () => {
+  test('a ledger that nobody touched', async () => {
+    const { code, out } = await run(['verify'])
+    expect(code).toBe(0)
+    expect(out).toMatch(/^\d+ entries, all as recorded\.\nTree hash [0-9a-f]{64}\n$/)
+  })
+
+  test('one that somebody did', async () => {
+    const touched: typeof openStore = async (options) => {
+      const store = await openStore(options)
+      const verify = () =>
+        Promise.resolve({ ok: false, fault: 'entry 7 has another hash', entries: 9, treeHash: '' })
+      return { ...store, verify }
+    }
+    const { code, err } = await run(['verify'], { world: { openStore: touched } })
+    expect(code).toBe(4)
+    expect(err).toContain('entry 7 has another hash')
+  })
+})
+
 describe('the ledger that is not there', () => {
   test.each([['claims'], ['due'], ['doctor']])('%s says so', async (command) => {
     const { code, err, out } = await sayso(['--database', 'postgres://127.0.0.1:1/none', command])

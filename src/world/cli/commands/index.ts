@@ -9,6 +9,7 @@ import { gazetteerCommand } from './gazetteer.ts'
 import { readCommand } from './read.ts'
 import { serveCommand } from './serve.ts'
 import { stopCommand } from './stop.ts'
+import { verifyCommand } from './verify.ts'
 
 export type { Command, Context, Run } from './command.ts'
 
@@ -19,6 +20,7 @@ export const COMMANDS: readonly Command[] = [
   claimsCommand,
   dueCommand,
   serveCommand,
+  verifyCommand,
   gazetteerCommand,
   doctorCommand,
   stopCommand,

@@ -54,7 +54,7 @@ function sumOf({ article, claims, ownVoice }: ReadArticle): string {
   return `${found.filter((part) => part !== '').join(', ')}. Own voice of the outlet: ${share}% of the text.`
 }
 
-/** A number with its noun: "1 claim", "2,000 claims". */
-export function many(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
+/** A number with its noun: "1 claim", "2,000 claims", "3 entries". */
+export function many(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`
 }

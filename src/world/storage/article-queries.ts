@@ -2,11 +2,12 @@ import { promisify } from 'node:util'
 import { inflate } from 'node:zlib'
 import type { Article, Span } from '../../article/index.ts'
 import { wordsOf } from '../../ledger/index.ts'
+import { capturesOf } from './capture-queries.ts'
 import { claimsOfReading } from './claim-queries.ts'
 import { claimArticle } from './claim-rows.ts'
 import type { Connection } from './connection.ts'
 import { fromCursor, limitOf, toCursor } from './cursor.ts'
-import type { ArticleRow, ArticleView, CaptureRow, Page, PageOptions, VersionRow } from './store.ts'
+import type { ArticleRow, ArticleView, Page, PageOptions, VersionRow } from './store.ts'
 
 const decompress = promisify(inflate)
 
@@ -54,26 +55,6 @@ export async function articleView(
     reading: raw.reading,
     engine: raw.engine,
   }
-}
-
-async function capturesOf(
-  connection: Connection,
-  ledgerId: number,
-  id: string,
-): Promise<readonly CaptureRow[]> {
-  const { rows } = await connection.query<{
-    sequence: number
-    recorded_at: string
-    about: Omit<CaptureRow, 'sequence' | 'recordedAt'>
-  }>(
-    'select sequence, recorded_at, about from captures where ledger_id = $1 and article_id = $2 order by sequence',
-    [ledgerId, id],
-  )
-  return rows.map(({ sequence, recorded_at: recordedAt, about }) => {
-    const { url, capturedAt, contentType, etag, lastModified, byteLength, bytesSha256, incomplete } = about
-    const fetched = { url, capturedAt, contentType, etag, lastModified, byteLength, bytesSha256, incomplete }
-    return { sequence, recordedAt, ...fetched }
-  })
 }
 
 async function versionsOf(

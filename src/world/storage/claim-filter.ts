@@ -113,7 +113,8 @@ function kindClause({ kind }: ClaimFilter, bind: Bind): Clause {
 // scripts have no English stem and are found as they are.
 function textClause({ text }: ClaimFilter, bind: Bind): Clause {
   if (text === undefined || text.trim() === '') return null
-  const query = bind(text)
+  // PostgreSQL's parser gives up on a long run of minus signs; one says the same.
+  const query = bind(text.replace(/-[-\s]*-/g, '-'))
   return `claims.words @@ (websearch_to_tsquery('english', ${query}) || websearch_to_tsquery('simple', ${query}))`
 }
 

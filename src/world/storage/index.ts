@@ -13,6 +13,7 @@ export type {
   ConsistencyProof,
   DueList,
   InclusionProof,
+  LastCapture,
   NameCount,
   Page,
   PageOptions,

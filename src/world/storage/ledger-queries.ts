@@ -1,11 +1,11 @@
-import { EMPTY_ROOT, rootOf, wordsOf, type FullEntry } from '../../ledger/index.ts'
+import { EMPTY_ROOT, rootOf, type FullEntry } from '../../ledger/index.ts'
 import { APP_ROLE } from './app-role.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { limitOf } from './cursor.ts'
 import { schemaVersion } from './migrate.ts'
 import { storeError } from './store-error.ts'
-import type { NameCount, Page, PageOptions, StoreStats } from './store.ts'
+import type { Page, PageOptions, StoreStats } from './store.ts'
 
 /** Entries in order, oldest first; the cursor is the sequence to begin at. */
 export async function entryPage(
@@ -29,28 +29,6 @@ function sequenceOf(cursor: string | null | undefined): number {
   if (cursor === null || cursor === undefined || cursor === '') return 0
   if (/^\d{1,15}$/.test(cursor)) return Number(cursor)
   throw storeError('bad-cursor', 'The cursor is not one that Sayso gave.', 'Begin again without a cursor.')
-}
-
-/** Names of speakers or outlets with how many claims each has, most first; narrowed by the words' beginnings. */
-export async function nameCounts(
-  connection: Connection,
-  ledgerId: number,
-  facet: 'speaker' | 'outlet',
-  starting: string,
-  limit: number,
-): Promise<readonly NameCount[]> {
-  const { rows } = await connection.query<NameCount>(
-    `select min(names.name) as name, counted.claims
-     from (
-       select ${facet}_key as key, count(*) as claims from claims
-       where ledger_id = $1 and live and ${facet}_key is not null
-         and ' ' || ${facet}_key like all ($2::text[])
-       group by 1 order by 2 desc, 1 limit $3
-     ) as counted join names on names.ledger_id = $1 and names.facet = '${facet}' and names.key = counted.key
-     group by counted.key, counted.claims order by counted.claims desc, counted.key`,
-    [ledgerId, wordsOf(starting).map((word) => `% ${word}%`), limit],
-  )
-  return rows
 }
 
 /** What `doctor` shows. */

@@ -3,10 +3,12 @@ import { addArticle, rereadArticle, type AddedIds } from './add.ts'
 import { grantAppRole } from './app-role.ts'
 import { articlePage, articleView, blobBytes } from './article-queries.ts'
 import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'
+import { lastCapture } from './capture-queries.ts'
 import { openDatabase, type Database } from './database.ts'
 import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
-import { entryPage, nameCounts, storeStats } from './ledger-queries.ts'
+import { entryPage, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
+import { nameCounts } from './name-queries.ts'
 import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
@@ -49,6 +51,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     article: async (id) => articleView(database, ledgerId, id, dayOf()),
     articles: async (filter, page = {}) => articlePage(database, ledgerId, filter, page),
     bytes: async (sha256) => blobBytes(database, ledgerId, sha256),
+    lastCapture: async (url) => lastCapture(database, ledgerId, url),
     due: async (asOf, horizon = 7) => dueList(database, ledgerId, dayOf(asOf), horizon),
     entries: async (page = {}) => entryPage(database, ledgerId, page),
     speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),

@@ -150,6 +150,11 @@ export interface CaptureRow {
   readonly incomplete: string | null
 }
 
+/** The newest capture of a URL, and the article it is of. */
+export interface LastCapture extends CaptureRow {
+  readonly articleId: string
+}
+
 /** One version of a page, first to last. */
 export interface VersionRow {
   readonly articleId: string
@@ -257,6 +262,8 @@ export interface Store {
   articles(filter: { readonly outlet?: string }, page?: PageOptions): Promise<Page<ArticleRow>>
   /** The bytes of a capture as they came in, by their SHA-256. */
   bytes(sha256: string): Promise<Uint8Array | null>
+  /** The newest capture of exactly this URL, for a conditional request; null when there is none. */
+  lastCapture(url: string): Promise<LastCapture | null>
   /** `horizon` is how many days ahead to look; default 7. */
   due(asOf?: string, horizon?: number): Promise<DueList>
   /** Entries in order, oldest first. */

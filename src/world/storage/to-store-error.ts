@@ -48,11 +48,11 @@ const BROKEN =
 /** Any failure of the database as the one error of the store; the original stays its cause. */
 export function toStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error
-  const words = BROKEN.test(errorText(error)) ? WORDS['57P'] : wordsFor(errorCode(error) ?? '')
+  const words = BROKEN.test(errorText(error)) ? WORDS['57P'] : wordsFor(connectionCode(error))
   if (words !== undefined) return storeError(...words, error)
   return storeError(
     'database-error',
-    `The database refused: ${errorText(error)}.`,
+    `The store failed: ${errorText(error)}.`,
     'Nothing was changed. This is a fault in Sayso: please report it.',
     error,
   )
@@ -61,6 +61,13 @@ export function toStoreError(error: unknown): StoreError {
 /** Says whether the database had gone, so that trying again may help. */
 export function isGone(error: unknown): boolean {
   return GONE.has(toStoreError(error).problem.code)
+}
+
+/** The code, except where the system says of a file what it also says of a socket. */
+function connectionCode(error: unknown): string {
+  const code = errorCode(error) ?? ''
+  if (code !== 'ENOENT' && code !== 'EACCES') return code
+  return error instanceof Error && 'syscall' in error && error.syscall === 'connect' ? code : ''
 }
 
 function wordsFor(code: string): Words | undefined {

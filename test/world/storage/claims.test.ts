@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStore, type ClaimFilter, type Store } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
@@ -185,6 +186,56 @@ test('speakers and outlets are suggested, those with most claims first', async (
   ])
   expect(await store.speakers('stro')).toEqual([{ name: 'Zoë Ström-Lund', claims: 1 }])
   expect((await store.outlets('trib'))[0]).toEqual({ name: 'Tribune.example', claims: 4 })
+})
+
+test('places are suggested in every spelling met, those with most claims first', async () => {
+  expect(await store.claimPlaces()).toEqual([
+    { name: 'Seeburg', claims: 2 },
+    { name: 'Zeeburg', claims: 2 },
+    { name: 'New Ulm', claims: 1 },
+  ])
+  expect(await store.claimPlaces('ulm')).toEqual([{ name: 'New Ulm', claims: 1 }])
+  expect(await store.claimPlaces('nowhere')).toEqual([])
+})
+
+test('the newest capture of a URL keeps what a conditional request needs', async () => {
+  const url = 'https://tribune.example/etag'
+  const { capture, read } = sample([{ words: 'Tagged' }], { url, outlet: 'Elsewhere' })
+  await store.add(
+    { ...capture, etag: 'W/"1"', lastModified: 'Thu, 05 Mar 2026 10:00:00 GMT' },
+    read,
+    'rules 1',
+  )
+  const last = await store.lastCapture(url)
+  expect(last).toMatchObject({ url, etag: 'W/"1"', articleId: read.article.id })
+  expect(await store.lastCapture(`${url}#`)).toBeNull()
+})
+
+test('law: whatever is typed into the search is answered', async () => {
+  const typed = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('-', '"', '(', ')', '&', '|', '!', ':*', '<->', 'or', 'city', ' ', '\\', "'"), {
+        maxLength: 120,
+      })
+      .map((parts) => parts.join('')),
+  )
+  await fc.assert(
+    fc.asyncProperty(typed, async (text) => {
+      fc.pre(!text.includes('\0'))
+      expect((await store.claims({ text })).rows.length).toBeGreaterThanOrEqual(0)
+    }),
+    {
+      numRuns: 150,
+      examples: [
+        ['-'.repeat(40)],
+        ['- '.repeat(200)],
+        ['"'.repeat(300)],
+        ['-"-"'.repeat(60)],
+        ['!'.repeat(500)],
+      ],
+    },
+  )
 })
 
 test('what is not there is null', async () => {

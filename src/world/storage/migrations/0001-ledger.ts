@@ -84,6 +84,7 @@ create table captures (
   primary key (ledger_id, sequence)
 );
 create index captures_by_article on captures (ledger_id, article_id, sequence);
+create index captures_by_url on captures (ledger_id, url_sha256, sequence) where url_sha256 is not null;
 
 create table claims (
   ledger_id integer not null,

@@ -5,7 +5,7 @@ import { openSandbox } from '../../../src/world/sandbox/index.ts'
 import { GOOD_PAGE, HOSTILE_FEEDS, HOSTILE_PAGES } from './hostile-pages.ts'
 
 const encoder = new TextEncoder()
-const sandbox = openSandbox({ workers: 1, milliseconds: 2_500, megabytes: 256 })
+const sandbox = openSandbox({ workers: 1, milliseconds: 1_500, megabytes: 256 })
 const lag = monitorEventLoopDelay({ resolution: 5 })
 /** Twice what the sandbox allows, and the time to start a new worker on a busy machine. */
 const BOUND = 20_000

@@ -15,6 +15,8 @@ export default defineConfig({
     // The policy allows scripts from files only, so nothing may be inlined as data: or as an inline module.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // How long each plugin took is nothing to warn a builder about.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   // For `vite dev`: the API is the one that `sayso serve` listens with.
   server: { proxy: { '/api': 'http://127.0.0.1:7296' } },

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const PAGES: readonly [name: string, path: string, says: string][] = [
   ['front', '/', 'What falls due'],
-  ['ledger', '/ledger', 'Suggested, not reviewed'],
+  ['ledger', '/ledger', 'It is not a verdict'],
   ['ledger-narrowed', '/ledger?kind=promise&speaker=Alm', 'the budget will be balanced'],
   ['ledger-no-match', '/ledger?text=zebra', 'No claim matches'],
   ['article', SIEGE!, 'in the outlet’s own voice'],

@@ -9,7 +9,7 @@ export interface Status extends Word {
   readonly sign: string
 }
 
-const UNREVIEWED = 'Found by a program, reviewed by nobody: not a verdict.'
+const UNREVIEWED = 'found by a program, reviewed by nobody. It is not a verdict.'
 
 export const STATUSES: Readonly<Record<string, Status>> = {
   'no-due-date': { sign: 'M4 8h8', label: 'No due date', means: 'Nothing in it falls due.' },

@@ -20,7 +20,8 @@ test.each([
     const { acknowledged, lost, duplicated, fault, reopen } = await killCycle(dataDir, cycle, victim, delay)
     expect({ lost, duplicated, fault }).toEqual({ lost: 0, duplicated: 0, fault: null })
     seen += acknowledged.length
-    expect(reopen).toBeLessThan(5_000)
+    // Five seconds on a machine of its own (bench/kill.ts); here others run beside it.
+    expect(reopen).toBeLessThan(15_000)
   },
 )
 

@@ -1,3 +1,4 @@
+import { NOUN_CUES } from '../words/noun-cues.ts'
 import { LISTENERS, OCCASIONS } from '../words/occasions.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { TAG } from './tags.ts'
@@ -59,7 +60,9 @@ function occasionEnd(words: readonly Word[], at: number): number {
   const phrase = shortPhraseAfter(words, at + 1)
   if (phrase === null) return at
   const [from, to] = phrase
-  if (reads(words[to], 'that')) return to
+  // "believed in his denial that": the noun has a clause of its own.
+  const last = words[to - 1]!.lower
+  if (reads(words[to], 'that')) return NOUN_CUES.has(last) && !OCCASIONS.has(last) ? at : to
   const isOccasion = words
     .slice(from, to)
     .some((word) => isIn(word, OCCASIONS) || isIn(word, LISTENERS) || is(word, TAG.time))

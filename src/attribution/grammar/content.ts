@@ -29,16 +29,16 @@ export function contentEnd({ words, starts }: Line, from: number): number {
     if (isComma(words[at])) {
       if (isBefore || endsAtComma(words, at, starts)) return at
       if (isRelative && isFinite(words, withAdverb(words, at + 1))) return at
-    } else if (endsAtWord(words, at, starts)) return withoutComma(words, at)
+    } else if (endsAtWord(words, from, at, starts)) return withoutComma(words, at)
   }
   return limit
 }
 
-function endsAtWord(words: readonly Word[], at: number, starts: Starts): boolean {
+function endsAtWord(words: readonly Word[], from: number, at: number, starts: Starts): boolean {
   const { lower } = words[at]!
   if (lower === ';') return true
   if (lower === 'and' || lower === 'but')
-    return goesOnTelling(at + 1, starts, words) || anotherTells(words, at, starts)
+    return goesOnTelling(at + 1, starts, words) || anotherTells(words, from, at, starts)
   if (lower === 'according') return reads(words[at + 1], 'to')
   return isDash(words[at]) && isOutletRemark(words, at + 1)
 }
@@ -128,14 +128,20 @@ function goesOnTelling(at: number, starts: Starts, words: readonly Word[]): bool
   return (words[group.head]!.verb!.forms & ING) === 0
 }
 
-/** "and the ministry said", "but she denied": somebody is told to say something else after the conjunction. */
-function anotherTells(words: readonly Word[], at: number, starts: Starts): boolean {
+/** "and the ministry said", "but she denied": after a whole clause, somebody is told to say something else. */
+function anotherTells(words: readonly Word[], from: number, at: number, starts: Starts): boolean {
   for (let index = at + 2; index < Math.min(words.length, at + 9); index += 1) {
     const group = starts.get(index)
     if (group !== undefined && group.form === 'finite') {
-      return isTelling(group) && !group.modal && startsAt(words, group, at + 1)
+      return isTelling(group) && !group.modal && startsAt(words, group, at + 1) && hasVerb(words, from, at)
     }
     if (isFinite(words, index) || isComma(words[index]) || isQuotation(words[index])) return false
   }
+  return false
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = Math.max(from + 1, to - LONGEST_OPENING); at < to; at += 1)
+    if (isFinite(words, at)) return true
   return false
 }

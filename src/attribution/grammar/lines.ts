@@ -1,11 +1,12 @@
+import type { Quotation } from '../../article/index.ts'
 import { toLine, type Line } from './line.ts'
 import { startsTag } from './speech-tag.ts'
-import { isQuotation } from './word.ts'
+import { isDash, isQuotation } from './word.ts'
 import type { Passage } from './passage.ts'
 
 /**
  * Marks the cue verbs of every passage. A passage that ends in a quoted question or exclamation takes in the next one
- * when that is its attribution ("“Why?” Smith asked."): the quotation's mark only looked like the end of a sentence.
+ * when that is its attribution ("“Why?” Smith asked.") or signature: the quotation's mark only looked like the end of a sentence.
  */
 export function toLines(passages: readonly Passage[]): readonly Line[] {
   const lines: Line[] = []
@@ -21,9 +22,14 @@ export function toLines(passages: readonly Passage[]): readonly Line[] {
 function joinedTag(before: Line, passage: Passage): Line | null {
   const last = before.words.at(-1)
   if (passage.paragraph !== before.paragraph || last === undefined || !isQuotation(last)) return null
-  const end = last.quotation!.inner.at(-1)?.[1] ?? last.end
-  if (!/[?!]/.test(before.text[end - 1] ?? '')) return null
+  const isSigned = isDash(passage.words[0])
+  if (!isSigned && !asks(before.text, last.quotation!)) return null
   const words = [...before.words, ...passage.words]
   const joined = toLine({ ...before, words, span: [before.span[0], passage.span[1]] })
-  return startsTag(joined, before.words.length) ? joined : null
+  return isSigned || startsTag(joined, before.words.length) ? joined : null
+}
+
+function asks(text: string, { inner, span }: Quotation): boolean {
+  const end = inner.at(-1)?.[1] ?? span[1]
+  return text[end - 1] === '?' || text[end - 1] === '!'
 }

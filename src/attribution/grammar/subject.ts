@@ -210,7 +210,13 @@ function phraseStart(words: readonly Word[], end: number): number {
     if (next < 0) break
     at = next
   }
-  return at
+  return isFinite(words, at - 1) && words[at - 1]!.cue === undefined ? afterLastAnd(words, at, end) : at
+}
+
+/** "was dead and Doyle denied": what stands between a verb and "and" belongs to that verb. */
+function afterLastAnd(words: readonly Word[], from: number, end: number): number {
+  for (let at = end - 2; at >= from; at -= 1) if (reads(words[at], 'and')) return at + 1
+  return from
 }
 
 /** The index up to which the phrase may grow when it takes in the word at `at`, or -1 when it ends after it. */

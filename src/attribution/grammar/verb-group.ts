@@ -24,7 +24,7 @@ export interface VerbGroup {
 export function cueGroups(words: readonly Word[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = []
   for (let at = 0; at < words.length; at += 1) {
-    if (words[at]!.verb === undefined) continue
+    if (words[at]!.verb === undefined || words[at]!.isQuoted) continue
     const group = groupAt(words, at)
     if (group !== null) groups.push(group)
   }

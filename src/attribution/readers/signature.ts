@@ -1,17 +1,16 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { TAG } from '../grammar/tags.ts'
-import { is, isQuotation, isStop } from '../grammar/word.ts'
+import { is, isDash, isQuotation, isStop } from '../grammar/word.ts'
 import type { Word } from '../grammar/passage.ts'
 
 const LONGEST_NAME = 8
-const DASH = /^(?:[-–—―]|--)$/
 
 /** "“...” — Ana Brook": a name after a dash signs the quotation before it. */
 export const signature: Reader = ({ line }) => {
   const { words } = line
   const found: Find[] = []
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (!isQuotation(words[at]) || !DASH.test(words[at + 1]!.lower)) continue
+    if (!isQuotation(words[at]) || !isDash(words[at + 1])) continue
     const end = nameEnd(words, at + 2)
     if (end === null) continue
     const source = [at + 2, end] as const

@@ -24,7 +24,7 @@ export const COMMON_VERBS =
   operate order organize outline overcome oversee overturn owe own participate pass pay perform permit pick place plan play
   please point poll post pour prefer prepare press prevail prevent proceed process produce prohibit promote prompt propel
   prosecute protect protest prove provide publish pull punish purchase push put qualify quit raise rally range reach react
-  read rebuild receive recognize recover recruit reduce reflect register relate release rely remain remove renew repeal
+  read rebuild receive recognize recover recruit reduce reflect refuse register relate release rely remain remove renew repeal
   replace represent require reserve resign resist resolve respect rest restore restrict result retain retire return reverse
   rise risk roll rule run rush satisfy save schedule score search secure see seek seem seize select sell send serve set
   settle shake shape share shift shock shoot show shut sign sing sink sit slide slip solve sound spark spend split sponsor

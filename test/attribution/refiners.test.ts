@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import type { Hint } from '../../src/attribution/index.ts'
+import { ownVoiceIn, saidIn, statementsIn, wordsAt } from './said-in.ts'
+
+describe('quotations that go on', () => {
+  test.for([
+    [
+      '“We held the hill,” Brandt said. “It cost us dearly. We will hold it again.”',
+      'We held the hill, / It cost us dearly. We will hold it again.',
+    ],
+    ['“We held the hill,” Brandt said.\n\n“It cost us dearly.”', 'We held the hill, / It cost us dearly.'],
+    ['“We held the hill,” Brandt said. It rained all week. “So it goes.”', 'We held the hill,'],
+    [
+      'The colonel wrote: “We held the hill.\n\n“It cost us dearly.”',
+      'We held the hill. / It cost us dearly.',
+    ],
+  ])('%s', ([text, content]) => {
+    expect(statementsIn(text!).map((statement) => wordsAt(text!, statement.content))).toEqual([content])
+  })
+})
+
+describe('what a statement is', () => {
+  test.for([
+    ['“Nobody was hurt,” said Anna Kell.', 'direct', 'explicit', 'say'],
+    ['Kell said the ward was “close to full” on Friday.', 'mixed', 'explicit', 'say'],
+    ['Kell denied closing the ward.', 'indirect', 'explicit', 'deny'],
+    ['Kell vowed to keep the ward open.', 'indirect', 'explicit', 'promise'],
+    ['Kell warned that the ward would close.', 'indirect', 'explicit', 'predict'],
+    ['Kell demanded that the ward be kept.', 'indirect', 'explicit', 'ask'],
+    ['Kell accused the board of neglect.', 'indirect', 'explicit', 'accuse'],
+    ['Kell declined to comment on the ward.', 'indirect', 'explicit', 'decline'],
+    ['Analysts estimate that the ward costs two million.', 'indirect', 'explicit', 'estimate'],
+    ['It was announced that the ward would close.', 'indirect', 'agentless', 'say'],
+  ])('%s', ([text, quote, attribution, sense]) => {
+    const [statement] = statementsIn(text!)
+    expect([statement?.quote, statement?.attribution, statement?.sense]).toEqual([quote, attribution, sense])
+  })
+
+  test.for([
+    ['In an interview with zarya.net, Brandt said that the road was open.', 'zarya.net'],
+    ['Kell told the Northern Post that the ward was full.', 'the Northern Post'],
+    ['Kell told her sister that the ward was full.', null],
+    ['Kell said that the ward was full.', null],
+  ])('via: %s', ([text, via]) => {
+    const [statement] = statementsIn(text!)
+    expect(statement?.via ? text!.slice(...statement.via) : null).toBe(via)
+  })
+})
+
+describe('nesting', () => {
+  test('a statement inside a statement knows the outer one', () => {
+    const text = 'Marsh said that Doyle had promised to resign.'
+    expect(saidIn(text)).toEqual([
+      'Marsh | said | Doyle had promised to resign',
+      'Doyle | had promised | to resign',
+    ])
+    expect(statementsIn(text).map(({ nestedIn }) => nestedIn)).toEqual([null, 0])
+  })
+
+  test('two statements side by side are not nested', () => {
+    const text = 'Marsh said the bill was dead and Doyle denied leaking it.'
+    expect(statementsIn(text).map(({ nestedIn }) => nestedIn)).toEqual([null, null])
+  })
+})
+
+describe('own voice', () => {
+  test('is every sentence that nobody is said to have said', () => {
+    const text =
+      'The valley fell silent at noon. Brandt said the road was open. His words signal a change of mood. “We are tired,” he said.'
+    expect(ownVoiceIn(text)).toEqual([
+      'The valley fell silent at noon.',
+      'His words signal a change of mood.',
+    ])
+  })
+
+  test('is the whole of a text without a statement, and nothing of an empty one', () => {
+    expect(ownVoiceIn('It rained. The match was drawn.')).toEqual(['It rained.', 'The match was drawn.'])
+    expect(ownVoiceIn('')).toEqual([])
+  })
+})
+
+describe('hints', () => {
+  const text = 'Brandt said the road was open. Later the convoy, by his account, turned back.'
+  const by = { engine: 'model', reader: 'test-model', version: '0' } as const
+  const hint = (source: string, cue: string, content: string): Hint => {
+    const span = (words: string) =>
+      words === '' ? [] : [[text.indexOf(words), text.indexOf(words) + words.length] as const]
+    return { source: span(source), cue: span(cue), content: span(content), confidence: 0.9, by }
+  }
+  const alone = statementsIn(text)[0]!.confidence
+
+  test('that agree raise the confidence of the find', () => {
+    const [statement] = statementsIn(text, [hint('Brandt', 'said', 'the road was open')])
+    expect(statement?.confidence).toBeGreaterThan(alone)
+    expect(statement?.by.engine).toBe('rules')
+  })
+
+  test('that give the words to somebody else lower it', () => {
+    const [statement] = statementsIn(text, [hint('the convoy', 'said', 'the road was open')])
+    expect(statement?.confidence).toBeLessThan(alone)
+  })
+
+  test('that stand alone join as they are', () => {
+    const statements = statementsIn(text, [hint('his', 'account', 'turned back')])
+    expect(statements.map((statement) => [statement.by.engine, statement.confidence])).toEqual([
+      ['rules', alone],
+      ['model', 0.9],
+    ])
+  })
+
+  test.for([
+    ['past the end', [[70, 500]]],
+    ['backwards', [[20, 10]]],
+    ['negative', [[-5, 10]]],
+    ['inside a word', [[9, 15]]],
+    ['nothing but space', [[6, 7]]],
+    ['not whole numbers', [[0.5, 6]]],
+    ['nothing', []],
+  ] as const)('whose words are %s are dropped', ([, content]) => {
+    const bad: Hint = { source: [], cue: [], content, confidence: 0.9, by }
+    expect(statementsIn(text, [bad])).toEqual(statementsIn(text))
+  })
+})

@@ -8,7 +8,6 @@ export interface Told {
   readonly last: number
   readonly day: number | null
   readonly granularity: Placed['granularity']
-  readonly bc: boolean
 }
 
 export type Tense = 'past' | 'future' | 'unknown'
@@ -23,6 +22,8 @@ export interface Anchors {
   readonly tense: Tense
   /** True when the tense is known and not read off a verb: nothing lies on the wrong side of now. */
   readonly sure: boolean
+  /** Seasons of the southern half of the world. */
+  readonly southern: boolean
 }
 
 /** The day of publication, or null when it is not known to the day. */
@@ -61,9 +62,9 @@ function isDeictic(meaning: Found['meaning']): boolean {
 }
 
 /** The told point after a new one was placed: days are kept until another day is told. */
-export function toldAfter(told: Told | null, placed: Placed, bc: boolean): Told | null {
+export function toldAfter(told: Told | null, placed: Placed): Told | null {
   if (placed.first === null || placed.last === null || placed.type === 'DURATION' || placed.type === 'SET')
     return told
   const day = placed.first === placed.last ? placed.first : null
-  return { first: placed.first, last: placed.last, day, granularity: placed.granularity, bc }
+  return { first: placed.first, last: placed.last, day, granularity: placed.granularity }
 }

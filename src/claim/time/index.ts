@@ -24,6 +24,7 @@ export function whenIs(
 ): readonly When[] {
   const said = saidOn(statements, timexes, reading)
   const published = momentOf(reading.article.published)
+  const southern = timexes.some(({ rule }) => rule.endsWith('-south'))
   return statements.map((statement, index): When => {
     const saidThen = said[index] ?? null
     if (!fallsDue(index))
@@ -31,7 +32,7 @@ export function whenIs(
     return {
       saidOn: saidThen,
       about: null,
-      due: dueWindow(statement, reading, momentOf(saidThen) ?? published),
+      due: dueWindow(statement, reading, momentOf(saidThen) ?? published, southern),
     }
   })
 }

@@ -20,7 +20,7 @@ function stretchOf(point: Point, anchors: Anchors, container: Placed | null): St
   if (point.week !== undefined) return weekOfMonth(point, year)
   if (point.month !== undefined) return monthStretch(point, point.month, year)
   if (point.season !== undefined)
-    return spanOf(point.season, year, point.bc, seasonDays(point.season, year ?? 0))
+    return spanOf(point.season, year, point.bc, seasonDays(point.season, year ?? 0, anchors.southern))
   if (point.quarter !== undefined || point.half !== undefined) return fractionStretch(point, year, container)
   if (point.holiday !== undefined) return holidayStretch(point.holiday, year)
   return longStretch(point, year, anchors)
@@ -140,7 +140,9 @@ function yearOf(point: Point, anchors: Anchors, container: Placed | null): numbe
 
 function nearestYear(point: Point, anchors: Anchors, base: number): number {
   const { year } = fromDay(base)
-  const stretches = [-2, -1, 0, 1, 2].map((shift) => [year + shift, daysIn(point, year + shift)] as const)
+  const stretches = [-2, -1, 0, 1, 2].map(
+    (shift) => [year + shift, daysIn(point, year + shift, anchors.southern)] as const,
+  )
   const { which } = point
   if (which === 'last' || which === 'previous') return stretches.findLast(([, days]) => days[1] < base)![0]
   if (which === 'next' || which === 'following') return stretches.find(([, days]) => days[0] > base)![0]
@@ -150,7 +152,7 @@ function nearestYear(point: Point, anchors: Anchors, base: number): number {
 }
 
 /** A day is nearer than its tense is sure; months and seasons go by the tense. */
-const AGAINST_TENSE = { day: 3, longer: 12, sure: 1000 }
+const AGAINST_TENSE = { day: 3, longer: 40, sure: 1000 }
 
 /** How far a candidate lies from the base, made longer where it lies on the wrong side for the tense. */
 function cost(days: readonly [number, number], base: number, { tense, sure }: Anchors, point: Point): number {
@@ -162,7 +164,7 @@ function cost(days: readonly [number, number], base: number, { tense, sure }: An
 }
 
 /** First and last day of a yearless point in a given year. */
-function daysIn(point: Point, year: number): readonly [number, number] {
+function daysIn(point: Point, year: number, southern: boolean): readonly [number, number] {
   if (point.month !== undefined) {
     const day =
       point.day === undefined
@@ -170,7 +172,7 @@ function daysIn(point: Point, year: number): readonly [number, number] {
         : toDay(year, point.month, Math.min(point.day, daysInMonth(year, point.month)))
     return day === null ? monthDays(year, point.month) : [day, day]
   }
-  if (point.season !== undefined) return seasonDays(point.season, year)
+  if (point.season !== undefined) return seasonDays(point.season, year, southern)
   if (point.quarter !== undefined)
     return [
       toDay(year, point.quarter * 3 - 2, 1),
@@ -187,9 +189,10 @@ function monthDays(year: number, month: number): readonly [number, number] {
 }
 
 const SEASON_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+const SOUTHERN_MONTHS: Readonly<Record<Season, number>> = { SP: 9, SU: 12, FA: 3, WI: 6 }
 
-/** Meteorological seasons of the northern hemisphere; the winter of a year begins in its December. */
-export function seasonDays(season: Season, year: number): readonly [number, number] {
-  const first = toDay(year, SEASON_MONTHS[season], 1)
+/** Meteorological seasons; the one that holds New Year belongs to the year of its December. */
+function seasonDays(season: Season, year: number, southern: boolean): readonly [number, number] {
+  const first = toDay(year, (southern ? SOUTHERN_MONTHS : SEASON_MONTHS)[season], 1)
   return [first, addMonthsToDay(first, 3) - 1]
 }

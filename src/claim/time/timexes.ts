@@ -3,6 +3,7 @@ import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './a
 import { atomsOf, type Atom } from './atoms.ts'
 import { isoDay, toDay, two } from './calendar.ts'
 import { find } from './find.ts'
+import { isSouthern, showHemisphere } from './hemisphere.ts'
 import type { Found, Placed } from './meaning.ts'
 import { place } from './resolve.ts'
 import { READERS, REFINERS } from './lists.ts'
@@ -15,6 +16,7 @@ export function timexes(reading: Reading): readonly Timex[] {
   const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
   const now = publishedDay(reading) ?? dateline(reading, founds, atoms)
   const narrative = isNarrative(founds, now)
+  const southern = isSouthern(atoms, founds)
   const sentences = sentenceBounds(reading, atoms)
   let told: Told | null = null
   let sentence = 0
@@ -22,9 +24,9 @@ export function timexes(reading: Reading): readonly Timex[] {
     while (sentence < sentences.length - 1 && found.from >= sentences[sentence]![1]) sentence += 1
     const [first, last] = sentences[sentence] ?? [0, atoms.length]
     const tense = tenseAt(atoms, found.from, found.to, first, last)
-    const placed = place(found.meaning, { now, told, narrative, tense, sure: false })
-    told = toldAfter(told, placed, false)
-    return isIdle(found, tense) ? [] : [toTimex(found, placed, atoms)]
+    const placed = place(found.meaning, { now, told, narrative, tense, sure: false, southern })
+    told = toldAfter(told, placed)
+    return isIdle(found, tense) ? [] : [toTimex(showHemisphere(found, southern), placed, atoms)]
   })
 }
 

@@ -52,6 +52,6 @@ function upTo(term: Term, end: (stretch: readonly [number, number]) => number, r
     granularity: time === '' ? 'day' : 'minute',
     fromSaid: false,
     toSaid: true,
-    rule,
+    rule: /season-/.test(term.found.rule) ? `${rule}-${term.found.rule}` : rule,
   }
 }

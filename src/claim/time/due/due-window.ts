@@ -2,6 +2,7 @@ import type { Reading, Window } from '../../../article/index.ts'
 import type { Statement } from '../../../attribution/index.ts'
 import { atomsOf, type Atom } from '../atoms.ts'
 import { find } from '../find.ts'
+import { showHemisphere } from '../hemisphere.ts'
 import { READERS, REFINERS } from '../lists.ts'
 import type { Found } from '../meaning.ts'
 import { place } from '../resolve.ts'
@@ -32,11 +33,16 @@ export const DUE_READERS: readonly DueReader[] = [
 ]
 
 /** The window in which a prediction or promise falls due, counted from `moment`; null when it names no term. */
-export function dueWindow(statement: Statement, reading: Reading, moment: Moment | null): Window | null {
+export function dueWindow(
+  statement: Statement,
+  reading: Reading,
+  moment: Moment | null,
+  southern: boolean,
+): Window | null {
   const atoms = statement.content.flatMap(([start, end]) => atomsOf(reading.article.text, start, end))
   const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
   if (founds.length === 0) return null
-  const terms = termsOf(atoms, founds, moment, statement.quote === 'indirect')
+  const terms = termsOf(atoms, founds, { moment, southern, indirect: statement.quote === 'indirect' })
   for (const read of DUE_READERS) {
     for (const term of terms) {
       const window = read(term)
@@ -46,21 +52,25 @@ export function dueWindow(statement: Statement, reading: Reading, moment: Moment
   return null
 }
 
+interface Circumstances {
+  readonly moment: Moment | null
+  readonly southern: boolean
+  /** In reported speech "was expected" may be a present expectation, shifted back; in somebody's own words it is over. */
+  readonly indirect: boolean
+}
+
 function termsOf(
   atoms: readonly Atom[],
   founds: readonly Found[],
-  moment: Moment | null,
-  indirect: boolean,
+  { moment, southern, indirect }: Circumstances,
 ): readonly Term[] {
-  const anchors = {
-    now: moment?.day ?? null,
-    told: null,
-    narrative: false,
-    tense: 'future',
-    sure: true,
-  } as const
+  const now = moment?.day ?? null
+  const anchors = { now, told: null, narrative: false, tense: 'future', sure: true, southern } as const
   const conditional = isConditional(atoms)
-  const placed = founds.map((found) => ({ found, placed: place(found.meaning, anchors) }))
+  const placed = founds.map((found) => ({
+    found: showHemisphere(found, southern),
+    placed: place(found.meaning, anchors),
+  }))
   return placed.flatMap((one, index) =>
     isElsewhere(atoms, one.found, indirect)
       ? []

@@ -21,6 +21,8 @@ export function month(atoms: readonly Atom[], from: number): Found | null {
   return { from, to, meaning: point, rule: 'month' }
 }
 
+const ABBREVIATED = /^(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/
+
 /** A month's name at an atom: its number and the atom after it (and after the stop of an abbreviation). */
 export function monthAt(
   atoms: readonly Atom[],
@@ -30,10 +32,20 @@ export function monthAt(
   const atom = at(atoms, from)
   const named = atom.word?.month
   if (named === undefined || !atom.capital) return null
-  const stop =
-    atom.text.length <= 4 && at(atoms, from + 1).text === '.' && !at(atoms, from + 1).spaced ? 1 : 0
+  const short = ABBREVIATED.test(atom.text)
+  const stop = short && at(atoms, from + 1).text === '.' && !at(atoms, from + 1).spaced ? 1 : 0
   if (atom.word?.weak === true && !isVouched(atoms, from, stop, led)) return null
+  if (!led && isFirstName(atoms, from)) return null
   return { month: named, next: from + 1 + stop }
+}
+
+/** "April Jones said": a name, unless a preposition of time stands before. */
+function isFirstName(atoms: readonly Atom[], from: number): boolean {
+  if (!/^(april|june|august)$/.test(at(atoms, from).text)) return false
+  const before = at(atoms, from - 1)
+  const after = at(atoms, from + 1)
+  const led = TIME_PREPOSITIONS.has(before.text) || before.kind === 'number' || before.word !== null
+  return !led && after.kind === 'word' && after.capital && after.word === null
 }
 
 /** "May", "March" and abbreviations want a figure beside them, or a preposition before them. */
@@ -41,7 +53,7 @@ function isVouched(atoms: readonly Atom[], from: number, stop: number, led: bool
   const before = at(atoms, from - 1)
   const after = at(atoms, from + 1 + stop)
   if (after.kind === 'number' || before.kind === 'number' || /^(st|nd|rd|th)$/.test(before.text)) return true
-  if (at(atoms, from).text.length <= 4 && at(atoms, from).text !== 'may' && stop === 0) return false
+  if (ABBREVIATED.test(at(atoms, from).text) && stop === 0) return false
   return (
     led || TIME_PREPOSITIONS.has(before.text) || (before.text === '-' && at(atoms, from - 2).text === 'mid')
   )

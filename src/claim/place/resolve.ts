@@ -15,6 +15,7 @@ export interface Meaning {
 export const WEIGHTS = {
   people: 0.36,
   country: 1.9,
+  countryMost: 1.2,
   region: 1.9,
   cell: 1.2,
   containment: 3,
@@ -22,7 +23,7 @@ export const WEIGHTS = {
   regionRank: 1.5,
   countyRank: -1,
   seat: 0.1,
-  capital: 1.2,
+  capital: 2,
   ownName: 1,
   rounds: 4,
 }
@@ -168,7 +169,11 @@ function company({ country, region, cell }: Candidate, crowd: Crowd, own: Crowd)
   const countryCrowd = country === '' ? 0 : others(crowd.country.get(country), own.country.get(country))
   const regionCrowd = region === '' ? 0 : others(crowd.region.get(region), own.region.get(region))
   const cellCrowd = cell < 0 ? 0 : others(crowd.cell.get(cell), own.cell.get(cell))
-  return WEIGHTS.country * countryCrowd + WEIGHTS.region * regionCrowd + WEIGHTS.cell * cellCrowd
+  return (
+    WEIGHTS.country * Math.min(WEIGHTS.countryMost, countryCrowd) +
+    WEIGHTS.region * regionCrowd +
+    WEIGHTS.cell * cellCrowd
+  )
 }
 
 function others(crowd = 0, own = 0): number {

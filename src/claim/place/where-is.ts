@@ -3,7 +3,15 @@ import type { Statement } from '../../attribution/index.ts'
 import { antecedent, antecedentsOf, besides, type Antecedents } from './antecedents.ts'
 import type { Toponym } from './place.ts'
 import { lies } from './resolve.ts'
-import { DOING_TO, EVENT_WORDS, INSIDE, PARTS_OF_TOWN, REGION_NOUNS, SETTLEMENT_NOUNS } from './words/en.ts'
+import {
+  DOING_TO,
+  CASUALTY_WORDS,
+  EVENT_NOUNS,
+  INSIDE,
+  PARTS_OF_TOWN,
+  REGION_NOUNS,
+  SETTLEMENT_NOUNS,
+} from './words/en.ts'
 import { wordsIn, type Word } from './words-in.ts'
 
 /** Continents are too large to be where anything happened: GeoNames' ids of the seven. */
@@ -129,14 +137,20 @@ function scene(
   content: readonly Span[],
   antecedents: Antecedents,
 ): readonly Toponym[] {
-  const tells = content.some(([from, to]) =>
-    wordsIn(text.slice(from, to)).some((word) => EVENT_WORDS.has(word.text.toLowerCase())),
-  )
+  const tells = content.some(([from, to]) => tellsOfEvent(wordsIn(text.slice(from, to))))
   if (!tells) return []
   const beside = besides(antecedents.settlements, start, antecedents)
   const found = beside ?? antecedents.scene
   if (found === null || found.span[0] > (beside === null ? start : Infinity)) return []
   return [{ ...found, rule: beside === null ? 'scene of the article' : 'scene of the sentence' }]
+}
+
+/** "the attack had killed twelve", "190 were dead"; not "an attack on his record". */
+function tellsOfEvent(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    const lower = word.text.toLowerCase()
+    return CASUALTY_WORDS.has(lower) || (EVENT_NOUNS.has(lower) && isDefinite(words, at))
+  })
 }
 
 function onePlaceOnce(toponyms: readonly Toponym[]): readonly Toponym[] {

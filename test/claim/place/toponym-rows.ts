@@ -96,6 +96,18 @@ export const PLACES: readonly Row[] = [
   ["Farmers in Côte d'Ivoire sold early.", "Côte d'Ivoire = Ivory Coast, CI"],
   ['Aid came to Port-au-Prince, Haiti.', 'Port-au-Prince = Port-au-Prince, HT', 'Haiti = Haiti, HT'],
   ["Angola's harvest failed around Luanda.", 'Angola = Angola, AO', 'Luanda = Luanda, AO'],
+  [
+    'Poland and Estonia wrote to Copenhagen, and senators from Florida, Ohio, Iowa and Texas in the U.S. agreed.',
+    'Poland = Poland, PL',
+    'Estonia = Estonia, EE',
+    'Copenhagen = Copenhagen, DK',
+    'Florida = Florida, US',
+    'Ohio = Ohio, US',
+    'Iowa = Iowa, US',
+    'Texas = Texas, US',
+    'U.S. = United States, US',
+  ],
+  ['Crowds met in Washington on Friday.', 'Washington = Washington, US'],
   ['A bridge fell in Mobile, Alabama.', 'Mobile = Mobile, US', 'Alabama = Alabama, US'],
   [
     'A bridge fell in Saint Petersburg, Russia.',

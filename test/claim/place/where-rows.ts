@@ -48,5 +48,9 @@ export const NOWHERE: readonly WhereRow[] = [
   ['Kyiv and Lviv were dark. Ann Dorr said the city would recover.', 'the city would recover'],
   ['Shells hit Bakhmut. Ann Dorr said there were no talks.', 'there were no talks'],
   ['Shells hit Bakhmut. Ann Dorr said prices had doubled.', 'prices had doubled'],
+  [
+    'A bus burned in Lyon, France. Ann Dorr, a senator, stood up to an attack on her record.',
+    'an attack on her record',
+  ],
   ['Ann Dorr said Mr. Houston was ill.', 'Mr. Houston was ill'],
 ]

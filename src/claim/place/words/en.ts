@@ -143,13 +143,17 @@ export const REGION_NOUNS = words('region province oblast territory county state
 /** What only a settlement has: "the clearing of neighbourhoods" is about the town named before. */
 export const PARTS_OF_TOWN =
   words(`neighborhood neighborhoods neighbourhood neighbourhoods outskirts suburbs downtown streets townspeople
-  residents garrison`)
+  garrison`)
 
-/** Words of an event that happened somewhere: a claim with one and no place is about where the article puts its event. */
-export const EVENT_WORDS =
-  words(`attack attacks explosion explosions blast blasts bombing bombings shelling strike strikes airstrike
-  airstrikes crash collapse collapsed fire blaze flood flooding earthquake quake landslide tornado storm shooting massacre raid clashes
-  toll tolls dead killed died deaths wounded injured casualties victims bodies survivors rubble evacuated hostages missing`)
+/** Events that happened somewhere, when told as known: "the attack" is where the article puts its attack. */
+export const EVENT_NOUNS =
+  words(`attack attacks explosion explosions blast blasts bombing bombings shelling airstrike airstrikes strike
+  crash collapse fire blaze flood flooding earthquake quake landslide tornado storm shooting massacre raid clashes siege assault`)
+
+/** What events leave behind: such words tell of one by themselves. */
+export const CASUALTY_WORDS = words(
+  `dead killed died deaths wounded injured casualties victims bodies toll tolls rubble survivors hostages`,
+)
 
 /** Verbs whose object a thing is done to, even a whole country. */
 export const DOING_TO =

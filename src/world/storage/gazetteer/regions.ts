@@ -63,7 +63,12 @@ function gatherRegion(
 
 /** "Province of Bulacan" is also "Bulacan"; but an American county is never called by its name alone. */
 function bareNames(country: string, names: readonly string[]): readonly string[] {
-  return country === 'US' ? [] : names.map(withoutRank).filter((name) => name !== '')
+  return country === 'US' ? [] : names.map(withoutRank).filter(isBareName)
+}
+
+/** "Region XI" leaves a number, "Région de l'O" a letter: no names. */
+function isBareName(name: string): boolean {
+  return name.length > 2 && !/^[ivxlc]+$/.test(name)
 }
 
 /**
@@ -71,7 +76,7 @@ function bareNames(country: string, names: readonly string[]): readonly string[]
  * the seat: "Zaporozhye region".
  */
 function asRegions(names: readonly string[], members: readonly Settlement[]): readonly string[] {
-  const bare = names.map(withoutRank).filter((name) => name !== '')
+  const bare = names.map(withoutRank).filter(isBareName)
   const known = new Set(bare)
   const seats = members.filter(
     ({ seatOfRegion, names }) => seatOfRegion && names.some((name) => known.has(normalName(name))),

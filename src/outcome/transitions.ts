@@ -3,32 +3,26 @@ import type { Status, Verdict } from '../ledger/index.ts'
 /** The statuses in which nobody has judged yet. */
 export type Unjudged = Exclude<Status, Verdict>
 
+const ANY_TIME = ['void', 'withdrawn'] as const
+const ONCE_OVER = [
+  'happened-in-time',
+  'happened-late',
+  'did-not-happen',
+  'cannot-be-determined',
+  ...ANY_TIME,
+] as const
+
 /**
  * Which verdicts a person may give from which status; what is not listed is refused. Withdrawing and voiding are always
  * possible, "happened" needs no waiting, but nothing can have failed before its window is over. A given verdict can be
  * replaced by another, and the old one stays in the ledger.
  */
 export const VERDICTS_FROM: Readonly<Record<Unjudged | 'judged', readonly Verdict[]>> = {
-  'no-due-date': ['void', 'withdrawn', 'cannot-be-determined'],
-  open: ['happened-in-time', 'void', 'withdrawn'],
-  due: ['happened-in-time', 'void', 'withdrawn'],
-  overdue: [
-    'happened-in-time',
-    'happened-late',
-    'did-not-happen',
-    'cannot-be-determined',
-    'void',
-    'withdrawn',
-  ],
-  judged: [
-    'happened-in-time',
-    'happened-late',
-    'did-not-happen',
-    'cannot-be-determined',
-    'void',
-    'withdrawn',
-    'disputed',
-  ],
+  'no-due-date': ['cannot-be-determined', ...ANY_TIME],
+  open: ['happened-in-time', ...ANY_TIME],
+  due: ['happened-in-time', ...ANY_TIME],
+  overdue: ONCE_OVER,
+  judged: [...ONCE_OVER, 'disputed'],
 }
 
 /** The verdicts that a person may give a claim of this status. */

@@ -2,37 +2,8 @@ import { expect, test } from 'vitest'
 import type { Claim } from '../../src/claim/index.ts'
 import { STATUSES, type Status } from '../../src/ledger/index.ts'
 import { isUnjudged, judge, verdictsFrom, type Judgement } from '../../src/outcome/index.ts'
+import { sampleClaim } from '../sample-claim.ts'
 
-const promise: Claim = {
-  id: 'c1',
-  source: null,
-  cue: null,
-  content: { spans: [[0, 10]], text: 'will reopen' },
-  quote: 'indirect',
-  attribution: 'explicit',
-  nestedIn: null,
-  who: null,
-  candidates: [],
-  role: null,
-  affiliation: null,
-  via: null,
-  kind: 'promise',
-  certainty: 'certain',
-  negated: false,
-  saidOn: null,
-  about: null,
-  due: {
-    from: '2026-05-06',
-    to: '2026-05-08',
-    granularity: 'day',
-    fromSaid: false,
-    toSaid: true,
-    rule: 'by-weekday',
-  },
-  where: [],
-  by: { engine: 'rules', reader: 'said-that', version: '1' },
-  confidence: 0.9,
-}
 const evidence = [{ articleId: 'a1', passage: [0, 5], reliability: 'B', credibility: 2 }] as const
 const inTime: Judgement = {
   verdict: 'happened-in-time',
@@ -79,12 +50,12 @@ const CASES: readonly [
 ]
 
 test.each(CASES)('%s', (_what, kind, status, judgement, answer) => {
-  const result = judge({ ...promise, kind }, status, judgement)
+  const result = judge({ ...sampleClaim, kind }, status, judgement)
   expect(result.ok ? 'ok' : result.problem.code).toBe(answer)
 })
 
 test('lateness is counted in days from the end of the window', () => {
-  const result = judge(promise, 'overdue', late)
+  const result = judge(sampleClaim, 'overdue', late)
   expect(result.ok && result.value.latenessDays).toBe(3)
 })
 

@@ -1,37 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Claim } from '../../src/claim/index.ts'
 import { SHARE_FORMATS, type SharedClaim } from '../../src/share/index.ts'
+import { sampleClaim as claim } from '../sample-claim.ts'
 
-const claim: Claim = {
-  id: 'c1',
-  source: { spans: [[0, 8]], text: 'Lindqvist' },
-  cue: { spans: [[9, 13]], text: 'said' },
-  content: { spans: [[14, 40]], text: 'it would reopen, "by Friday"' },
-  quote: 'mixed',
-  attribution: 'explicit',
-  nestedIn: null,
-  who: { name: 'Pavel Lindqvist', kind: 'person', mentions: [[0, 8]] },
-  candidates: [],
-  role: 'Mayor',
-  affiliation: null,
-  via: null,
-  kind: 'promise',
-  certainty: 'certain',
-  negated: false,
-  saidOn: null,
-  about: null,
-  due: {
-    from: '2026-05-06',
-    to: '2026-05-08',
-    granularity: 'day',
-    fromSaid: false,
-    toSaid: true,
-    rule: 'by-weekday',
-  },
-  where: [],
-  by: { engine: 'rules', reader: 'said-that', version: '1' },
-  confidence: 0.9,
-}
 const article = {
   id: 'a1',
   url: null,
@@ -55,7 +25,7 @@ test('csv quotes what needs it, a row a claim', () => {
   const [head, row] = whole('csv', [shared]).split('\r\n')
   expect(head).toContain('speaker,source,cue,content')
   expect(row).toContain('"it would reopen, ""by Friday"""')
-  expect(row).toContain('2026-05-06,2026-05-08,by-weekday')
+  expect(row).toContain('2026-05-06,2026-05-08,by')
 })
 
 const FORMULAS = ['=1+1', '+cmd', '-2', '@SUM(A1)', '\t=1', '\r=1', '="x",1']
@@ -83,7 +53,7 @@ test('a suggestion is never shared as a review or a rating', () => {
 test('an annotation points at the words by position and quotation', () => {
   const [one] = JSON.parse(whole('annotation', [shared])) as { target: { selector: object[] }[] }[]
   expect(one?.target[0]?.selector).toEqual([
-    { type: 'TextPositionSelector', start: 14, end: 40 },
+    { type: 'TextPositionSelector', start: 15, end: 43 },
     { type: 'TextQuoteSelector', exact: 'it would reopen, "by Friday"' },
   ])
 })

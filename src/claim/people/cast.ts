@@ -3,6 +3,7 @@ import type { Naming } from './naming.ts'
 import type { Passage } from './passage.ts'
 import type { Role } from './role.ts'
 import { fold, sameGivenName } from './spelling.ts'
+import { MODIFIERS } from './words/en.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
 
 /** Somebody an article names: one member per person or organisation, with everything said of them by name. */
@@ -56,14 +57,15 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
   const index: Index = { drafts: [], byLast: new Map(), byGiven: new Map(), whole: new Map() }
   const mentions: Mention[] = []
   const late: Naming[] = []
+  const ordinary = ordinaryWords(passage.words)
   for (const naming of namings) {
-    if (naming.name.length === 1 && naming.kind !== 'country') late.push(naming)
+    if (isShort(naming, passage.words, ordinary)) late.push(naming)
     else mentions.push(mention(naming, enter(index, naming, passage)))
   }
   for (const naming of late) {
-    const found = lookUp(index, naming.name, naming.role?.gender ?? null, naming.from)
-    if (found.length > 1) continue
-    const id = found[0] ?? enter(index, naming, passage)
+    const found = lookUp(index, naming.name.slice(-1), naming.role?.gender ?? null, naming.from)
+    if (found.length > 1 && naming.name.length === 1) continue
+    const id = found.length === 1 ? found[0]! : enter(index, naming, passage)
     if (found.length === 1) describe(index.drafts[id]!, naming, passage)
     mentions.push(mention(naming, id))
   }
@@ -72,6 +74,21 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
     mentions: mentions.toSorted((one, other) => one.from - other.from),
     named: (name, gender, before) => lookUp(index, name, gender, before),
   }
+}
+
+/** One word, or two of which the first is an ordinary word that opens a sentence: "Top Voss aides". */
+function isShort({ name, kind, from, role }: Naming, words: Passage['words'], ordinary: Ordinary): boolean {
+  if (kind === 'country') return false
+  if (name.length !== 2 || role !== null || kind === 'organisation') return name.length === 1
+  return words[from]!.opens && (MODIFIERS.has(name[0]!) || ordinary().has(name[0]!))
+}
+
+type Ordinary = () => ReadonlySet<string>
+
+/** The words that stand somewhere in small letters; gathered once, when first asked for. */
+function ordinaryWords(words: Passage['words']): Ordinary {
+  let known: ReadonlySet<string> | null = null
+  return () => (known ??= new Set(words.filter(({ capital }) => !capital).map(({ lower }) => lower)))
 }
 
 function mention({ whole, to }: Naming, member: number): Mention {
@@ -107,17 +124,21 @@ function newDraft(naming: Naming): Draft {
   }
 }
 
-/** The one person already named whose surname is the same and whose given name may be. */
-function knownPerson(index: Index, naming: Naming): number | undefined {
-  if (naming.name.length < 2) return undefined
-  const same = (index.byLast.get(fold(surname(naming.name))) ?? []).filter((id) => {
+/** The one person already named whose surname is the same and who shares a given name. */
+function knownPerson(index: Index, { name }: Naming): number | undefined {
+  if (name.length < 2) return undefined
+  const same = (index.byLast.get(fold(surname(name))) ?? []).filter((id) => {
     const { words } = index.drafts[id]!
     return (
       words.length > 1 &&
-      words.some((word, i) => i < words.length - 1 && sameGivenName(word, naming.name[0]!))
+      givenNames(words).some((one) => givenNames(name).some((other) => sameGivenName(one, other)))
     )
   })
   return same.length === 1 ? same[0] : undefined
+}
+
+function givenNames(name: readonly string[]): readonly string[] {
+  return name.slice(0, -1)
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -129,13 +150,18 @@ function surname(name: readonly string[]): string {
 
 function describe(draft: Draft, naming: Naming, { words, text }: Passage): void {
   const span: Span = [words[naming.from]!.start, words[naming.to - 1]!.end]
-  if (isFuller(naming.name, draft.words)) {
+  if (isFuller(naming.name, draft.words) && !isOpening(naming, words, draft)) {
     draft.words = naming.name
     draft.name = text.slice(...span).replace(/\s+/g, ' ')
   }
   draft.mentions.push(span)
   if (naming.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person'
   characterise(draft, naming.name, naming.role, naming.after)
+}
+
+/** "See Voss" makes no fuller name of a known Mira Voss. */
+function isOpening({ name, from }: Naming, words: Passage['words'], { words: known }: Draft): boolean {
+  return words[from]!.opens && known.length > 1 && name.length === 2 && !sameGivenName(name[0]!, known[0]!)
 }
 
 /** A longer form is fuller if it begins alike; else the longer one has caught a word too many ("Challenger Mira Voss"). */

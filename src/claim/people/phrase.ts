@@ -75,6 +75,7 @@ function goesOn(words: readonly Word[], start: number, index: number): boolean {
   if (before.possessive) return true
   if (before.gap !== ' ' && !/^[’']? $/.test(before.gap)) return false
   if (DOCUMENTS.has(before.lower) && lower.endsWith('ed')) return false
+  if (lower.endsWith('ing') && before.lower.endsWith('s')) return false
   return !(AFTER_HEAD.has(lower) && index > start)
 }
 

@@ -1,3 +1,5 @@
+import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
+
 /**
  * Folds a name's word so that the spellings one article may mix come out equal (Zelensky, Zelenskyy, Zelenskiy): accents,
  * case and apostrophes off, y and j as i, doubled letters once. It folds no further: Lipovoy and Lipovye stay two names.
@@ -25,5 +27,13 @@ function strip(word: string): string {
 export function sameGivenName(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length <= 2) return long.startsWith(short.charAt(0))
-  return fold(short) === fold(long) || (short.length >= 3 && long.startsWith(short))
+  if (fold(short) === fold(long)) return true
+  return (
+    long.length - short.length >= CUT &&
+    long.startsWith(short) &&
+    !(MENS_NAMES.has(short) && WOMENS_NAMES.has(long))
+  )
 }
+
+/** A short form leaves out so many letters; "Ivan" and "Ivana", "Ann" and "Anna" are two names. */
+const CUT = 3

@@ -88,4 +88,21 @@ export const TRAPS: readonly Row[] = [
     '{s Peter Hale} said {c it rained}. {s The letter} says {c it is late}.',
     ['Peter Hale', 'letter'],
   ],
+  [
+    'an unknown first name is still a name',
+    'Ivan Petrosyan left. {s Olzhas Petrosyan} said {c yes}.',
+    ['Olzhas Petrosyan'],
+  ],
+  [
+    'an ordinary word opens a sentence',
+    'Mira Voss has a top aide. Top Voss aides left. {s Voss} said {c yes}.',
+    ['Mira Voss'],
+  ],
+  [
+    'of two senators the one from there',
+    'Florida Senator Peter Hale met Texas Senator Igor Kimry. {s The Texas senator} said {c yes}.',
+    ['Igor Kimry'],
+  ],
+  ['Ivan is not Ivana', 'Ivan Drozd left. {s Ivana Drozd} said {c yes}.', ['Ivana Drozd']],
+  ['Alex is Alexander', 'Alexander Drozd left. {s Alex Drozd} said {c yes}.', ['Alexander Drozd']],
 ]

@@ -41,7 +41,7 @@ function holding(role: Role, phrase: Phrase, index: number, scene: Scene): reado
   const own = role.classes[0]!
   const all = (scene.byRole.get(own) ?? []).filter((id) => fitsGender(scene.actors[id]!, role))
   const nations = nationsIn(scene.passage.words, phrase.from, phrase.to)
-  const holders = nations.length === 0 ? all : ofNation(all, nations[0]!, own, scene)
+  const holders = nations.length === 0 ? ofPlace(all, phrase, scene) : ofNation(all, nations[0]!, own, scene)
   if (holders.length === 1) return holders
   if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
   if (EPITHETS.has(own))
@@ -58,6 +58,15 @@ const EPITHETS: ReadonlySet<string> = new Set(
 
 function fitsGender({ gender }: Actor, role: Role): boolean {
   return gender === null || role.gender === null || gender === role.gender
+}
+
+/** "The Florida senator": those of whom that name was said as well, if any were. */
+function ofPlace(ids: readonly number[], { start, end }: Phrase, scene: Scene): readonly number[] {
+  const names = scene.passage.words.slice(start, end).filter(({ capital, opens }) => capital && !opens)
+  const same = ids.filter((id) =>
+    names.some(({ text }) => scene.actors[id]!.roles.some((role) => role.text.includes(text))),
+  )
+  return same.length > 0 ? same : ids
 }
 
 /** Those said to be of that nation; failing them, those whose nation nobody tells. */

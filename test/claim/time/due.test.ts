@@ -27,3 +27,48 @@ describe('what does not', () => {
     expect(dueOf(content)).toBeNull()
   })
 })
+
+describe('what a window counts from', () => {
+  test('the minute of publication, where hours are counted', () => {
+    const due = dueOf('the talks will resume within 36 hours', '2025-11-22T14:30')
+    expect(due).toMatchObject({ from: '2025-11-22T14:30', to: '2025-11-24T02:30', granularity: 'minute' })
+  })
+
+  test('the day of saying before the day of publication', () => {
+    const reading = readingOf('Falk said on Monday that the dam would be shut within two days.', '2025-11-19')
+    const words = { source: 'Falk', cue: 'said', content: 'the dam would be shut within two days' }
+    const [when] = whenIs([statementOf(reading, words)], timexesIn(reading), reading, () => true)
+    expect(when).toMatchObject({
+      saidOn: { from: '2025-11-17' },
+      due: { from: '2025-11-17', to: '2025-11-19' },
+    })
+  })
+
+  test('nothing, where neither is known', () => {
+    expect(dueOf('the dam will be shut within two days', null)).toBeNull()
+    expect(dueOf('the dam will be shut by 1 May 2026', null)).toMatchObject({ from: null, to: '2026-05-01' })
+    expect(dueOf('the dam will be shut by Friday', null)).toBeNull()
+  })
+
+  test('ends that the words do not say are implied', () => {
+    expect(dueOf('it will be shut within two days')).toMatchObject({ fromSaid: false, toSaid: true })
+    expect(dueOf('it will be shut soon')).toMatchObject({ fromSaid: false, toSaid: false })
+    expect(dueOf('it will be shut on 1 December')).toMatchObject({ fromSaid: true, toSaid: true })
+  })
+})
+
+describe('expectations told in the past', () => {
+  test('are over in somebody’s own words, and may stand in reported ones', () => {
+    expect(dueOf('The dam was expected to be shut by Friday', '2025-11-19', 'direct')).toBeNull()
+    expect(dueOf('the dam was expected to be shut by Friday', '2025-11-19', 'indirect')?.to).toBe(
+      '2025-11-21',
+    )
+  })
+})
+
+test('a statement that falls not due has no due window', () => {
+  const reading = readingOf('The dam was shut on Monday.', '2025-11-19')
+  const statement = statementOf(reading, { content: 'The dam was shut on Monday' })
+  const [when] = whenIs([statement], timexesIn(reading), reading, () => false)
+  expect(when).toMatchObject({ due: null, about: { from: '2025-11-17' } })
+})

@@ -37,7 +37,7 @@ export async function add(address: string, body: unknown, key: string): Promise<
 async function ask<T>(address: string, init: RequestInit): Promise<Answer<T> | null> {
   try {
     const response = await fetch(address, init)
-    const body = await response.json()
+    const body = JSON.parse(await response.text())
     return response.ok ? { ok: true, value: body } : { ok: false, problem: problemIn(body, response) }
   } catch {
     return init.signal?.aborted === true ? null : { ok: false, problem: unreachable() }

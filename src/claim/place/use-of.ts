@@ -260,7 +260,8 @@ function speaking(found: Found, { words }: Surroundings): Verdict {
 }
 
 function afterLocative({ from }: Found, words: readonly Word[]): boolean {
-  return words[from]!.gap === 'space' && LOCATIVES.has(words[from - 1]?.text ?? '')
+  const before = words[from - 1]?.text === 'the' ? words[from - 2] : words[from - 1]
+  return words[from]!.gap === 'space' && LOCATIVES.has(before?.text ?? '')
 }
 
 /** The likeliest meaning of the name is a country's capital, and that is not a state as well: "Georgia's" is the state's. */

@@ -99,8 +99,8 @@ test('two that load at once load once; one that dies leaves nothing', async () =
       loadGazetteer(other),
     ])
     expect(loads.map(({ loaded }) => loaded).toSorted((a, b) => Number(a) - Number(b))).toEqual([false, true])
-    expect(loads[0]!.places).toBeGreaterThan(200_000)
-    expect(loads[0]).toMatchObject({ places: loads[1]!.places, names: loads[1]!.names })
+    expect(loads[0].places).toBeGreaterThan(200_000)
+    expect(loads[0]).toMatchObject({ places: loads[1].places, names: loads[1].names })
   } finally {
     await Promise.all(clients.map((client) => client.end()))
     await empty.drop()

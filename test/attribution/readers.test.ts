@@ -40,6 +40,10 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'The company said in a statement that it would close two plants.',
       'The company | said | it would close two plants',
     ],
+    [
+      'Marr said it would fire on any ship and would respond within a day.',
+      'Marr | said | it would fire on any ship and would respond within a day',
+    ],
     ['He would say that the law is good.'],
     ['If she says that the law is bad, few will listen.'],
     ['Voters said goodbye to the old hall on Sunday.'],
@@ -112,6 +116,10 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'Forty people were killed, according to the regional governor.',
       'the regional governor | according to | Forty people were killed',
     ],
+    [
+      'According to the Norrland Wire, quoting a ministry, the fleet has left port.',
+      'the Norrland Wire | According to | the fleet has left port',
+    ],
     ['They live according to.'],
   ],
   'speech-act': [
@@ -138,6 +146,11 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'The senator | criticised | the plan',
       'The senator | urged | colleagues to reject it',
     ],
+    [
+      'The premier praised the nurses, and spoke about the new ward.',
+      'The premier | praised | the nurses',
+      'The premier | spoke about | the new ward',
+    ],
     ['The group called Mars Now met on Sunday.'],
     ['The storm blamed on warm seas has passed.'],
     ['The promise of spring was in the air.'],
@@ -151,6 +164,9 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     [
       'Twelve hours later, on May 3, Kimber updated the board, revealing that the well had run dry.',
       'Kimber | revealing | the well had run dry',
+    ],
+    [
+      'This report raises questions, suggesting potential challenges in keeping order in the face of advances.',
     ],
     ['The river rose, flooding the lower town.'],
     ['The move lifted shares, underlining the power of the fund.'],

@@ -1,5 +1,5 @@
 import { TAG } from './tags.ts'
-import { ING } from './verb-forms.ts'
+import { ING, THIRD } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, reads } from './word.ts'
 import type { Range } from './subject.ts'
@@ -19,7 +19,7 @@ export function isClause(words: readonly Word[], at: number, to: number, isStric
   for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
     if (endsSubject(words, index, isStrict)) return false
     if (is(words[index], TAG.quote)) return holdsVerb(words, index)
-    if (index === at) continue
+    if (index === at || isPlural(words, index, at)) continue
     if (opensInner(words, index)) pending += 1
     if (!isFinite(words, index)) continue
     if (pending === 0) return true
@@ -27,6 +27,12 @@ export function isClause(words: readonly Word[], at: number, to: number, isStric
     while (isFinite(words, index + 1)) index += 1
   }
   return false
+}
+
+/** "potential challenges in": a bare word before a word in "-s" at the very start is its adjective. */
+function isPlural(words: readonly Word[], index: number, at: number): boolean {
+  const { verb } = words[index]!
+  return index === at + 1 && words[at]!.tags === 0 && verb !== undefined && (verb.forms & THIRD) !== 0
 }
 
 function holdsVerb(words: readonly Word[], at: number): boolean {

@@ -171,6 +171,7 @@ function startsNominal(words: readonly Word[], at: number): boolean {
   if (word === undefined || word.lower === 'that') return false
   if (is(word, TAG.quote | TAG.object | TAG.determiner)) return true
   if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
+  if (is(word, TAG.time) && reads(words[at + 1], "'s")) return true
   if (is(word, NO_NOMINAL)) return false
   return !is(word, TAG.adverb | TAG.negation) || startsNominal(words, at + 1)
 }

@@ -71,6 +71,8 @@ function isBeforeMain(words: readonly Word[], from: number): boolean {
 function endsAtComma(words: readonly Word[], at: number, starts: Starts): boolean {
   if (isIn(words[at + 1], TRAILERS)) return true
   if (isOutletRemark(words, at + 1) || isOccasion(words, at + 1)) return true
+  // After quoted words the relative clause is the outlet's.
+  if (words[at - 1]!.isQuoted && reads(words[at + 1], 'who', 'which', 'whose')) return true
   const participle = starts.get(at + 1) ?? starts.get(at + 2)
   if (participle !== undefined && participle.form === 'ing' && isTelling(participle)) return true
   return isTrailingTag(words, at, starts)
@@ -124,7 +126,8 @@ function isOccasion(words: readonly Word[], at: number): boolean {
 /** "and urged", "but declined": another act of telling by the same speaker begins after the conjunction. */
 function goesOnTelling(at: number, starts: Starts, words: readonly Word[]): boolean {
   const group = starts.get(at)
-  if (group === undefined || group.form !== 'finite' || !isTelling(group)) return false
+  if (group === undefined || group.form !== 'finite' || group.modal) return false
+  if (!isTelling(group) && !isComma(words[at - 2])) return false
   return (words[group.head]!.verb!.forms & ING) === 0
 }
 

@@ -40,7 +40,7 @@ function isAdjunct(word: Word | undefined): boolean {
 
 /** "and said": the subject of the clause that the conjunction at `at` goes on with, or null. */
 export function sharedSubject(words: readonly Word[], at: number): Range | null {
-  return subjectFrom(words, clauseStart(words, at), at)
+  return subjectFrom(words, clauseStart(words, at, isComma(words[at - 1])), at)
 }
 
 /** Finds the subject of the clause that begins at `start`, reading forward past adjuncts; its verb stands before `limit`. */

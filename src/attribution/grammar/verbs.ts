@@ -83,8 +83,11 @@ function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): 
 
 function takesThird(before: Word, after: Word | undefined): boolean {
   if ((before.tags & (TAG.subject | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
-  if ((before.tags & TAG.capital) !== 0) return after !== undefined && (after.tags & TAG.mark) === 0
-  return before.tags === 0 && (!before.lower.endsWith('s') || before.lower.endsWith('ss'))
+  if (after === undefined || (after.tags & TAG.mark) !== 0) return false
+  return (
+    (before.tags & TAG.capital) !== 0 ||
+    (before.tags === 0 && (!before.lower.endsWith('s') || before.lower.endsWith('ss')))
+  )
 }
 
 /** "officials say", but not "Sanders campaign manager": a bare form before a bare noun is a noun too. */

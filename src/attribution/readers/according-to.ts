@@ -1,7 +1,7 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
-import { isComma, isDash, isStop } from '../grammar/word.ts'
+import { isComma, isDash, isStop, reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { viaNear } from '../grammar/via.ts'
@@ -47,8 +47,16 @@ function sourceAfter(line: Line, at: number, opens: boolean): Range | null {
 }
 
 function after(line: Line, at: number): readonly Range[] {
-  const from = isComma(line.words[at]) ? at + 1 : at
+  const from = pastQuoting(line, isComma(line.words[at]) ? at + 1 : at)
   return from < line.words.length ? [[from, contentEnd(line, from)]] : []
+}
+
+/** "According to the agency, quoting a ministry, ...": whom the source quotes is no part of what it says. */
+function pastQuoting({ words }: Line, from: number): number {
+  if (!reads(words[from], 'quoting', 'citing')) return from
+  for (let at = from + 1; at < Math.min(words.length, from + 25); at += 1)
+    if (isComma(words[at])) return at + 1
+  return from
 }
 
 /** What stands before the phrase in its clause, and what goes on after it when commas set it off. */

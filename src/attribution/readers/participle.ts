@@ -10,7 +10,6 @@ import type { VerbGroup } from '../grammar/verb-group.ts'
 
 /** More than any sentence of a person has; beyond it the nearest is not looked for, which keeps reading linear. */
 const MOST_FINDS = 200
-const LOOSE = new Set(['noun', 'inf', 'for', 'on', 'of', 'about', 'to', 'at'])
 
 /** ", adding that ...", ", blaming ...": the speaker of the clause before goes on telling. */
 export const participle: Reader = (scene) => {
@@ -19,10 +18,8 @@ export const participle: Reader = (scene) => {
     if (group.form !== 'ing' || group.negated || !isTelling(group) || !isComma(line.words[group.from - 1]))
       return []
     const found = complementOf(line, group)
-    if (found === null) return []
-    const source = speakerBefore(scene, group)
-    if (source === null || (LOOSE.has(found.frame) && !canSpeak(line.words, source))) return []
-    if (group.cue.get(found.frame)?.isPersonal === true && !canSpeak(line.words, source)) return []
+    const source = found === null ? null : speakerBefore(scene, group)
+    if (found === null || source === null || !canSpeak(line.words, source)) return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })

@@ -84,7 +84,9 @@ describe('the channel of the speaker', () => {
     ['Ministry of Waters, official website', '2025-11-19'],
     ['Government of Orlen', '2025-11-19'],
     ['The Orlen Courier', null],
+    ['Press service of the Mayor of Orlen', '2025-11-19'],
     ['Press Gazette', null],
+    ['Inter Press Service', null],
   ])('%s', (outlet, said) => {
     expect(saidOf(TEXT, STATEMENTS, outlet)).toEqual([said, null])
   })

@@ -23,7 +23,7 @@ export const NOT_WHEN_SAID: ReadonlySet<string> = new Set([
 
 /** Publishers that speak for themselves, by their own name: what they publish, they said that day. */
 export const OWN_CHANNEL =
-  /\b(official (web)?site|press (service|office)|ministry|embassy|prime minister'?s office|state department|department of|office of the|government of)\b|^(the )?(kremlin|white house|pentagon|european commission|nato|united nations)\b/i
+  /\b(official (web)?site|press (service|office) of|(?<=['’]s )press (service|office)|ministry|embassy|prime minister'?s office|state department|department of|office of the|government of)\b|^(the )?(kremlin|white house|pentagon|european commission|nato|united nations)\b/i
 
 /** Hosts of governments and their bodies. */
 export const OWN_HOST =

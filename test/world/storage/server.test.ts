@@ -113,6 +113,9 @@ describe('the life of the server', () => {
     const { socketDir } = await serverState(dataDir)
     expect(socketDir.startsWith(dataDir)).toBe(false)
     expect(await add(store, 'Far away')).toMatchObject({ outcome: 'added' })
+    open.length = 0
+    await store.close()
+    rmSync(socketDir, { recursive: true })
   })
 
   test.runIf(process.getuid?.() === 0)('as root it runs as somebody else, who owns its files', async () => {
@@ -139,6 +142,21 @@ describe('the life of the server', () => {
         await open.shift()!.close()
         rmSync(home, { recursive: true, force: true })
       }
+    },
+  )
+
+  test.runIf(process.getuid?.() === 0)(
+    'as root, a folder with other things in it keeps its owner',
+    async () => {
+      const dataDir = newFolder()
+      mkdirSync(dataDir, { mode: 0o755 })
+      writeFileSync(path.join(dataDir, 'letters.txt'), 'not ours')
+      await openIn(dataDir)
+      expect((await serverState(dataDir)).dataDir).toBe(dataDir)
+      expect(lstatSync(dataDir).uid).toBe(0)
+      const own = path.join(root, 'private')
+      mkdirSync(own, { mode: 0o700 })
+      expect((await serverState(own)).dataDir).toBe(own)
     },
   )
 

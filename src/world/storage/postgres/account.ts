@@ -1,4 +1,4 @@
-import { chownSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { chownSync, readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 /** The user and group that the server runs as; empty when it runs as ourselves. */
@@ -21,6 +21,18 @@ export function serverAccount(dataDir: string): Account {
 /** Gives a file or folder to the server's account. */
 export function handOver(target: string, { uid, gid }: Account): void {
   if (uid !== undefined && gid !== undefined) chownSync(target, uid, gid)
+}
+
+/** What Sayso itself puts into a data folder. */
+const OURS = /^(pgdata(\.new-.*)?|run|lib|server\.log(\.1)?)$/
+
+/** Says whether a data folder is ours to hand over: new, empty, or holding nothing but what Sayso put there. */
+export function isOurs(dataDir: string): boolean {
+  try {
+    return readdirSync(dataDir).every((name) => OURS.test(name))
+  } catch {
+    return true
+  }
 }
 
 /** Says whether the server's account may walk to a folder; what does not exist yet is no hindrance. */

@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { errorCode, errorText } from '../error-code.ts'
 import { StoreError, storeError } from '../store-error.ts'
-import { handOver, type Account } from './account.ts'
+import { handOver, isOurs, type Account } from './account.ts'
 
 /** A Unix socket's path is at most 107 bytes (sun_path), and PostgreSQL adds this name to its folder. */
 const SOCKET_NAME = '/.s.PGSQL.5432'
@@ -27,8 +27,8 @@ export function socketDir(dataDir: string): string {
 export async function makeFolders(dataDir: string, account: Account): Promise<void> {
   try {
     await mkdir(dataDir, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o755 })
+    if (isOurs(dataDir)) handOver(dataDir, account)
     await makePrivate(socketDir(dataDir), account)
-    if (account.uid !== undefined) handOver(dataDir, account)
   } catch (error) {
     throw folderError(dataDir, error)
   }

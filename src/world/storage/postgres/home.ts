@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { isReachable, serverAccount } from './account.ts'
+import { isOurs, isReachable, serverAccount } from './account.ts'
 import type { Binaries } from './binaries.ts'
 
 /** Where root keeps what the server's user must reach and could not: under root's own home, nobody else may enter. */
@@ -14,7 +14,8 @@ const SYSTEM_FOLDER = '/var/lib/sayso'
  */
 export function serverHome(folder: string): string {
   const dataDir = path.resolve(folder)
-  if (isReachable(dataDir, serverAccount(dataDir))) return dataDir
+  const closest = isOurs(dataDir) ? path.dirname(dataDir) : dataDir
+  if (isReachable(closest, serverAccount(dataDir))) return dataDir
   return path.join(SYSTEM_FOLDER, createHash('sha256').update(dataDir).digest('hex').slice(0, 16))
 }
 

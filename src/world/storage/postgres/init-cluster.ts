@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { errorCode } from '../error-code.ts'
 import { storeError } from '../store-error.ts'
-import type { Account } from './account.ts'
+import { handOver, type Account } from './account.ts'
 import { program, programEnvironment, type Binaries } from './binaries.ts'
 import { clusterDir, folderError } from './folders.ts'
 
@@ -32,6 +32,9 @@ export async function initCluster(dataDir: string, binaries: Binaries, account: 
   if (existsSync(cluster)) return checkVersion(cluster, binaries)
   const draft = `${cluster}.new-${randomUUID()}`
   try {
+    // Made here, because the server's account may not write into the data folder itself.
+    await mkdir(draft, { mode: 0o700 })
+    handOver(draft, account)
     await runInitdb(draft, dataDir, binaries, account)
     await rename(draft, cluster)
   } catch (error) {

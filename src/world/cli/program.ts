@@ -5,8 +5,14 @@ import { EXIT_MEANINGS } from './exit-codes.ts'
 /** Columns of a help text, the same everywhere, so that the reference can be generated from it. */
 const HELP_WIDTH = 80
 
+/** Where commander writes: help that was asked for, and help for a command line without a command. */
+interface Writers {
+  readonly writeOut: (text: string) => void
+  readonly writeErr: (text: string) => void
+}
+
 /** The command line as commander knows it: global options, every command, and the exit codes in the help. */
-export function buildProgram(version: string, run: Run, write: (text: string) => void): Commander {
+export function buildProgram(version: string, run: Run, writers: Writers): Commander {
   const program = new Commander('sayso')
     .description(
       'The record of public claims: who said what, on whose say-so we have it, and whether it came true.',
@@ -18,16 +24,16 @@ export function buildProgram(version: string, run: Run, write: (text: string) =>
     .option('-q, --quiet', 'no messages but problems')
     .addHelpText('after', `\n${exitHelp()}`)
   for (const { name, define } of COMMANDS) define(program.command(name), run)
-  return quietly(program, write)
+  return quietly(program, writers)
 }
 
 /** Errors become values, told once and in the same shape as all others; no command ends the process. */
-function quietly(command: Commander, write: (text: string) => void): Commander {
+function quietly(command: Commander, writers: Writers): Commander {
   command
     .exitOverride()
     .showSuggestionAfterError(true)
-    .configureOutput({ writeOut: write, outputError: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
-  for (const child of command.commands) quietly(child, write)
+    .configureOutput({ ...writers, outputError: () => undefined, getOutHelpWidth: () => HELP_WIDTH })
+  for (const child of command.commands) quietly(child, writers)
   return command
 }
 

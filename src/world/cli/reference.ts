@@ -2,13 +2,11 @@ import type { Command as Commander } from 'commander'
 import { EXIT_MEANINGS } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
 
+const silent = () => undefined
+
 /** The reference of the command line in Markdown, made from the help that the commands give; docs/reference/cli.md. */
 export function cliReference(): string {
-  const program = buildProgram(
-    '',
-    () => Promise.resolve(),
-    () => undefined,
-  )
+  const program = buildProgram('', () => Promise.resolve(), { writeOut: silent, writeErr: silent })
   const codes = EXIT_MEANINGS.map(([code, meaning]) => `| ${code} | ${meaning} |`)
   return [
     '# The command line',

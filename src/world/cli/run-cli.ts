@@ -29,7 +29,10 @@ export async function runCli(
     terminal = openTerminal({ ...screens, env: world.env, ...looks })
     exit = await work(contextOf(options, world, terminal, signal))
   }
-  const program = buildProgram(world.version, run, (text) => void screens.stdout.write(text))
+  const program = buildProgram(world.version, run, {
+    writeOut: (text) => void screens.stdout.write(text),
+    writeErr: (text) => void screens.stderr.write(text),
+  })
   try {
     await program.parseAsync([...words], { from: 'user' })
     return exit

@@ -107,7 +107,8 @@ describe('bombs and endless bodies stop early', () => {
     const before = process.memoryUsage().rss
     const started = performance.now()
     expect(await fetchFrom(server)).toMatchObject({ problem: 'fetch-too-big' })
-    expect(performance.now() - started).toBeLessThan(1000)
+    // A tenth of a second where nothing else runs; a bomb that is not stopped takes many.
+    expect(performance.now() - started).toBeLessThan(4000)
     expect(process.memoryUsage().rss - before).toBeLessThan(96_000_000)
   })
 

@@ -47,6 +47,7 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['He would say that the law is good.'],
     ['If she says that the law is bad, few will listen.'],
     ['Voters said goodbye to the old hall on Sunday.'],
+    ['That was all that Kell said when she left the board.'],
     ['The states of the union report revenue each year.'],
     ['His reports and claims filled a shelf.'],
     ['The declaration underscores the strategic value of the valley.'],
@@ -220,6 +221,11 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'Governor Pavel Orsk | This was stated by | The port will reopen on Tuesday',
     ],
     ['The port will reopen on Tuesday. It was painted by hand.'],
+    ['The war was long. It was declared by President Orsk.'],
+    [
+      'The bridge is shut. The statement was issued by Mayor Kell.',
+      'Mayor Kell | The statement was issued by | The bridge is shut',
+    ],
   ],
   colon: [
     [

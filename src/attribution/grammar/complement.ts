@@ -22,7 +22,7 @@ export interface Complement {
   readonly addressee: Range | null
 }
 
-/** Prepositions that go with the verb and open no clause: "warned about", "spoke of". */
+/** Words that go with the verb, or say when and why it was said, and open no clause: "warned about", "spoke of". */
 const NOT_A_CLAUSE = new Set([
   'about',
   'of',
@@ -35,6 +35,9 @@ const NOT_A_CLAUSE = new Set([
   'into',
   'toward',
   'towards',
+  'when',
+  'while',
+  'because',
 ])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']

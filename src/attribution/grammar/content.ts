@@ -37,6 +37,7 @@ export function contentEnd({ words, starts }: Line, from: number): number {
 function endsAtWord(words: readonly Word[], from: number, at: number, starts: Starts): boolean {
   const { lower } = words[at]!
   if (lower === ';') return true
+  if (words[at]!.isQuoted) return false
   if (lower === 'and' || lower === 'but')
     return goesOnTelling(at + 1, starts, words) || anotherTells(words, from, at, starts)
   if (lower === 'according') return reads(words[at + 1], 'to')

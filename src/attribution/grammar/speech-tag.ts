@@ -108,6 +108,7 @@ function subjectTag(line: Line, at: number): Tag | null {
 
 /** Says whether a tag may end before word `at`: nothing that its verb governs follows. */
 function mayEnd(line: Line, at: number): boolean {
+  if (reads(line.words[at], 'to') && line.words[at + 1]?.verb !== undefined) return false
   return isEnd(line, at) || isIn(line.words[at], MAY_FOLLOW) || isParticiple(line, at)
 }
 

@@ -2,25 +2,18 @@ import { contentSpans, toFind, type Reader } from '../find.ts'
 import { phraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { viaNear } from '../grammar/via.ts'
-import type { Line } from '../grammar/line.ts'
+import { isIn, reads } from '../grammar/word.ts'
 import type { Word } from '../grammar/passage.ts'
 
-const STATED = new Set(
-  `stated said announced reported confirmed made revealed disclosed declared noted told emphasized stressed
-  written expressed voiced issued`.split(/\s+/),
+/** "This was stated by": what can only be done to words. */
+const SAID = new Set(
+  'stated said announced reported confirmed revealed disclosed noted emphasized stressed'.split(' '),
 )
-const SUBJECTS = new Set([
-  'statement',
-  'announcement',
-  'remark',
-  'remarks',
-  'comment',
-  'comments',
-  'claim',
-  'assertion',
-  'declaration',
-  'information',
-])
+/** "The statement was made by": what is done to a statement. */
+const MADE = new Set('made issued released given voiced confirmed'.split(' '))
+const SUBJECTS = new Set(
+  'statement announcement remark remarks comment comments claim assertion declaration information'.split(' '),
+)
 
 /** "This was stated by X.", "The statement was made by X.": who said the sentence before. */
 export const nextSentence: Reader = ({ line, at, lines, found }) => {
@@ -41,17 +34,13 @@ export const nextSentence: Reader = ({ line, at, lines, found }) => {
   return toFind(line, draft, contentSpans(before, [0, before.words.length]))
 }
 
-/** The index of the participle in "This was (adv) stated by", or null. */
+/** The index of the participle in "This was (adv) stated by", "The statement was made by"; null for any other line. */
 function passiveCue(words: readonly Word[]): number | null {
   for (let at = 2; at < Math.min(words.length - 2, 6); at += 1) {
-    if (words[at]!.lower !== 'by' || !STATED.has(words[at - 1]!.lower)) continue
-    const isThis = words[0]!.lower === 'this' || words[0]!.lower === 'it' || words[0]!.lower === 'that'
-    return isThis || SUBJECTS.has(words[1]!.lower) ? at - 1 : null
+    if (!reads(words[at], 'by')) continue
+    const isSaid = reads(words[0], 'this', 'it') && isIn(words[at - 1], SAID)
+    const isMade = isIn(words[1], SUBJECTS) && isIn(words[at - 1], MADE)
+    return isSaid || isMade ? at - 1 : null
   }
   return null
-}
-
-/** Says whether a line is nothing but such an attribution. */
-export function isNextSentence(line: Line): boolean {
-  return passiveCue(line.words) !== null
 }

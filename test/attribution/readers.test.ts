@@ -233,6 +233,10 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'His statement | included a grim detail | several men had been left behind',
     ],
     ['Marsh: “The bill is dead.”', 'Marsh | : | The bill is dead.'],
+    [
+      'Marsh made the following remark:\n\n“The bill is dead.”',
+      'Marsh | made the following remark | The bill is dead.',
+    ],
     ['The score was close: two to one.'],
     ['Three towns were hit: Varno, Marr and Lund.'],
   ],

@@ -1,9 +1,10 @@
-import { toFind, type Reader } from '../find.ts'
+import { contentSpans, toFind, type Find, type Reader } from '../find.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { is, isQuotation } from '../grammar/word.ts'
+import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
 
 const FARTHEST = 40
@@ -15,14 +16,28 @@ const SPOKEN = new Set(
 )
 
 /** "X: “...”", "His statement included a detail: ...", "He had a message: “...”": a colon stands for the cue. */
-export const colon: Reader = ({ line }) => {
+export const colon: Reader = ({ line, at: lineAt, lines }) => {
   const { words } = line
   const at = words.slice(0, FARTHEST).findIndex((word) => word.lower === ':')
-  if (at < 1 || at + 1 >= words.length) return []
-  const source = named(words, at) ?? told(words, at)
+  if (at < 1) return []
+  return at + 1 < words.length ? inLine(line, at) : inNextLine(line, at, lines[lineAt + 1])
+}
+
+function inLine(line: Line, at: number): readonly Find[] {
+  const { words } = line
+  const source = named(words, at) ?? told(words, at, isQuotation(words[at + 1]))
   if (source === null) return []
   const cue: Range = source[1] === at ? [at, at + 1] : [source[1], at]
   return toFind(line, { source, cue, content: [[at + 1, words.length]], sense: 'say', reader: 'colon' })
+}
+
+/** "He made the following remark:" and the quotation as a paragraph of its own. */
+function inNextLine(line: Line, at: number, next: Line | undefined): readonly Find[] {
+  if (next === undefined || !isQuotation(next.words[0])) return []
+  const source = told(line.words, at, true)
+  if (source === null || source[1] >= at) return []
+  const draft = { source, cue: [source[1], at] as const, content: [], sense: 'say' as const, reader: 'colon' }
+  return toFind(line, draft, contentSpans(next, [0, 1]))
 }
 
 /** "Smith: “...”": nothing but a name before the colon, and a quotation after it. */
@@ -32,12 +47,12 @@ function named(words: readonly Word[], at: number): Range | null {
 }
 
 /** A subject that is itself something said, or one that can speak before a quotation. */
-function told(words: readonly Word[], at: number): Range | null {
+function told(words: readonly Word[], at: number, isQuoted: boolean): Range | null {
   const verb = verbBefore(words, at)
   const subject = verb === null ? null : subjectBefore(words, verb)
   if (subject === null) return null
   const isSpoken = words.slice(...subject).some((word) => SPOKEN.has(word.lower))
-  return isSpoken || (isQuotation(words[at + 1]) && canSpeak(words, subject)) ? subject : null
+  return isSpoken || (isQuoted && canSpeak(words, subject)) ? subject : null
 }
 
 function verbBefore(words: readonly Word[], to: number): number | null {

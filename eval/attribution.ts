@@ -58,7 +58,7 @@ function compare(
 ): ReadonlyMap<string, Counts> {
   const tokens = tokensOf(text, /[\p{L}\p{N}_]+|[^\p{L}\p{N}_\s]/gu)
   const words = new Set(
-    tokens.flatMap(([start], index) => (/[\p{L}\p{N}_]/u.test(text.slice(start, start + 2)) ? [index] : [])),
+    tokens.flatMap(([start, end], index) => (/[\p{L}\p{N}_]/u.test(text.slice(start, end)) ? [index] : [])),
   )
   const rolesOf = (one: Attribution): Roles => ({
     source: covered(tokens, one.source),

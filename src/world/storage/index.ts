@@ -12,6 +12,7 @@ export type {
   ClaimRow,
   ConsistencyProof,
   DueList,
+  FeedState,
   InclusionProof,
   LastCapture,
   NameCount,

@@ -4,6 +4,9 @@ import { grantAppRole } from './app-role.ts'
 import { articlePage, articleView, blobBytes } from './article-queries.ts'
 import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'
 import { lastCapture } from './capture-queries.ts'
+import { engineOf } from './engine-of.ts'
+import { feedState, keepFeedState } from './feed-queries.ts'
+import { importPlaces } from './import-places.ts'
 import { openDatabase, type Database } from './database.ts'
 import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
 import { entryPage, storeStats } from './ledger-queries.ts'
@@ -52,12 +55,16 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     articles: async (filter, page = {}) => articlePage(database, ledgerId, filter, page),
     bytes: async (sha256) => blobBytes(database, ledgerId, sha256),
     lastCapture: async (url) => lastCapture(database, ledgerId, url),
+    engineOf: async (articleId) => engineOf(database, ledgerId, articleId),
+    feedState: async (url) => feedState(database, ledgerId, url),
+    keepFeedState: async (url, state) => keepFeedState(database, ledgerId, url, state),
     due: async (asOf, horizon = 7) => dueList(database, ledgerId, dayOf(asOf), horizon),
     entries: async (page = {}) => entryPage(database, ledgerId, page),
     speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),
     outlets: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'outlet', starting, limit),
     claimPlaces: async (starting = '', limit = 20) => placeCounts(database, ledgerId, starting, limit),
     places: async (names) => placesByNameIn(await placesByNames(database, names)),
+    importPlaces: async (files, onProgress = () => undefined) => importPlaces(database, files, onProgress),
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
     proof: async (sequence) => proveInclusion(database, ledgerId, sequence),
     consistency: async (oldSize) => proveConsistency(database, ledgerId, oldSize),

@@ -2,6 +2,7 @@ import type { Article, Published, Span } from '../../article/index.ts'
 import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
 import type { FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
+import type { GeoNamesFiles } from './gazetteer/index.ts'
 
 /** A step of long work, for a progress line: opening, migrating, loading the gazetteer. */
 export interface Progress {
@@ -155,6 +156,9 @@ export interface LastCapture extends CaptureRow {
   readonly articleId: string
 }
 
+/** What a server gave with a feed when all its articles had been taken in. */
+export type FeedState = Pick<CaptureRow, 'etag' | 'lastModified'>
+
 /** One version of a page, first to last. */
 export interface VersionRow {
   readonly articleId: string
@@ -264,6 +268,10 @@ export interface Store {
   bytes(sha256: string): Promise<Uint8Array | null>
   /** The newest capture of exactly this URL, for a conditional request; null when there is none. */
   lastCapture(url: string): Promise<LastCapture | null>
+  /** The engine of an article's latest reading ("rules 0.1.0"); null for what is not the latest version of its page. */
+  engineOf(articleId: string): Promise<string | null>
+  feedState(url: string): Promise<FeedState | null>
+  keepFeedState(url: string, state: FeedState): Promise<void>
   /** `horizon` is how many days ahead to look; default 7. */
   due(asOf?: string, horizon?: number): Promise<DueList>
   /** Entries in order, oldest first. */
@@ -275,6 +283,8 @@ export interface Store {
   claimPlaces(starting?: string, limit?: number): Promise<readonly NameCount[]>
   /** The gazetteer's places for each name, in one query. */
   places(names: readonly string[]): Promise<PlacesByName>
+  /** Imports GeoNames' dump in place of the shipped places; stopped, it goes on from there when asked again. */
+  importPlaces(files: GeoNamesFiles, onProgress?: (progress: Progress) => void): Promise<void>
   stats(): Promise<StoreStats>
   /** The proof that an entry is in the ledger as it is now; null when there is no such entry. */
   proof(sequence: number): Promise<InclusionProof | null>

@@ -52,7 +52,8 @@ const strangers = (folder, also = []) => ({
 const worldsMeetInMain = {
   ...strangers('world'),
   name: 'worlds-meet-in-main',
-  comment: 'Rooms of world/ are handed to each other in main.ts; only types are imported across, through index.ts.',
+  comment:
+    'Rooms of world/ are handed to each other in main.ts; only types are imported across, through index.ts.',
   to: { path: `^${SRC}/world/[^/]+/`, pathNot: [`^${SRC}/world/$1/`], dependencyTypesNot: ['type-only'] },
 }
 
@@ -97,6 +98,9 @@ export default {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 }

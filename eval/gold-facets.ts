@@ -68,14 +68,17 @@ function judgeSpeaker(claim: Claim, gold: GoldClaim, add: Add): void {
 
 function judgeTime(claim: Claim, gold: GoldClaim, add: Add): void {
   if (gold.due !== null) add('due window accuracy', claim.due !== null && dueMatches(gold.due, claim.due))
-  else if (gold.kind === 'prediction' || gold.kind === 'promise')
+  else if (gold.due_any !== true && ['prediction', 'promise'].includes(gold.kind))
     add('due windows invented', claim.due !== null)
-  if (gold.said_on === null) return
-  const [from, to] = [gold.said_on.split('/')[0]!, gold.said_on.split('/').at(-1)!]
-  const first = dayOf(claim.saidOn?.from ?? null)
-  const last = dayOf(claim.saidOn?.to ?? null)
-  const inside = first !== null && last !== null && first >= dayOf(from)! && last <= dayOf(to)!
-  add('saidOn accuracy', inside)
+  if (gold.said_on !== null) add('saidOn accuracy', isWithin(claim.saidOn, gold.said_on))
+}
+
+/** Says whether a window lies inside a day or an `a/b` interval. */
+function isWithin(window: Window | null, wanted: string): boolean {
+  const [from, to = from] = wanted.split('/')
+  const first = dayOf(window?.from ?? null)
+  const last = dayOf(window?.to ?? null)
+  return first !== null && last !== null && first >= dayOf(from!)! && last <= dayOf(to!)!
 }
 
 /** Both ends within a day, or within the gold's own tolerance; an end that gold leaves open is not judged. */

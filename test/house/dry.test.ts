@@ -12,7 +12,10 @@ const FORBIDDEN: readonly [what: string, found: (node: ts.Node) => boolean][] = 
   ['async', (node) => node.kind === ts.SyntaxKind.AsyncKeyword],
   ['Math.random', (node) => isMember(node, 'Math', 'random')],
   ['Date.now', (node) => isMember(node, 'Date', 'now')],
-  ['new Date()', (node) => ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length],
+  [
+    'new Date()',
+    (node) => ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length,
+  ],
   ['process', (node) => ts.isPropertyAccessExpression(node) && isNamed(node.expression, 'process')],
   ['fetch', (node) => ts.isCallExpression(node) && isNamed(node.expression, 'fetch')],
   ['toLocale…', (node) => ts.isPropertyAccessExpression(node) && node.name.text.startsWith('toLocale')],
@@ -56,7 +59,8 @@ function wetIn(file: string, code: string): readonly string[] {
   const wet: string[] = []
   const visit = (node: ts.Node): void => {
     for (const [what, found] of FORBIDDEN) {
-      if (found(node)) wet.push(`${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${what}`)
+      if (found(node))
+        wet.push(`${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${what}`)
     }
     ts.forEachChild(node, visit)
   }
@@ -69,5 +73,7 @@ function isNamed(node: ts.Node, name: string): boolean {
 }
 
 function isMember(node: ts.Node, object: string, property: string): boolean {
-  return ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && node.name.text === property
+  return (
+    ts.isPropertyAccessExpression(node) && isNamed(node.expression, object) && node.name.text === property
+  )
 }

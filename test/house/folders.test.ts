@@ -10,7 +10,7 @@ mkdirSync(join(root, '.cache'), { recursive: true })
 const tree = mkdtempSync(join(root, '.cache/folders-'))
 
 const GOOD = {
-  'article/index.ts': "export const article = 1\nexport type Article = string\n",
+  'article/index.ts': 'export const article = 1\nexport type Article = string\n',
   'attribution/index.ts': "export { article as statement } from '../article/index.ts'\n",
   'attribution/readers/said.ts': 'export const said = 1\n',
   'claim/index.ts': "export { time } from './time/index.ts'\n",
@@ -18,7 +18,8 @@ const GOOD = {
   'claim/people/index.ts': 'export const people = 1\n',
   'ledger/index.ts': 'export const ledger = 1\n',
   'world/storage/index.ts': 'export const store = 1\nexport interface Store { readonly n: number }\n',
-  'world/api/index.ts': "import type { Store } from '../storage/index.ts'\nexport const api = (store: Store) => store\n",
+  'world/api/index.ts':
+    "import type { Store } from '../storage/index.ts'\nexport const api = (store: Store) => store\n",
   'journey.ts': "export { statement } from './attribution/index.ts'\n",
   'main.ts': "export { store } from './world/storage/index.ts'\n",
 }
@@ -59,7 +60,9 @@ test.each(BAD)('%s: refused', (_edit, file, code, rule) => {
 })
 
 test('the real tree passes', { timeout: 60_000 }, () => {
-  expect(() => execFileSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.mjs', 'src'], { cwd: root })).not.toThrow()
+  expect(() =>
+    execFileSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.mjs', 'src'], { cwd: root }),
+  ).not.toThrow()
 })
 
 function write(file: string, code: string): void {
@@ -69,11 +72,15 @@ function write(file: string, code: string): void {
 }
 
 function cruise(): readonly string[] {
-  const run = spawnSync(process.execPath, [cruiser, '--config', 'rules.mjs', '--output-type', 'json', 'src'], {
-    cwd: tree,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  })
+  const run = spawnSync(
+    process.execPath,
+    [cruiser, '--config', 'rules.mjs', '--output-type', 'json', 'src'],
+    {
+      cwd: tree,
+      encoding: 'utf8',
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  )
   const report = JSON.parse(run.stdout) as { summary: { violations: { rule: { name: string } }[] } }
   return report.summary.violations.map((violation) => violation.rule.name)
 }

@@ -78,7 +78,7 @@ export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
     place: placeOf(place),
   }
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== '')
-  return Object.fromEntries(set) as ClaimFilter
+  return Object.fromEntries(set)
 }
 
 /** PostgreSQL takes each "-" for a "not" and gives up over many of them in a row: more than one means no more than one. */

@@ -9,6 +9,7 @@ import { openVisitor, toExceptions } from './world/fetch/index.ts'
 import { detectLanguage } from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
+import { watch } from './world/watch/index.ts'
 
 const { env } = process
 const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
@@ -30,6 +31,7 @@ const world: World = {
   serverState: async (dataDir) => (await storage()).serverState(dataDir),
   stopServer: async (dataDir) => (await storage()).stopServer(dataDir),
   serve,
+  watch,
   corpusDir: join(ROOT, 'corpus'),
   openBrowser,
 }

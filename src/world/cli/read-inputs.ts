@@ -1,3 +1,4 @@
+import type { Problem } from '../../article/index.ts'
 import type { PlacesByName } from '../../claim/index.ts'
 import type { Validators } from '../fetch/index.ts'
 import type { Context } from './commands/command.ts'
@@ -13,6 +14,8 @@ import { many, showProblem } from './show/index.ts'
 export interface Sources {
   readonly places: ((names: readonly string[]) => Promise<PlacesByName>) | null
   readonly validatorsOf?: (url: string) => Promise<Validators | null>
+  readonly onFeed?: (url: string, validators: Validators) => void
+  readonly onProblem?: (problem: Problem) => void
 }
 
 /** How many inputs were read and how many were not. */
@@ -37,6 +40,7 @@ export async function readInputs(
   const intake = {
     ...world,
     ...(sources.validatorsOf ? { validatorsOf: sources.validatorsOf } : {}),
+    ...(sources.onFeed ? { onFeed: sources.onFeed } : {}),
     format: options.format,
     given: givenBy(options),
     follow: options.follow,
@@ -51,7 +55,10 @@ export async function readInputs(
   try {
     for await (const { share, result } of found) {
       if (result.ok) await take(result.value)
-      else terminal.warn(showProblem(result.problem, terminal.width, paint))
+      else {
+        sources.onProblem?.(result.problem)
+        terminal.warn(showProblem(result.problem, terminal.width, paint))
+      }
       tally[result.ok ? 'read' : 'failed'] += 1
       if (inputs.length > 1 || tally.read + tally.failed > 1) progress.at(tally.read + tally.failed, share)
       if (signal.aborted) break

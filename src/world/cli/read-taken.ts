@@ -16,6 +16,8 @@ export type Read =
   | (Extract<Taken, { kind: 'article' }> & {
       readonly reading: ReadArticle
       readonly warnings: readonly Warning[]
+      /** Reads the article as the ledger has it, with the same places known. */
+      readonly readAgain: (kept: Article) => ReadArticle
     })
   | Extract<Taken, { kind: 'unchanged' }>
 
@@ -63,9 +65,10 @@ async function readOne(taken: Taken, known: Known, reader: Reader): Promise<Resu
   if (taken.article.text.length > MAX_TEXT) return tooMuch('characters', MAX_TEXT, taken.where)
   const article = await settled(taken.article, reader)
   const warnings = [...languageWarnings(article.language), ...incompleteWarnings(taken.capture.incomplete)]
-  const reading = isRead(article.language) ? read(article, known) : unread(article)
+  const readIn = (given: Article) => (isRead(given.language) ? read(given, known) : unread(given))
+  const reading = readIn(article)
   if (reading.claims.length > MAX_CLAIMS) return tooMuch('claims', MAX_CLAIMS, taken.where)
-  return ok({ ...taken, article, reading, warnings })
+  return ok({ ...taken, article, reading, warnings, readAgain: readIn })
 }
 
 /** The detector is not asked where the caller said what language it is. */

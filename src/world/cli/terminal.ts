@@ -9,8 +9,10 @@ export interface Terminal {
   /** Whether somebody is watching stderr, so that a progress line is of use. */
   readonly watched: boolean
   readonly quiet: boolean
-  /** Writes a result and waits until the reader has taken it. */
+  /** Writes a result and ends its line; waits until the reader has taken it. */
   readonly print: (text: string) => Promise<void>
+  /** Writes a part of a result as it is. */
+  readonly write: (text: string) => Promise<void>
   /** Writes a message for the person, on stderr; kept back by --quiet. */
   readonly note: (text: string) => void
   /** Writes a problem, on stderr, always. */
@@ -44,25 +46,27 @@ export function openTerminal({ stdout, stderr, env, colour, quiet = false }: Ter
     line = next
     stderr.write(`${WIPE}${next.slice(0, widthOf(stderr) - 1)}`)
   }
-  const write = (text: string) => {
+  const tell = (text: string) => {
     const shown = line
     if (shown !== '') progress(null)
     stderr.write(`${text}\n`)
     if (shown !== '') progress(shown)
+  }
+  const write = (text: string) => {
+    if (stdout.isTTY === true) progress(null)
+    return taken(stdout, text)
   }
   return {
     width: Math.min(100, widthOf(stdout)),
     colour: (colour ?? true) && stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
     watched: stderr.isTTY === true && !quiet,
     quiet,
-    print: (text) => {
-      if (stdout.isTTY === true) progress(null)
-      return taken(stdout, `${text}\n`)
-    },
+    print: (text) => write(`${text}\n`),
+    write,
     note: (text) => {
-      if (!quiet) write(text)
+      if (!quiet) tell(text)
     },
-    warn: write,
+    warn: tell,
     progress,
   }
 }

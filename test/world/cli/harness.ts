@@ -7,6 +7,7 @@ import { readArticles } from '../../../src/article/index.ts'
 import { runCli, type ExitCode, type Screen, type World } from '../../../src/world/cli/index.ts'
 import { openVisitor } from '../../../src/world/fetch/index.ts'
 import { detectLanguage } from '../../../src/world/models/index.ts'
+import { watch } from '../../../src/world/watch/index.ts'
 import { openStore, serverState, stopServer } from '../../../src/world/storage/index.ts'
 
 /** What a run of the command line left behind. */
@@ -53,6 +54,7 @@ const WORLD: World = {
   serverState,
   stopServer,
   serve: () => Promise.reject(new Error('this test serves nothing')),
+  watch,
   corpusDir: 'corpus',
   openBrowser: () => undefined,
 }

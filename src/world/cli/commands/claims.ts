@@ -1,33 +1,12 @@
-import { InvalidArgumentError, Option } from 'commander'
-import { STATUSES, type Status } from '../../../ledger/index.ts'
 import type { ClaimFilter, ClaimRow, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { many, showClaimRow } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
+import { filterOf, withClaimFilters, type FilterOptions } from './claim-filters.ts'
 import type { Command, Context } from './command.ts'
-import { isoDay, whole } from './options.ts'
+import { whole } from './options.ts'
 
-const KINDS = [
-  'report',
-  'prediction',
-  'promise',
-  'denial',
-  'accusation',
-  'no-comment',
-  'opinion',
-  'request',
-] as const
-
-interface ClaimsOptions {
-  readonly speaker?: string
-  readonly outlet?: string
-  readonly kind?: (typeof KINDS)[number]
-  readonly place?: string
-  readonly text?: string
-  readonly from?: string
-  readonly to?: string
-  readonly status?: Status
-  readonly article?: string
+interface ClaimsOptions extends FilterOptions {
   readonly limit: number
   readonly cursor?: string
   readonly all?: boolean
@@ -38,17 +17,8 @@ interface ClaimsOptions {
 export const claimsCommand: Command = {
   name: 'claims',
   define: (command, run) => {
-    command
+    withClaimFilters(command)
       .description('list the claims in the ledger, newest first; every filter narrows the list')
-      .option('--speaker <name>', 'said by this person or organisation')
-      .option('--outlet <name>', 'published by this outlet')
-      .addOption(new Option('--kind <kind>', 'of this kind').choices([...KINDS]))
-      .option('--place <name>', 'about this place (a name, or a GeoNames id)')
-      .option('--text <words>', 'with these words ("a phrase", or, -not)', searchWords)
-      .option('--from <day>', 'said on this day or later', isoDay)
-      .option('--to <day>', 'said on this day or earlier', isoDay)
-      .addOption(new Option('--status <status>', 'standing like this today').choices([...STATUSES]))
-      .option('--article <id>', 'in this article')
       .option('--limit <n>', 'how many to a page', whole(1, 200), 20)
       .option('--cursor <cursor>', 'the page after the one that gave this cursor')
       .option('--all', 'all pages, one after another')
@@ -93,19 +63,4 @@ async function sumUp(
   const of = count > shown ? ` of ${capped ? 'more than ' : ''}${count.toLocaleString('en')}` : ''
   terminal.note(shown === 0 ? 'No claim matches.' : `\n${many(shown, 'claim')}${of}.`)
   if (cursor !== null) terminal.note(`Next page: the same command with --cursor ${cursor}`)
-}
-
-function filterOf(options: ClaimsOptions): ClaimFilter {
-  const { speaker, outlet, kind, place, text, from, to, status, article } = options
-  const given = { speaker, outlet, kind, text, from, to, status, article, place: placeOf(place) }
-  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-function placeOf(place: string | undefined): string | number | undefined {
-  return place !== undefined && /^\d+$/.test(place) ? Number(place) : place
-}
-
-function searchWords(text: string): string {
-  if (text.length <= 512) return text
-  throw new InvalidArgumentError('A query has at most 512 characters.')
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { Refusal } from '../refusal.ts'
 import { withStore } from '../with-store.ts'
-import { addInputs } from './add.ts'
+import { add } from './add.ts'
 import type { Command, Context } from './command.ts'
 import { whole } from './options.ts'
 import { DEFAULT_HOST, DEFAULT_PORT, serveUntilStopped, type ServeOptions } from './serve.ts'
@@ -31,7 +31,7 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
   const articles = await articlesIn(options.corpus ?? world.corpusDir)
   const quiet = { ...terminal, print: () => Promise.resolve() }
   const reading = { format: 'auto', engine: 'auto', places: true } as const
-  const added = await addInputs(articles, reading, { ...context, terminal: quiet })
+  const added = await add(articles, reading, { ...context, terminal: quiet })
   if (signal.aborted || added === EXIT.nothingRead) return added
   return withStore(context, (store) => serveUntilStopped(store, options, context))
 }

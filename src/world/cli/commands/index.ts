@@ -5,11 +5,14 @@ import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { dueCommand } from './due.ts'
+import { exportCommand } from './export.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { readCommand } from './read.ts'
+import { recordCommand } from './record.ts'
 import { serveCommand } from './serve.ts'
 import { stopCommand } from './stop.ts'
 import { verifyCommand } from './verify.ts'
+import { watchCommand } from './watch.ts'
 
 export type { Command, Context, Run } from './command.ts'
 
@@ -17,8 +20,11 @@ export const COMMANDS: readonly Command[] = [
   demoCommand,
   readCommand,
   addCommand,
+  watchCommand,
   claimsCommand,
   dueCommand,
+  recordCommand,
+  exportCommand,
   serveCommand,
   verifyCommand,
   gazetteerCommand,

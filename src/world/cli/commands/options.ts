@@ -54,7 +54,8 @@ export function isoDay(text: string): string {
   throw new InvalidArgumentError('Write a day as 2025-11-22.')
 }
 
-function languageCode(text: string): string {
+/** A code of ISO 639. */
+export function languageCode(text: string): string {
   if (!/^[a-z]{2,3}$/i.test(text)) throw new InvalidArgumentError('Write a language as en, uk or de.')
   return text.toLowerCase()
 }

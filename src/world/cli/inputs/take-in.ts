@@ -25,6 +25,8 @@ export interface Intake {
   readonly follow?: boolean | undefined
   /** What was kept of a page when it was last fetched, so that it need not be sent again. */
   readonly validatorsOf?: (url: string) => Promise<Validators | null>
+  /** Told of each feed whose articles were all taken in, so that it need not be sent again once they are kept. */
+  readonly onFeed?: (url: string, validators: Validators) => void
   readonly signal: AbortSignal
 }
 
@@ -74,7 +76,20 @@ async function* takePage(
   const document = fetched.ok ? webDocument(fetched.value, intake.format) : fetched
   if (!document.ok) yield at(url, document.problem)
   else if (document.value === null) yield ok({ kind: 'unchanged', where: url })
+  else if (document.value.format === 'feed') yield* takeFeed(url, document.value, intake)
   else yield* takeDocument(document.value, intake, true)
+}
+
+/** A feed's articles; an article that could not be had is tried again the next time, so the feed is then not done. */
+async function* takeFeed(url: string, document: Document, intake: Intake): AsyncGenerator<Result<Taken>> {
+  let whole = document.incomplete === null
+  for await (const result of takeDocument(document, intake, true)) {
+    // robots.txt is not going to change its mind within the hour.
+    whole &&= result.ok || result.problem.code === 'fetch-robots'
+    yield result
+  }
+  const { etag = null, lastModified = null } = document
+  if (whole && !intake.signal.aborted) intake.onFeed?.(url, { etag, lastModified })
 }
 
 /** The articles of one document; those that a feed links to are fetched if asked for. */
@@ -140,8 +155,9 @@ function taken(document: Document, parsed: Parsed, given: Given): Taken {
     bytes: parsed.bytes,
     url: document.url ?? article.url,
     contentType,
-    etag: document.etag ?? null,
-    lastModified: document.lastModified ?? null,
+    // What came with a feed holds for the feed, not for one article of it.
+    etag: format === 'feed' ? null : (document.etag ?? null),
+    lastModified: format === 'feed' ? null : (document.lastModified ?? null),
     capturedAt: captured,
     incomplete,
   }

@@ -9,6 +9,9 @@ export interface Line extends Passage {
 
 /** Marks the cue verbs of a passage. */
 export function toLine(passage: Passage): Line {
-  const groups = cueGroups(passage.words)
-  return { ...passage, groups, starts: new Map(groups.map((group) => [group.from, group])) }
+  const { text, words, span, paragraph, within } = passage
+  const groups = cueGroups(words)
+  const starts = new Map<number, VerbGroup>()
+  for (const group of groups) starts.set(group.from, group)
+  return { text, words, span, paragraph, within, groups, starts }
 }

@@ -1,6 +1,7 @@
 import type { Quotation, Reading, Span } from '../../article/index.ts'
-import { TAGS, TAG } from './tags.ts'
-import { CUE_VERBS, PARTICIPLE, PAST, VERB_FORMS, type Cue, type VerbForm } from './verb-forms.ts'
+import { entryOf } from './lexicon.ts'
+import { TAG } from './tags.ts'
+import type { Cue, VerbForm } from './verb-forms.ts'
 
 /**
  * A word or mark as the readers see it. A full quotation is one word, so that a clause can be read past it:
@@ -116,29 +117,29 @@ function quoted(quotation: Quotation): Word {
 
 function toWord(text: string, start: number, end: number, isQuoted = false): Word {
   const surface = text.slice(start, end)
-  const lower = surface.toLowerCase().replaceAll('’', "'")
-  const verb = VERB_FORMS.get(lower) ?? unknownPast(lower)
-  const cue = verb === undefined ? undefined : CUE_VERBS.get(verb.lemma)
-  const tags = (TAGS.get(lower) ?? 0) | shape(surface) | (verb ? TAG.verb : 0)
-  return { start, end, lower, tags, verb, cue, quotation: null, isQuoted }
-}
-
-const UNKNOWN_PAST: VerbForm = { lemma: '', forms: PAST | PARTICIPLE }
-
-/** A word in "-ed" that no list knows is taken for a past form. */
-function unknownPast(lower: string): VerbForm | undefined {
-  return lower.length > 4 && lower.endsWith('ed') && !lower.endsWith('eed') && !lower.includes('-')
-    ? UNKNOWN_PAST
-    : undefined
+  const folded = surface.toLowerCase()
+  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded
+  const { tags, verb, cue } = entryOf(lower)
+  return { start, end, lower, tags: tags | shape(surface), verb, cue, quotation: null, isQuoted }
 }
 
 function shape(surface: string): number {
   const first = surface.charCodeAt(0)
-  if (first >= 48 && first <= 57) return TAG.number
+  if (first >= LETTER_A && first <= LETTER_Z) return shapeOfSmall(surface)
+  if (first >= DIGIT_0 && first <= DIGIT_9) return TAG.number
   const letter = surface[0]!
-  if (letter.toUpperCase() !== letter.toLowerCase()) {
-    const lower = surface.length > 4 && surface.endsWith('ly') ? TAG.adverb : 0
-    return letter === letter.toUpperCase() ? TAG.capital : lower
-  }
-  return first === 39 || first === 0x2019 ? 0 : TAG.mark
+  if (letter.toUpperCase() !== letter.toLowerCase())
+    return letter === letter.toUpperCase() ? TAG.capital : shapeOfSmall(surface)
+  return first === APOSTROPHE || first === CURLY_APOSTROPHE ? 0 : TAG.mark
 }
+
+function shapeOfSmall(surface: string): number {
+  return surface.length > 4 && surface.endsWith('ly') ? TAG.adverb : 0
+}
+
+const LETTER_A = 97
+const LETTER_Z = 122
+const DIGIT_0 = 48
+const DIGIT_9 = 57
+const APOSTROPHE = 39
+const CURLY_APOSTROPHE = 0x2019

@@ -18,8 +18,8 @@ const SPOKEN = new Set(
 /** "X: “...”", "His statement included a detail: ...", "He had a message: “...”": a colon stands for the cue. */
 export const colon: Reader = ({ line, at: lineAt, lines }) => {
   const { words } = line
-  const at = words.slice(0, FARTHEST).findIndex((word) => word.lower === ':')
-  if (at < 1) return []
+  const at = words.findIndex((word, index) => index >= FARTHEST || word.lower === ':')
+  if (at < 1 || at >= FARTHEST) return []
   return at + 1 < words.length ? inLine(line, at) : inNextLine(line, at, lines[lineAt + 1])
 }
 

@@ -12,11 +12,14 @@ import { NOUN_CUES } from '../words/noun-cues.ts'
 import type { Line } from '../grammar/line.ts'
 
 /** "X's claim that ...", "his denial that ...", "the claim by X that ...", "estimates by X": a noun does the telling. */
-export const nounCue: Reader = (scene) =>
-  scene.line.words.flatMap((word, at) => {
+export const nounCue: Reader = (scene) => {
+  const found: Find[] = []
+  scene.line.words.forEach((word, at) => {
     const sense = NOUN_CUES.get(word.lower)
-    return sense === undefined ? [] : readAt(scene, at, sense)
+    if (sense !== undefined) found.push(...readAt(scene, at, sense))
   })
+  return found
+}
 
 function readAt({ line }: Scene, at: number, sense: Find['sense']): readonly Find[] {
   const { words } = line

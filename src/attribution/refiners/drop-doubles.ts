@@ -5,12 +5,12 @@ import type { Find } from '../find.ts'
  * `used` holds the text offsets of all cues so far, so that the check stays linear.
  */
 export function dropDoubles(used: Set<number>, finds: readonly Find[]): readonly Find[] {
-  return finds.filter((find) => {
-    const offsets = find.cue.flatMap(([start, end]) =>
-      Array.from({ length: end - start }, (_, at) => start + at),
-    )
-    if (offsets.some((offset) => used.has(offset))) return false
-    for (const offset of offsets) used.add(offset)
-    return true
-  })
+  return finds.length === 0 ? finds : finds.filter(({ cue }) => uses(used, cue))
+}
+
+/** Marks a cue as used, unless a part of it was. */
+function uses(used: Set<number>, cue: Find['cue']): boolean {
+  for (const [start, end] of cue) for (let at = start; at < end; at += 1) if (used.has(at)) return false
+  for (const [start, end] of cue) for (let at = start; at < end; at += 1) used.add(at)
+  return true
 }

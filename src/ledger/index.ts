@@ -28,7 +28,15 @@ export {
 export { nameKey, wordsOf } from './name-key.ts'
 export { pageKey, type PageParts } from './page-key.ts'
 export { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.ts'
-export { replay, type ArticleState, type ClaimState, type ReplayEntry, type State } from './replay.ts'
+export {
+  replay,
+  startReplay,
+  type ArticleState,
+  type ClaimState,
+  type ReplayEntry,
+  type Replaying,
+  type State,
+} from './replay.ts'
 export {
   EMPTY_HEAD,
   leafOf,

@@ -49,13 +49,27 @@ export interface ReplayEntry extends Entry {
 
 /** Adds up entries, oldest first. An erased payload leaves no state behind; its leaf still counts. */
 export function replay(entries: Iterable<ReplayEntry>): State {
+  const { add, state } = startReplay()
+  for (const entry of entries) add(entry)
+  return state()
+}
+
+/** A replay that is given its entries one by one, for ledgers that are too long to be held. */
+export interface Replaying {
+  readonly add: (entry: ReplayEntry) => void
+  readonly state: () => State
+}
+
+/** Starts a replay before the first entry. */
+export function startReplay(): Replaying {
   const state: Growing = { head: EMPTY_HEAD, articles: new Map(), claims: new Map(), byArticle: new Map() }
-  for (const entry of entries) {
-    state.head = { tree: withLeaf(state.head.tree, entry.leafHash), lastRecordedAt: entry.recordedAt }
-    if (entry.happening !== null) apply(state, entry.happening, entry.sequence)
+  return {
+    add: ({ leafHash, recordedAt, happening, sequence }) => {
+      state.head = { tree: withLeaf(state.head.tree, leafHash), lastRecordedAt: recordedAt }
+      if (happening !== null) apply(state, happening, sequence)
+    },
+    state: () => ({ head: state.head, articles: state.articles, claims: state.claims }),
   }
-  const { head, articles, claims } = state
-  return { head, articles, claims }
 }
 
 function apply(state: Growing, happening: Happening, sequence: number): void {

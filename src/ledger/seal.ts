@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { ok, type Result } from '../article/index.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, FullEntry, Happening } from './entry.ts'
@@ -21,7 +21,7 @@ export interface SealedPayload {
 
 /** SHA-256 over the salt's bytes and the payload's UTF-8, in hex. */
 export function payloadHash(salt: string, payload: string): string {
-  return createHash('sha256').update(Buffer.from(salt, 'hex')).update(payload).digest('hex')
+  return hash('sha256', Buffer.concat([Buffer.from(salt, 'hex'), Buffer.from(payload)]))
 }
 
 /** Writes a payload in its canonical form and commits to it; fails on what canonical JSON cannot say. */

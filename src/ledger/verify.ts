@@ -23,15 +23,16 @@ export function followEntry(head: Head, entry: FullEntry): Result<Head> {
   return ok({ tree, lastRecordedAt: entry.recordedAt })
 }
 
-/** Checks the bytes and the text of a capture against its entry; null where they were erased. */
+/** Checks the bytes and the text of a capture against its entry; null where they are not there. */
 export function checkCapture(
   payload: CapturedPayload,
   bytes: Uint8Array | null,
   text: string | null,
 ): string | null {
-  if (bytes !== null && sha256(bytes) !== payload.bytesSha256)
-    return 'its captured bytes are not those it names'
-  if (text !== null && sha256(text) !== payload.article.textSha256) return 'its text is not the one it names'
+  if (bytes === null) return 'its captured bytes are missing'
+  if (sha256(bytes) !== payload.bytesSha256) return 'its captured bytes are not those it names'
+  if (text === null) return 'its text is missing'
+  if (sha256(text) !== payload.article.textSha256) return 'its text is not the one it names'
   return null
 }
 

@@ -18,7 +18,7 @@ import { proveConsistency, proveInclusion } from './proof-queries.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
-import { verifyLedger } from './verify.ts'
+import { verifyLedger } from './verify/index.ts'
 
 /** Opens the ledger, starting a server and migrating where that is needed. Rejects with a `StoreError`. */
 export async function openStore(options: StoreOptions): Promise<Store> {

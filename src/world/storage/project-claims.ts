@@ -7,7 +7,7 @@ import { keyOf } from './prepare.ts'
 import { articleDay, sqlDay } from './sql-day.ts'
 
 /** Claims of one reading are numbered within a room of this many; over the ceiling of claims an article may have. */
-const ROOM = 10_000
+export const ROOM = 10_000
 
 /** Enough of a claim for a search, and few enough distinct words for a tsvector (at most 1 MB). */
 const SEARCHED = 50_000
@@ -53,18 +53,45 @@ export async function projectClaims(
   await projectNames(connection, ledgerId, article.outlet, claims)
 }
 
-function claimRow(claim: Claim, ordinal: number, reading: number, day: string): readonly unknown[] {
-  const { source, who, role, affiliation } = claim
+/** A claim's place and facets as columns hold them. */
+export function claimColumns(
+  claim: Claim,
+  ordinal: number,
+  reading: number,
+  day: string,
+): readonly [
+  number: number,
+  ordinal: number,
+  day: string,
+  kind: string,
+  speaker: string | null,
+  due: string | null,
+  places: readonly number[],
+] {
   return [
-    claim.id,
     // Newest first is by this number, falling: within one reading the claims then stand in the text's order.
     reading * ROOM + (ROOM - 1 - ordinal),
     ordinal,
     saidDay(claim) ?? day,
     claim.kind,
-    keyOf(who?.name),
+    keyOf(claim.who?.name),
     dueDay(claim),
-    `{${[...new Set(claim.where.map((place) => place.geonameId))].join(',')}}`,
+    [...new Set(claim.where.map((place) => place.geonameId))],
+  ]
+}
+
+function claimRow(claim: Claim, ordinal: number, reading: number, day: string): readonly unknown[] {
+  const { source, who, role, affiliation } = claim
+  const [number, place, said, kind, speaker, due, places] = claimColumns(claim, ordinal, reading, day)
+  return [
+    claim.id,
+    number,
+    place,
+    said,
+    kind,
+    speaker,
+    due,
+    `{${places.join(',')}}`,
     claim.content.text.slice(0, SEARCHED),
     [source?.text, who?.name, role, affiliation].join(' ').slice(0, SEARCHED),
     JSON.stringify(claim),

@@ -136,7 +136,17 @@ describe('what was changed all the same is found', () => {
   let damaged: FreshDatabase
   let reader: Store
   let vandal: Client
-  const TABLES = ['entries', 'payloads', 'blobs', 'texts', 'ledgers']
+  const TABLES = [
+    'entries',
+    'payloads',
+    'blobs',
+    'texts',
+    'ledgers',
+    'articles',
+    'captures',
+    'claims',
+    'claim_bodies',
+  ]
 
   beforeAll(async () => {
     damaged = await freshDatabase()
@@ -159,6 +169,10 @@ describe('what was changed all the same is found', () => {
     await reader?.close()
     await damaged?.drop()
   })
+
+  const COLUMNS = `
+    select string_agg(column_name, ', ') as columns from information_schema.columns
+    where table_schema = 'sayso' and table_name = $1 and is_generated = 'NEVER'`
 
   const VANDALISM: readonly (readonly [string, string, RegExp])[] = [
     ['an actor', `update entries set actor = 'y' where sequence = 3`, /Entry 3: its line/],
@@ -204,6 +218,69 @@ describe('what was changed all the same is found', () => {
        where sha256 = (select payload::json ->> 'textSha256' from payloads where sequence = 3)`,
       /Entry 2: its text/,
     ],
+    [
+      'a payload taken away',
+      `delete from payloads where sequence = 4`,
+      /Entry 4: its payload is gone, and no entry says/,
+    ],
+    [
+      'captured bytes taken away',
+      `delete from blobs where sha256 = (select payload::json ->> 'bytesSha256' from payloads where sequence = 2)`,
+      /Entry 2: its captured bytes are missing/,
+    ],
+    [
+      'a text taken away',
+      `delete from texts where sha256 = (select payload::json ->> 'textSha256' from payloads where sequence = 3)`,
+      /Entry 2: its text is missing/,
+    ],
+    [
+      'a claim as the list shows it',
+      `update claim_bodies set claim = replace(claim::text, 'boats', 'ships')::json where number / 10000 = 5`,
+      /Entry 5: the table of claims does not show claim/,
+    ],
+    [
+      'whose claim it is',
+      `update claims set speaker_key = 'somebody else' where reading = 3 and ordinal = 2`,
+      /Entry 3: the table of claims does not show claim/,
+    ],
+    [
+      'a claim taken from the list',
+      `delete from claims where reading = 1 and ordinal = 0`,
+      /Entry 1: the table/,
+    ],
+    [
+      'a claim that nobody entered',
+      `insert into claims select ledger_id, 'f' || claim_id, reading, number + 70, article_id, ordinal, live, day, kind,
+         speaker_key, outlet_key, due_last, review, verdict, superseded_by, absent_from, place_ids, words
+       from claims where reading = 7 and ordinal = 0`,
+      /holds f\w+, which no entry gives/,
+    ],
+    [
+      'a verdict that nobody gave',
+      `update claims set verdict = 'void' where ordinal = 3`,
+      /does not leave \w+ where/,
+    ],
+    [
+      'a claim hidden',
+      `update claims set live = false where reading = 1 and ordinal = 3`,
+      /does not leave \w+ where/,
+    ],
+    [
+      'an article’s title',
+      `update articles set about = replace(about::text, 'day 2', 'day 9')::json`,
+      /Entry 2: the table of articles/,
+    ],
+    [
+      'an article hidden',
+      `update articles set latest = false where number = 2`,
+      /articles does not leave \w+ where/,
+    ],
+    [
+      'a capture’s address',
+      `update captures set about = replace(about::text, '/3', '/4')::json`,
+      /Entry 4: the table of captures/,
+    ],
+    ['a capture taken away', `delete from captures where sequence = 6`, /Entry 6: the table of captures/],
     ['the head', `update ledgers set peaks = array[repeat('0', 64)]`, /end is not what its entries give/],
   ]
 
@@ -212,7 +289,9 @@ describe('what was changed all the same is found', () => {
     expect((await reader.verify()).fault).toMatch(fault)
     for (const table of TABLES) {
       await vandal.query(`delete from ${table}`)
-      await vandal.query(`insert into ${table} select * from saved_${table}`)
+      const { rows } = await vandal.query<{ columns: string }>(COLUMNS, [table])
+      const { columns } = rows[0]!
+      await vandal.query(`insert into ${table} (${columns}) select ${columns} from saved_${table}`)
     }
     expect((await reader.verify()).fault).toBeNull()
   })

@@ -1,5 +1,7 @@
 import type { Claims } from '../claim/index.ts'
 import type { Article, Span } from '../article/index.ts'
+import type { FellDuePayload } from './review.ts'
+import type { Review } from './standing.ts'
 
 /** What an entry says happened. The list only ever grows: readers of an old ledger must know every word in it. */
 export const WHATS = [
@@ -67,8 +69,10 @@ export type Happening =
   | { readonly what: 'captured'; readonly actor: string; readonly payload: CapturedPayload }
   | { readonly what: 'read'; readonly actor: string; readonly payload: ReadPayload }
   | { readonly what: 'clock-jumped'; readonly actor: string; readonly payload: ClockJumpedPayload }
+  | { readonly what: 'fell-due'; readonly actor: string; readonly payload: FellDuePayload }
+  | (Review & { readonly actor: string })
   | {
-      readonly what: Exclude<What, 'captured' | 'read' | 'clock-jumped'>
+      readonly what: Exclude<What, 'captured' | 'read' | 'clock-jumped' | 'fell-due' | Review['what']>
       readonly actor: string
       readonly payload: OtherPayload
     }

@@ -46,5 +46,19 @@ export {
   type Head,
   type SealedPayload,
 } from './seal.ts'
+export {
+  CREDIBILITIES,
+  RELIABILITIES,
+  VOID_GROUNDS,
+  type Cited,
+  type ConfirmedPayload,
+  type Evidence,
+  type FellDuePayload,
+  type JudgedPayload,
+  type JudgingAct,
+  type Probability,
+  type VoidGround,
+} from './review.ts'
+export { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
 export { STATUSES, statusOn, type Status, type Verdict } from './status.ts'
 export { checkCapture, checkReading, followEntry } from './verify.ts'

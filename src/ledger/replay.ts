@@ -1,11 +1,12 @@
 import type { Claim } from '../claim/index.ts'
 import type { CapturedPayload, Entry, Happening, ReadPayload } from './entry.ts'
+import type { FellDuePayload } from './review.ts'
 import { EMPTY_HEAD, type Head } from './seal.ts'
 import { withLeaf } from './merkle.ts'
-import type { Verdict } from './status.ts'
+import { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
 
 /** A claim as the entries leave it. `current` is false for what only an older reading or version of the page had. */
-export interface ClaimState {
+export interface ClaimState extends Standing {
   readonly claim: Claim
   readonly articleId: string
   /** The sequence of the reading that the claim is taken from. */
@@ -13,8 +14,6 @@ export interface ClaimState {
   readonly current: boolean
   readonly supersededBy: string | null
   readonly absentFrom: string | null
-  readonly review: 'suggested' | 'confirmed' | 'withdrawn'
-  readonly verdict: Verdict | null
 }
 
 /** An article as the entries leave it. */
@@ -73,8 +72,31 @@ export function startReplay(): Replaying {
 }
 
 function apply(state: Growing, happening: Happening, sequence: number): void {
-  if (happening.what === 'captured') applyCaptured(state, happening.payload, sequence)
-  else if (happening.what === 'read') applyRead(state, happening.payload, sequence)
+  switch (happening.what) {
+    case 'captured':
+      return applyCaptured(state, happening.payload, sequence)
+    case 'read':
+      return applyRead(state, happening.payload, sequence)
+    case 'confirmed':
+    case 'corrected':
+    case 'judged':
+    case 'withdrawn':
+      return applyReview(state, happening, sequence)
+    case 'fell-due':
+      return applyFellDue(state, happening.payload, sequence)
+    default:
+  }
+}
+
+function applyReview(state: Growing, review: Review, sequence: number): void {
+  const { claimId } = review.payload
+  const claim = state.claims.get(claimId)
+  const after = claim === undefined ? null : standingAfter(claim, review, sequence)
+  if (after !== null) change(state, claimId, after)
+}
+
+function applyFellDue(state: Growing, { claimIds }: FellDuePayload, sequence: number): void {
+  for (const id of claimIds) change(state, id, { fellDue: sequence })
 }
 
 function applyCaptured(state: Growing, payload: CapturedPayload, sequence: number): void {
@@ -104,7 +126,10 @@ function applyRead(state: Growing, payload: ReadPayload, sequence: number): void
     state.claims.set(id, { ...state.claims.get(id)!, current: false })
   }
   const { claims, articleId, engine } = payload
-  for (const claim of claims) state.claims.set(claim.id, freshClaim(claim, articleId, sequence))
+  for (const claim of claims) {
+    const standing = state.claims.get(claim.id) ?? UNREVIEWED
+    state.claims.set(claim.id, readClaim(claim, articleId, sequence, standing))
+  }
   state.byArticle.set(articleId, [
     ...new Set([...(state.byArticle.get(articleId) ?? []), ...claims.map((claim) => claim.id)]),
   ])
@@ -112,16 +137,22 @@ function applyRead(state: Growing, payload: ReadPayload, sequence: number): void
   if (payload.compared !== null) applyComparison(state, payload.compared, articleId)
 }
 
-function freshClaim(claim: Claim, articleId: string, reading: number): ClaimState {
+/** A claim as a reading has it; what people entered about the same words goes on from one reading to the next. */
+function readClaim(claim: Claim, articleId: string, reading: number, standing: Standing): ClaimState {
+  const { review, verdict, confirmation, judgement, fixedDue, fellDue } = standing
   return {
+    review,
+    verdict,
+    confirmation,
+    judgement,
+    fixedDue,
+    fellDue,
     claim,
     articleId,
     reading,
     current: true,
     supersededBy: null,
     absentFrom: null,
-    review: 'suggested',
-    verdict: null,
   }
 }
 

@@ -1,3 +1,16 @@
 /** outcome/: what fell due, and the verdict that the evidence and a person allow. */
-export { judge, type Evidence, type Judgement, type Outcome } from './judge.ts'
-export { isUnjudged, VERDICTS_FROM, verdictsFrom, type Unjudged } from './transitions.ts'
+export { confirm, isAwaited, type Confirming } from './confirm.ts'
+export { judge, type Judgement, type Outcome } from './judge.ts'
+export { isSamePerson, isUsableName } from './named.ts'
+export { lacksOther, lacksReason, lacksSecond } from './second-opinion.ts'
+export {
+  ACTS_FROM,
+  isUnjudged,
+  stageOf,
+  VERDICTS_FROM,
+  verdictsFrom,
+  type Act,
+  type Stage,
+  type Unjudged,
+} from './transitions.ts'
+export type { Evidence } from '../ledger/index.ts'

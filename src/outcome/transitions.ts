@@ -1,33 +1,49 @@
-import type { Status, Verdict } from '../ledger/index.ts'
+import type { Standing, Status, Verdict } from '../ledger/index.ts'
 
 /** The statuses in which nobody has judged yet. */
-export type Unjudged = Exclude<Status, Verdict>
+export type Unjudged = 'no-due-date' | 'open' | 'due' | 'overdue'
 
-const ANY_TIME = ['void', 'withdrawn'] as const
-const ONCE_OVER = [
-  'happened-in-time',
-  'happened-late',
-  'did-not-happen',
-  'cannot-be-determined',
-  ...ANY_TIME,
-] as const
+/** What a named person can do about a claim. */
+export type Act = 'confirm' | 'correct' | 'judge' | 'withdraw' | 'agree' | 'dispute' | 'reopen'
+
+/** How far people have come with a claim. */
+export type Stage = 'suggested' | 'confirmed' | 'judged' | 'disputed'
 
 /**
- * Which verdicts a person may give from which status; what is not listed is refused. Withdrawing and voiding are always
- * possible, "happened" needs no waiting, but nothing can have failed before its window is over. A given verdict can be
- * replaced by another, and the old one stays in the ledger.
+ * The states of a claim and the ways out of each. Every act is an entry; a state that is left stays in the ledger.
+ * Confirming fixes the criteria, correcting changes them in the open; judging again replaces a verdict, reopening takes
+ * it back; a second person who disputes shows both verdicts until somebody judges again.
  */
-export const VERDICTS_FROM: Readonly<Record<Unjudged | 'judged', readonly Verdict[]>> = {
+export const ACTS_FROM: Readonly<Record<Stage, readonly Act[]>> = {
+  suggested: ['confirm'],
+  confirmed: ['correct', 'judge', 'withdraw'],
+  judged: ['correct', 'judge', 'withdraw', 'agree', 'dispute', 'reopen'],
+  disputed: ['correct', 'judge', 'withdraw', 'agree', 'reopen'],
+}
+
+const ANY_TIME = ['void', 'withdrawn'] as const
+
+/**
+ * Which verdicts a person may give from which place in time; what is not listed is refused. Withdrawing and voiding are
+ * always possible, "happened" needs no waiting, but nothing can have failed before its window is over.
+ */
+export const VERDICTS_FROM: Readonly<Record<Unjudged, readonly Verdict[]>> = {
   'no-due-date': ['cannot-be-determined', ...ANY_TIME],
   open: ['happened-in-time', ...ANY_TIME],
   due: ['happened-in-time', ...ANY_TIME],
-  overdue: ONCE_OVER,
-  judged: [...ONCE_OVER, 'disputed'],
+  overdue: ['happened-in-time', 'happened-late', 'did-not-happen', 'cannot-be-determined', ...ANY_TIME],
 }
 
-/** The verdicts that a person may give a claim of this status. */
-export function verdictsFrom(status: Status): readonly Verdict[] {
-  return isUnjudged(status) ? VERDICTS_FROM[status] : VERDICTS_FROM.judged
+/** How far people have come with a claim that stands like this. */
+export function stageOf({ confirmation, judgement, verdict }: Standing): Stage {
+  if (confirmation === null) return 'suggested'
+  if (judgement === null) return 'confirmed'
+  return verdict === 'disputed' ? 'disputed' : 'judged'
+}
+
+/** The verdicts that a person may give a claim that stands here in time. */
+export function verdictsFrom(status: Unjudged): readonly Verdict[] {
+  return VERDICTS_FROM[status]
 }
 
 /** Says whether nobody has judged a claim of this status. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Claim } from '../../src/claim/index.ts'
-import { STATUSES, type Status } from '../../src/ledger/index.ts'
-import { isUnjudged, judge, verdictsFrom, type Judgement } from '../../src/outcome/index.ts'
+import { STATUSES } from '../../src/ledger/index.ts'
+import { isUnjudged, judge, verdictsFrom, type Judgement, type Unjudged } from '../../src/outcome/index.ts'
 import { sampleClaim } from '../sample-claim.ts'
 
 const evidence = [{ articleId: 'a1', passage: [0, 5], reliability: 'B', credibility: 2 }] as const
@@ -11,13 +11,14 @@ const inTime: Judgement = {
   evidence,
   becameKnown: '2026-05-08',
   reason: null,
+  ground: null,
 }
 const late: Judgement = { ...inTime, verdict: 'happened-late', becameKnown: '2026-05-11' }
 
 const CASES: readonly [
   what: string,
   kind: Claim['kind'],
-  status: Status,
+  status: Unjudged,
   judgement: Judgement,
   answer: string,
 ][] = [
@@ -28,10 +29,35 @@ const CASES: readonly [
     'a void with its reason',
     'promise',
     'open',
-    { ...inTime, verdict: 'void', evidence: [], reason: 'condition failed' },
+    { ...inTime, verdict: 'void', evidence: [], reason: 'no day was meant', ground: 'cannot-be-applied' },
     'ok',
   ],
-  ['a second verdict', 'promise', 'happened-in-time', late, 'ok'],
+  [
+    'a void because the condition failed',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'void', reason: 'the vote was lost', ground: 'condition-failed' },
+    'ok',
+  ],
+  [
+    'a failed condition without evidence',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'void', evidence: [], reason: 'the vote was lost', ground: 'condition-failed' },
+    'no-evidence',
+  ],
+  ['a void without its ground', 'promise', 'open', { ...inTime, verdict: 'void', reason: 'so' }, 'no-ground'],
+  ['taken back by the speaker, with evidence', 'promise', 'open', { ...inTime, verdict: 'withdrawn' }, 'ok'],
+  [
+    'taken back, but nobody shows where',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'withdrawn', evidence: [], reason: 'he said so' },
+    'no-evidence',
+  ],
+  ['disputed by the judge', 'promise', 'overdue', { ...inTime, verdict: 'disputed' }, 'not-from-here'],
+  ['a day that is none', 'promise', 'overdue', { ...inTime, becameKnown: 'soon' }, 'bad-day'],
+  ['nobody by that name', 'promise', 'due', { ...inTime, judgedBy: '--' }, 'nobody'],
   ['a report', 'report', 'no-due-date', inTime, 'not-judgeable'],
   ['a denial', 'denial', 'no-due-date', inTime, 'not-judgeable'],
   ['nobody judges', 'promise', 'due', { ...inTime, judgedBy: ' ' }, 'nobody'],
@@ -60,8 +86,13 @@ test('lateness is counted in days from the end of the window', () => {
 })
 
 test('from every status some verdict can be given, and none that was never judged is disputed', () => {
-  for (const status of STATUSES) {
+  for (const status of STATUSES.filter(isUnjudged)) {
     expect(verdictsFrom(status).length).toBeGreaterThan(0)
-    if (isUnjudged(status)) expect(verdictsFrom(status)).not.toContain('disputed')
+    expect(verdictsFrom(status)).not.toContain('disputed')
   }
+})
+
+test('nothing became known tomorrow', () => {
+  const result = judge(sampleClaim, 'overdue', late, '2026-05-10')
+  expect(!result.ok && result.problem.code).toBe('not-yet')
 })

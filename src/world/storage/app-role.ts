@@ -4,7 +4,16 @@ import type { Connection } from './connection.ts'
 export const APP_ROLE = 'sayso_app'
 
 const RECORDED = ['entries', 'payloads', 'blobs', 'texts']
-const PROJECTED = ['ledgers', 'articles', 'captures', 'claims', 'claim_bodies', 'names', 'feeds']
+const PROJECTED = [
+  'ledgers',
+  'articles',
+  'captures',
+  'claims',
+  'claim_bodies',
+  'names',
+  'feeds',
+  'claim_entries',
+]
 
 /**
  * Makes the role, and gives it its rights, unless it has them. False where we may not make roles: the triggers refuse
@@ -22,7 +31,7 @@ export async function grantAppRole(owner: Connection): Promise<boolean> {
 
 const HAS_RIGHTS = `
   select coalesce(
-    has_table_privilege(oid, 'sayso.feeds', 'update') and has_table_privilege(oid, 'gazetteer.name', 'select')
+    has_table_privilege(oid, 'sayso.claim_entries', 'update') and has_table_privilege(oid, 'gazetteer.name', 'select')
       and has_schema_privilege(oid, 'gazetteer', 'usage') and pg_has_role(oid, 'member'), false) as granted
   from pg_roles where rolname = '${APP_ROLE}'`
 

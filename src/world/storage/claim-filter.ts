@@ -121,13 +121,13 @@ function textClause({ text }: ClaimFilter, bind: Bind): Clause {
 function statusClause(status: Status, asOf: string, bind: Bind): string {
   switch (status) {
     case 'no-due-date':
-      return 'claims.due_last is null and claims.verdict is null'
+      return 'claims.falls_due is null and claims.verdict is null'
     case 'open':
-      return `claims.due_last > ${bind(asOf)}::date and claims.verdict is null`
+      return `claims.falls_due > ${bind(asOf)}::date and claims.verdict is null`
     case 'due':
-      return `claims.due_last = ${bind(asOf)}::date and claims.verdict is null`
+      return `claims.falls_due = ${bind(asOf)}::date and claims.verdict is null`
     case 'overdue':
-      return `claims.due_last < ${bind(asOf)}::date and claims.verdict is null`
+      return `claims.falls_due < ${bind(asOf)}::date and claims.verdict is null`
     default:
       return `claims.verdict = ${bind(status)}`
   }

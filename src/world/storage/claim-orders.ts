@@ -2,7 +2,7 @@ import type { Sort } from './store.ts'
 
 /** One order of claims: the column it goes by, which way, and how the rows after a place are told. */
 export interface ClaimOrder {
-  readonly column: 'day' | 'due_last'
+  readonly column: 'day' | 'falls_due'
   readonly direction: 'asc' | 'desc'
   readonly after: '<' | '>'
   /** What else a row must have to be in the list. */
@@ -13,7 +13,7 @@ export interface ClaimOrder {
 export const CLAIM_ORDERS: Readonly<Record<Sort, ClaimOrder>> = {
   newest: { column: 'day', direction: 'desc', after: '<', only: '' },
   oldest: { column: 'day', direction: 'asc', after: '>', only: '' },
-  due: { column: 'due_last', direction: 'asc', after: '>', only: 'and claims.due_last is not null' },
+  due: { column: 'falls_due', direction: 'asc', after: '>', only: 'and claims.falls_due is not null' },
 }
 
 /** The SQL of an order over the rows of a table. */

@@ -139,15 +139,15 @@ export async function dueList(
       connection,
       `select ${CHOSEN} from claims
        where claims.ledger_id = $1 and claims.live and claims.verdict is null and ${condition}
-       order by claims.due_last, claims.number limit ${DUE_LIMIT + 1}`,
-      'chosen.due_last, chosen.number',
+       order by claims.falls_due, claims.number limit ${DUE_LIMIT + 1}`,
+      'chosen.falls_due, chosen.number',
       [ledgerId, ...days],
       asOf,
     )
   const [overdue, due, upcoming] = await Promise.all([
-    list('claims.due_last < $2::date', [asOf]),
-    list('claims.due_last = $2::date', [asOf]),
-    list('claims.due_last > $2::date and claims.due_last <= $3::date', [asOf, until]),
+    list('claims.falls_due < $2::date', [asOf]),
+    list('claims.falls_due = $2::date', [asOf]),
+    list('claims.falls_due > $2::date and claims.falls_due <= $3::date', [asOf, until]),
   ])
   const more = [overdue, due, upcoming].some((found) => found.length > DUE_LIMIT)
   return { asOf, overdue: cut(overdue), due: cut(due), upcoming: cut(upcoming), more }

@@ -12,7 +12,7 @@ interface Raw {
   readonly number: number
   readonly live: boolean
   readonly reading: number
-  readonly due_last: string | null
+  readonly falls_due: string | null
   readonly review: ClaimRow['review']
   readonly verdict: Verdict | null
   readonly superseded_by: string | null
@@ -43,7 +43,7 @@ export async function claimRows(
 ): Promise<readonly PlacedClaim[]> {
   const { rows } = await connection.query<Raw>(
     `with chosen as materialized (${chosen})
-     select chosen.claim_id as id, body.claim, chosen.day, chosen.number, chosen.live, chosen.reading, chosen.due_last,
+     select chosen.claim_id as id, body.claim, chosen.day, chosen.number, chosen.live, chosen.reading, chosen.falls_due,
        chosen.review, chosen.verdict, chosen.superseded_by, chosen.absent_from, article.about, article.version,
        article.captured_at, later.captured_at as absent_captured_at
      from chosen
@@ -53,12 +53,12 @@ export async function claimRows(
      order by ${order}`,
     [...values],
   )
-  return rows.map((raw) => ({ row: toRow(raw, asOf), number: raw.number, dueLast: raw.due_last }))
+  return rows.map((raw) => ({ row: toRow(raw, asOf), number: raw.number, dueLast: raw.falls_due }))
 }
 
 /** The columns that `chosen` must have. */
 export const CHOSEN = `claims.ledger_id, claims.claim_id, claims.number, claims.article_id, claims.day, claims.live,
-  claims.reading, claims.due_last, claims.review, claims.verdict, claims.superseded_by, claims.absent_from`
+  claims.reading, claims.falls_due, claims.review, claims.verdict, claims.superseded_by, claims.absent_from`
 
 function toRow(raw: Raw, asOf: string): ClaimRow {
   return {
@@ -66,7 +66,7 @@ function toRow(raw: Raw, asOf: string): ClaimRow {
     claim: raw.claim,
     article: claimArticle(raw.about, raw.captured_at, raw.version),
     day: raw.day,
-    status: statusOn(asOf, raw.due_last, raw.verdict),
+    status: statusOn(asOf, raw.falls_due, raw.verdict),
     review: raw.review,
     current: raw.live,
     reading: raw.reading,

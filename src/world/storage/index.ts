@@ -26,6 +26,7 @@ export type {
   Verified,
   VersionRow,
 } from './store.ts'
+export type { Judging, Offer, Opinion, Reviewed, ReviewEntry, ReviewHistory, Reviewing } from './reviewing.ts'
 export { openStore } from './open-store.ts'
 export { StoreError, storeError } from './store-error.ts'
 export { serverState, stopServer, type ServerState } from './postgres/index.ts'

@@ -15,6 +15,7 @@ import { nameCounts } from './name-queries.ts'
 import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
+import { reviewingOver } from './review-verbs.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
@@ -46,6 +47,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 function storeOver(database: Database, options: StoreOptions, ledgerId: number): Store {
   const writer = { database, ledgerId, actor: options.actor ?? 'sayso' }
   return {
+    ...reviewingOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),

@@ -21,15 +21,22 @@ const INSERT_CLAIMS = `
     insert into claim_bodies (ledger_id, number, claim) select $1, number, claim from line returning number
   ), row as (
     insert into claims (ledger_id, reading, article_id, outlet_key, claim_id, number, ordinal, live, day, kind,
-      speaker_key, due_last, place_ids, words)
-    select $1, $2, $3, $4, claim_id, number, ordinal, true, day, kind, speaker_key, due_last, place_ids::integer[],
-      to_tsvector('english', content) || to_tsvector('simple', names)
-    from line
+      speaker_key, due_last, place_ids, words, review, verdict, confirmation, judgement, fixed_due, fixed_last, fell_due)
+    select $1, $2, $3, $4, claim_id, line.number, line.ordinal, true, line.day, line.kind, line.speaker_key,
+      line.due_last, line.place_ids::integer[], to_tsvector('english', content) || to_tsvector('simple', names),
+      coalesce(known.review, 'suggested'), known.verdict, known.confirmation, known.judgement, known.fixed_due,
+      known.fixed_last, known.fell_due
+    from line left join lateral (
+      select * from claims where claims.ledger_id = $1 and claims.claim_id = line.claim_id order by reading desc limit 1
+    ) as known using (claim_id)
     returning number
   )
   select (select count(*) from body) + (select count(*) from row) as count`
 
-/** The claims of a reading; `capturedAt` is for claims of an article that no day is known of. */
+/**
+ * The claims of a reading, with what people entered about the same words before; `capturedAt` is for claims of an
+ * article that no day is known of.
+ */
 export async function projectClaims(
   connection: Connection,
   ledgerId: number,

@@ -2,6 +2,7 @@ import type { Article, Published, Span } from '../../article/index.ts'
 import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
 import type { FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
+import type { Reviewing } from './reviewing.ts'
 import type { GeoNamesFiles } from './gazetteer/index.ts'
 
 /** A step of long work, for a progress line: opening, migrating, loading the gazetteer. */
@@ -252,7 +253,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store {
+export interface Store extends Reviewing {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */

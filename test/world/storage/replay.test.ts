@@ -2,13 +2,16 @@ import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { replay, type Happening, type ReplayEntry, type State } from '../../../src/ledger/index.ts'
-import { openStore, type Store } from '../../../src/world/storage/index.ts'
+import { openStore, StoreError, type Store } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
-import { sample, type Said } from './sample.ts'
+import { day, sample, type Said } from './sample.ts'
 
 let database: FreshDatabase
 let client: Client
 let ledgerId = 100
+
+const ACTS = ['confirm', 'judge', 'agree', 'reopen', 'notice'] as const
+type Act = (typeof ACTS)[number]
 
 beforeAll(async () => {
   database = await freshDatabase()
@@ -21,9 +24,10 @@ afterAll(async () => {
   await database?.drop()
 })
 
-/** One thing that happens to one of three pages: a version is added, or its article is read again. */
+/** One thing that happens to one of three pages: a version is added, its article is read again, or people act on it. */
 const step = fc.record({
   page: fc.nat(2),
+  acts: fc.array(fc.tuple(fc.constantFrom(...ACTS), fc.nat(3), fc.boolean()), { maxLength: 4 }),
   said: fc.uniqueArray(fc.constantFrom('war', 'peace', 'bread', 'rain', 'snow'), { maxLength: 4 }),
   reread: fc.boolean(),
 })
@@ -46,23 +50,53 @@ test('law: what a replay of the entries adds up to is what the tables hold', asy
         await store.close()
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 20 },
   )
 })
 
+/** Acts as a person would; what the stage does not allow is refused, and what comes second is an attempt. */
+async function tryTo(store: Store, act: Act, id: string, late: boolean): Promise<void> {
+  const stale = late ? { of: 0 } : {}
+  const ground = 'other' as const
+  const judging = { judgedBy: 'I. Berg', evidence: [], becameKnown: null, reason: 'so', ground, ...stale }
+  const opinion = { by: 'M. Ilves', reason: 'so', ...stale }
+  const acts: Readonly<Record<Act, () => Promise<unknown>>> = {
+    confirm: () => store.confirm(id, { by: 'I. Berg', reason: 'so', ...stale }),
+    judge: () => store.judge(id, { ...judging, verdict: 'void' }),
+    agree: () => store.agree(id, opinion),
+    reopen: () => store.reopen(id, opinion),
+    notice: () => store.noticeDue(),
+  }
+  await acts[act]().catch((error: unknown) => expect(error).toBeInstanceOf(StoreError))
+}
+
 async function take(
   store: Store,
-  steps: readonly { page: number; said: readonly string[]; reread: boolean }[],
+  steps: readonly {
+    page: number
+    said: readonly string[]
+    reread: boolean
+    acts: readonly (readonly [Act, number, boolean])[]
+  }[],
 ) {
   const latest = new Map<number, ReturnType<typeof sample>>()
-  for (const { page, said, reread } of steps) {
+  for (const { page, said, reread, acts } of steps) {
     const known = latest.get(page)
+    for (const [act, index, late] of acts) {
+      const id = known?.read.claims[index]?.id
+      if (id !== undefined) await tryTo(store, act, id, late)
+    }
     if (reread && known !== undefined) {
       const kept = known.read.claims.filter((_, index) => index < said.length)
       await store.reread({ ...known.read, claims: kept }, `rules ${said.length}`)
       continue
     }
-    const claims = said.map((words): Said => ({ words, who: 'Ida Holm' }))
+    const claims = said.map((words): Said => ({
+      words,
+      who: 'Ida Holm',
+      kind: 'prediction',
+      due: day('2026-01-31'),
+    }))
     const made = sample(claims, { url: `https://page.example/${page}`, title: said.join() })
     const { outcome, articleId } = await store.add(made.capture, made.read, 'rules 1')
     if (outcome !== 'unchanged') latest.set(page, made)
@@ -105,7 +139,8 @@ async function tables() {
   const claims = await client.query<{ id: string; state: object }>(
     `select distinct on (claim_id) claim_id as id, json_build_object('claim', claim, 'articleId', article_id,
        'reading', reading, 'current', live, 'supersededBy', superseded_by, 'absentFrom', absent_from, 'review', review,
-       'verdict', verdict) as state
+       'verdict', verdict, 'confirmation', confirmation, 'judgement', judgement, 'fixedDue', fixed_due,
+       'fellDue', fell_due) as state
      from claims join claim_bodies using (ledger_id, number)
      where ledger_id = $1 order by claim_id, reading desc`,
     [ledgerId],

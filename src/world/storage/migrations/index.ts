@@ -1,6 +1,7 @@
 /** migrations/: every step of the schema, in order; a step that was released is never edited, only followed. */
 import { GAZETTEER_SCHEMA_SQL } from '../gazetteer/index.ts'
 import { LEDGER_SQL } from './0001-ledger.ts'
+import { OUTCOMES_SQL } from './0002-outcomes.ts'
 import { FEEDS_SQL } from './0003-feeds.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
@@ -13,4 +14,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'ledger', sql: LEDGER_SQL },
   { name: 'gazetteer', sql: GAZETTEER_SCHEMA_SQL },
   { name: 'feeds', sql: FEEDS_SQL },
+  { name: 'outcomes', sql: OUTCOMES_SQL },
 ]

@@ -1,0 +1,56 @@
+import { daysOf, type Standing } from '../../ledger/index.ts'
+import { expectRows } from './append.ts'
+import type { Connection } from './connection.ts'
+import { sqlDay } from './sql-day.ts'
+
+/** Notes an entry about a claim, and sets where it leaves the claim in every reading; null for an attempt. */
+export async function projectReview(
+  connection: Connection,
+  ledgerId: number,
+  claimId: string,
+  sequence: number,
+  after: Standing | null,
+): Promise<void> {
+  const { rowCount } = await connection.query(
+    'insert into claim_entries (ledger_id, claim_id, sequence, stands) values ($1, $2, $3, $4)',
+    [ledgerId, claimId, sequence, after !== null],
+  )
+  expectRows('claim_entries', rowCount, 1)
+  if (after === null) return
+  const { review, verdict, confirmation, judgement, fixedDue, fellDue } = after
+  await connection.query(
+    `update claims set review = $3, verdict = $4, confirmation = $5, judgement = $6, fixed_due = $7, fixed_last = $8,
+       fell_due = $9
+     where ledger_id = $1 and claim_id = $2`,
+    [
+      ledgerId,
+      claimId,
+      review,
+      verdict,
+      confirmation,
+      judgement,
+      fixedDue === null ? null : JSON.stringify(fixedDue),
+      sqlDay(daysOf(fixedDue?.to ?? null)?.last),
+      fellDue,
+    ],
+  )
+}
+
+/** Notes the entry that says that these claims' windows have ended. */
+export async function projectFellDue(
+  connection: Connection,
+  ledgerId: number,
+  sequence: number,
+  claimIds: readonly string[],
+): Promise<void> {
+  const { rowCount } = await connection.query(
+    `insert into claim_entries (ledger_id, claim_id, sequence, stands)
+     select $1, claim_id, $2, true from unnest($3::text[]) as claim_id`,
+    [ledgerId, sequence, claimIds],
+  )
+  expectRows('claim_entries', rowCount, claimIds.length)
+  await connection.query(
+    'update claims set fell_due = $2 where ledger_id = $1 and claim_id = any ($3::text[])',
+    [ledgerId, sequence, claimIds],
+  )
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { holds, readArticles, type FormatName, type Reading, type Span } from '../../src/article/index.ts'
+import { expectLinear } from '../linear.ts'
 import { readingOf } from './reading-of.ts'
 
 const MARKS =
@@ -161,16 +162,10 @@ describe('reading is linear', () => {
     '://',
   ]
   test.for(SHAPES)('%j', (part) => {
-    const time = (count: number): number => {
+    expectLinear(6_000, (count) => {
       const text = part.repeat(count)
-      const started = performance.now()
-      readingOf(text)
-      return performance.now() - started
-    }
-    time(1_000)
-    const one = Math.min(time(6_000), time(6_000))
-    // Eight times the text: 8 when linear, 64 when quadratic; the floor is for runs too short to be told from noise.
-    expect(Math.min(time(48_000), time(48_000))).toBeLessThan(Math.max(one, 8) * 28)
+      return () => readingOf(text)
+    })
   })
 
   test('a sentence of 100,000 tokens', () => {

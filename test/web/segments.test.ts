@@ -94,6 +94,6 @@ describe('paragraphs', () => {
     const before = performance.now()
     const paragraphs = paragraphsOf(text, segmentsOf(text.length, marked, []))
     expect(paragraphs).toHaveLength(1)
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(20_000)
   })
 })

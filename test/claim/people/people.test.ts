@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toReading } from '../../../src/article/index.ts'
 import { whoIs } from '../../../src/claim/people/index.ts'
+import { expectLinear } from '../../linear.ts'
 import { articleOf, marked, statementOf } from './marked.ts'
 import { FOUND, NOT_FOUND, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
@@ -104,17 +105,11 @@ describe('laws', () => {
   })
 
   test('a sentence without end stays linear', () => {
-    const time = (n: number): number => {
+    expectLinear(500, (n) => {
       const { reading, statements } = marked(
         '{s Peter Hale} said {c it and} Igor Kimry met him and {s he} saw {c it} and '.repeat(n),
       )
-      const start = performance.now()
-      whoIs(statements, reading)
-      return performance.now() - start
-    }
-    time(500)
-    const small = Math.max(1, Math.min(time(2000), time(2000)))
-    const large = Math.min(time(4000), time(4000))
-    expect(large / small).toBeLessThan(4)
+      return () => whoIs(statements, reading)
+    })
   })
 })

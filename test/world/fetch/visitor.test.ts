@@ -82,10 +82,10 @@ describe('politeness', () => {
 
   test('two hosts do not wait for each other', async () => {
     const [one, other] = [await site(404), await site(404)]
-    const visitor = openVisitor({ ...allowing(one.port, other.port), pauseMs: 2000 })
+    const visitor = openVisitor({ ...allowing(one.port, other.port), pauseMs: 60_000 })
     const started = performance.now()
     await Promise.all([visitor.fetchPage(one.url), visitor.fetchPage(other.url)])
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(performance.now() - started).toBeLessThan(30_000)
   })
 
   test('what is not a web address is refused without a turn', async () => {

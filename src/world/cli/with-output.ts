@@ -23,7 +23,7 @@ export async function withOutput<T>(
     if (result !== null) await rename(draft, file).catch(refuse(file))
     return result
   } finally {
-    await rm(draft, { force: true })
+    await rm(draft, { force: true }).catch(() => undefined)
   }
 }
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { usage } from '../refusal.ts'
+import { isStoreError, Refusal, usage } from '../refusal.ts'
 import { inWords, withStore } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
 
@@ -56,7 +56,7 @@ async function load(
           signal.throwIfAborted()
         })
       } catch (error) {
-        if (!signal.aborted) throw error
+        if (!signal.aborted) throw unread(error)
         terminal.note(
           'Stopped. Give the same command again to go on from here; the old places serve until then.',
         )
@@ -76,6 +76,12 @@ async function tell(store: Store, { json }: GazetteerOptions, { terminal }: Cont
   else if (places === 0) await terminal.print('No places are loaded. Load them with: sayso gazetteer import')
   else await terminal.print(`${places.toLocaleString('en')} places are loaded (GeoNames, CC BY 4.0).`)
   return EXIT.good
+}
+
+/** A dump that is none is an input that cannot be read; the ledger is all right. */
+function unread(error: unknown): unknown {
+  const bad = isStoreError(error) && error.problem.code === 'bad-gazetteer'
+  return bad ? new Refusal(error.problem, EXIT.nothingRead) : error
 }
 
 const isNames = (name: string) => /^alternateNames/i.test(basename(name))

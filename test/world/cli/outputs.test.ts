@@ -215,7 +215,7 @@ describe('importing places', () => {
     expect(code).toBe(0)
     expect(Math.min(...seen)).toBeGreaterThan(1_000_000)
     expect(Number(/^([\d,]+) places/.exec(out)?.[1]?.replaceAll(',', ''))).toBeGreaterThan(40_000)
-  }, 60_000)
+  }, 120_000)
 
   test.each([
     [['a.zip'], 2, 'unzip'],

@@ -1,5 +1,5 @@
 /** claim/: a statement that can be checked. Its four rooms are strangers to each other; only this door knows them all. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { textAt, type Reading, type Span } from '../article/index.ts'
 import type { Statement } from '../attribution/index.ts'
 import type { Claim, ClaimPlace, Words } from './claim.ts'
@@ -105,8 +105,5 @@ function toClaimPlace({ span, surface, place }: Toponym): readonly ClaimPlace[] 
  */
 function claimId(statement: Statement, reading: Reading): string {
   const { source, cue, content } = statement
-  return createHash('sha256')
-    .update(JSON.stringify([reading.article.id, source, cue, content]))
-    .digest('hex')
-    .slice(0, 16)
+  return hash('sha256', JSON.stringify([reading.article.id, source, cue, content])).slice(0, 16)
 }

@@ -1,15 +1,15 @@
 import type { Atom } from './atoms.ts'
 import type { Found } from './meaning.ts'
-import type { Reader } from './readers/reader.ts'
+import { readersAt } from './openings.ts'
 
-/** Runs every reader at every atom that can open an expression; the longest find at a place wins, and the scan goes on behind it. */
-export function find(atoms: readonly Atom[], readers: readonly Reader[]): readonly Found[] {
+/** Asks the readers at every atom that can open an expression; the longest find at a place wins, and the scan goes on behind it. */
+export function find(atoms: readonly Atom[]): readonly Found[] {
   const founds: Found[] = []
   const heavy = nextHeavy(atoms)
   let from = 0
   while (from < atoms.length) {
     const opens = heavy[from]! - from <= (atoms[from]!.word === null ? 0 : LEAD)
-    const found = opens ? longest(atoms, from, readers) : null
+    const found = opens ? longest(atoms, from) : null
     if (found !== null) founds.push(found)
     from = found === null ? from + 1 : found.to
   }
@@ -34,9 +34,9 @@ function isHeavy({ kind, word, text }: Atom): boolean {
   return kind === 'number' || word?.heavy === true || text === "'" || text === '’'
 }
 
-function longest(atoms: readonly Atom[], from: number, readers: readonly Reader[]): Found | null {
+function longest(atoms: readonly Atom[], from: number): Found | null {
   let best: Found | null = null
-  for (const read of readers) {
+  for (const read of readersAt(atoms[from]!)) {
     const found = read(atoms, from)
     if (found !== null && (best === null || found.to > best.to)) best = found
   }

@@ -1,6 +1,7 @@
 import { holds, type Reading, type Span, type Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
-import { atomsOf, type Atom } from './atoms.ts'
+import type { Atom } from './atoms.ts'
+import { atomsWithin } from './atoms-within.ts'
 import { between, type CuePlace } from './cue-place.ts'
 import type { Timex } from './timex.ts'
 import { POINTING, TELLING } from './words/telling.ts'
@@ -42,7 +43,7 @@ function toldIn(index: number, reading: Reading, timexes: readonly Timex[]): Pas
   const opening: Span = [span[0], Math.min(span[1], span[0] + OPENING)]
   const day = between(timexes, opening).find(({ window }) => window !== null && isFine(window))
   if (day === undefined || day.window === null || !opens(day.span, span)) return null
-  const atoms = atomsOf(reading.article.text, opening[0], opening[1])
+  const atoms = atomsWithin(reading, opening)
   if (!atoms.some(({ text }) => TELLING.has(text))) return null
   return { window: day.window, names: namesOf(atoms.filter(({ capital }) => capital)), index }
 }
@@ -88,7 +89,7 @@ function isPerfect({ cue }: Statement, reading: Reading): boolean {
 
 function isSameSpeaker({ names }: Passage, { source }: Statement, reading: Reading): boolean {
   if (source.length === 0) return true
-  const atoms = source.flatMap(([start, end]) => atomsOf(reading.article.text, start, end))
+  const atoms = source.flatMap((span) => atomsWithin(reading, span))
   if (POINTING.has(atoms[0]?.text ?? '')) return true
   return [...namesOf(atoms)].some((name) => names.has(name))
 }
@@ -108,7 +109,7 @@ export function established(
   reading: Reading,
   day: Window | null,
 ): Passage | null {
-  const atoms = statement.source.flatMap(([start, end]) => atomsOf(reading.article.text, start, end))
+  const atoms = statement.source.flatMap((span) => atomsWithin(reading, span))
   if (day !== null) {
     const pointing = passage !== null && POINTING.has(atoms[0]?.text ?? '')
     return { window: day, names: pointing ? passage.names : namesOf(atoms), index }

@@ -19,13 +19,13 @@ export function tenseAt(
   first: number,
   last: number,
 ): Tense {
-  const ahead = (): Tense => forward(atoms, to, Math.min(last, to + REACH))
+  const most = Math.min(last, to + REACH)
   if (opensClause(atoms, from, first)) {
-    const found = ahead()
+    const found = forward(atoms, to, most)
     if (found !== 'unknown') return found
   }
   const before = backward(atoms, from, Math.max(first, from - REACH))
-  return before === 'unknown' ? ahead() : before
+  return before === 'unknown' ? forward(atoms, to, most) : before
 }
 
 function opensClause(atoms: readonly Atom[], from: number, first: number): boolean {

@@ -1,19 +1,20 @@
 import type { Reading, Window } from '../../article/index.ts'
 import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './anchors.ts'
-import { atomsOf, type Atom } from './atoms.ts'
+import type { Atom } from './atoms.ts'
+import { atomsIn } from './atoms-within.ts'
 import { isoDay, toDay, two } from './calendar.ts'
 import { find } from './find.ts'
 import { isSouthern, showHemisphere } from './hemisphere.ts'
 import type { Found, Placed } from './meaning.ts'
 import { place } from './resolve.ts'
-import { READERS, REFINERS } from './lists.ts'
+import { REFINERS } from './lists.ts'
 import { tenseAt } from './tense.ts'
 import type { Timex } from './timex.ts'
 
 /** Finds every temporal expression and places it, in text order. Linear in the length of the text. */
 export function timexes(reading: Reading): readonly Timex[] {
-  const atoms = atomsOf(reading.article.text)
-  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
+  const atoms = atomsIn(reading)
+  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms))
   const now = publishedDay(reading) ?? dateline(reading, founds, atoms)
   const narrative = isNarrative(founds, now)
   const southern = isSouthern(atoms, founds)

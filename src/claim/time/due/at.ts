@@ -2,7 +2,6 @@ import type { Window } from '../../../article/index.ts'
 import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
 
 const AT =
@@ -12,9 +11,9 @@ const BARE_RULES = /(weekday|deictic-day|relative-unit|weekend|part-of-day|count
 
 /** "on Friday", "in May", "in the first half of 2026", "next week", "mid-December": the stretch itself, no earlier than now. */
 export const at_: DueReader = (term) => {
-  const { placed, moment, found } = term
+  const { placed, moment } = term
   if (placed.first === null || placed.last === null || placed.type === 'DURATION') return null
-  if (!AT.test(leadOf(term.atoms, found.from)) && !isAdverb(term)) return null
+  if (!AT.test(term.lead) && !isAdverb(term)) return null
   const [first, last] = partOfStretch(placed)
   if (moment !== null && last < moment.day) return null
   return stretch(term, first, last)

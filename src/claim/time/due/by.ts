@@ -1,7 +1,6 @@
 import type { Window } from '../../../article/index.ts'
 import { isoDay } from '../calendar.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
 
 const BY =
@@ -13,20 +12,20 @@ const NOT = /\b(not|never|n't|t|no|nor)\b/
 /** "by Friday", "no later than 1 March", "by the end of the year": from now to the end of what is named. */
 export const by: DueReader = (term) => {
   const latest = /^(at the latest|or sooner|at latest)/.test(wordsAfter(term))
-  if (!BY.test(leadOf(term.atoms, term.found.from)) && !latest) return null
+  if (!BY.test(term.lead) && !latest) return null
   return upTo(term, ([, last]) => last, 'by')
 }
 
 /** "before winter", "ahead of Friday": to the day before it begins; "before the end of May" is to its end. */
 export const before: DueReader = (term) => {
-  const lead = leadOf(term.atoms, term.found.from)
+  const { lead } = term
   if (!BEFORE.test(lead) || NOT.test(lead)) return null
   return upTo(term, ([first, last]) => (term.placed.mod === 'END' ? last : first - 1), 'before')
 }
 
 /** "until Friday", "through March": what is said holds from now to its end. */
 export const until: DueReader = (term) => {
-  const lead = leadOf(term.atoms, term.found.from)
+  const { lead } = term
   if (!UNTIL.test(lead) || NOT.test(lead)) return null
   return upTo(term, ([first, last]) => (term.placed.mod === 'START' ? first : last), 'until')
 }

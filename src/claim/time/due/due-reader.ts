@@ -6,6 +6,8 @@ import type { Moment } from './moment.ts'
 /** A temporal expression of a prediction or promise, with the words round it and the moment it counts from. */
 export interface Term {
   readonly atoms: readonly Atom[]
+  /** The words that govern the expression, as `leadOf` joins them. */
+  readonly lead: string
   readonly found: Found
   readonly placed: Placed
   /** The expression after this one, for ranges. */

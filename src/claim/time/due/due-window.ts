@@ -1,9 +1,10 @@
 import type { Reading, Window } from '../../../article/index.ts'
 import type { Statement } from '../../../attribution/index.ts'
-import { atomsOf, type Atom } from '../atoms.ts'
+import type { Atom } from '../atoms.ts'
+import { atomsWithin } from '../atoms-within.ts'
 import { find } from '../find.ts'
 import { showHemisphere } from '../hemisphere.ts'
-import { READERS, REFINERS } from '../lists.ts'
+import { REFINERS } from '../lists.ts'
 import type { Found } from '../meaning.ts'
 import { place } from '../resolve.ts'
 import { at_ } from './at.ts'
@@ -12,6 +13,7 @@ import { isConditional } from './conditional.ts'
 import type { DueReader, Term } from './due-reader.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { inN } from './in-n.ts'
+import { leadOf } from './lead.ts'
 import type { Moment } from './moment.ts'
 import { notBefore } from './not-before.ts'
 import { range } from './range.ts'
@@ -39,8 +41,8 @@ export function dueWindow(
   moment: Moment | null,
   southern: boolean,
 ): Window | null {
-  const atoms = statement.content.flatMap(([start, end]) => atomsOf(reading.article.text, start, end))
-  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms, READERS))
+  const atoms = statement.content.flatMap((span) => atomsWithin(reading, span))
+  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms))
   if (founds.length === 0) return null
   const terms = termsOf(atoms, founds, { moment, southern, indirect: statement.quote === 'indirect' })
   for (const read of DUE_READERS) {
@@ -74,6 +76,15 @@ function termsOf(
   return placed.flatMap((one, index) =>
     isElsewhere(atoms, one.found, indirect)
       ? []
-      : [{ ...one, atoms, next: placed[index + 1] ?? null, moment, conditional }],
+      : [
+          {
+            ...one,
+            atoms,
+            lead: leadOf(atoms, one.found.from),
+            next: placed[index + 1] ?? null,
+            moment,
+            conditional,
+          },
+        ],
   )
 }

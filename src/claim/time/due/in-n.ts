@@ -2,7 +2,6 @@ import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
 import { countOn } from '../resolve.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { leadOf } from './lead.ts'
 import { hoursOn } from './moment.ts'
 import { isFromElsewhere, UNKNOWN_START } from './within.ts'
 
@@ -11,7 +10,7 @@ export const inN: DueReader = (term) => {
   const { meaning } = term.found
   const counted =
     meaning.kind === 'length' && meaning.most !== null && meaning.lies === null && !isRecord(term)
-  if (counted && /\bin$/.test(leadOf(term.atoms, term.found.from))) {
+  if (counted && /\bin$/.test(term.lead)) {
     if (isFromElsewhere(term)) return UNKNOWN_START
     return pointAhead(term, meaning.least ?? meaning.most, meaning.most, meaning.unit)
   }

@@ -1,6 +1,5 @@
 import { isoDay } from '../calendar.ts'
 import type { DueReader } from './due-reader.ts'
-import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
 import { atomAtIndex as at } from '../atoms.ts'
 
@@ -12,7 +11,7 @@ const REACH = 6
 
 /** "not before Monday", "no earlier than May", "will not reopen until June": open at the end. */
 export const notBefore: DueReader = (term) => {
-  const lead = leadOf(term.atoms, term.found.from)
+  const { lead } = term
   const { placed } = term
   if (placed.first === null || placed.last === null) return null
   const [first, last] = partOfStretch(placed)

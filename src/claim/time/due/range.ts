@@ -2,7 +2,6 @@ import { isoDay } from '../calendar.ts'
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found } from '../meaning.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { leadOf } from './lead.ts'
 import { partOfStretch } from './moment.ts'
 
 /** Verbs of slipping: "moved from January to March" falls due in March. */
@@ -28,10 +27,10 @@ export const range: DueReader = (term) => {
 }
 
 /** "between X and Y", "X to Y", "X–Y". */
-function isJoined({ atoms, found, next }: Term): boolean {
+function isJoined({ atoms, found, next, lead }: Term): boolean {
   if (next === null || next.found.from - found.to > 2) return false
   const joint = at(atoms, found.to).text
-  if (joint === 'and') return /\bbetween$/.test(leadOf(atoms, found.from))
+  if (joint === 'and') return /\bbetween$/.test(lead)
   return /^(to|until|till|through|-|–)$/.test(joint)
 }
 

@@ -3,7 +3,6 @@ import { isoDay } from '../calendar.ts'
 import type { Length } from '../meaning.ts'
 import { countOn } from '../resolve.ts'
 import type { Window } from '../../../article/index.ts'
-import { leadOf } from './lead.ts'
 import { hoursOn, workingDaysOn, type Moment } from './moment.ts'
 import type { DueReader, Term } from './due-reader.ts'
 
@@ -23,9 +22,9 @@ const REACHES: Readonly<Partial<Record<Length['unit'], number>>> = {
 
 /** "within one or two days", "in the next two weeks", "over the coming months", "within hours", "inside 48 hours". */
 export const within: DueReader = (term) => {
-  const { meaning, from } = term.found
+  const { meaning } = term.found
   if (meaning.kind !== 'length') return null
-  const lead = leadOf(term.atoms, from)
+  const { lead } = term
   const bounded = WITHIN.test(lead) || (meaning.mod === 'LESS_THAN' && /\bin$/.test(lead))
   const ahead = meaning.lies === 'ahead' && OVER.test(lead)
   const bare =

@@ -39,6 +39,9 @@ const PHRASES: readonly (readonly [phrase: string, value: Vague['value'], reach?
 const BY_FIRST: ReadonlyMap<string, readonly (readonly [words: readonly string[], vague: Vague])[]> =
   indexed()
 
+/** The words with which the phrases begin. */
+export const VAGUE_OPENERS: readonly string[] = [...BY_FIRST.keys()]
+
 /** Reads "now", "recently", "soon", "in the near future", "the time being". */
 export function vague(atoms: readonly Atom[], from: number): Found | null {
   for (const [words, meaning] of BY_FIRST.get(at(atoms, from).text) ?? []) {

@@ -1,6 +1,6 @@
 import type { Confirming, Judgement } from '../../outcome/index.ts'
 import type { ConfirmedPayload, Evidence, JudgedPayload, Standing } from '../../ledger/index.ts'
-import type { ClaimRow } from './store.ts'
+import type { ClaimRow } from './claim-row.ts'
 
 /** Evidence as a person offers it: an article by its id or first digits; `text`, where given, must stand there. */
 export interface Offer extends Evidence {

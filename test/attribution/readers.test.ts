@@ -28,6 +28,8 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'Half of the patients in each ward | say | they sleep badly',
     ],
     ['He went on to say that the dam would hold.', 'He | say | the dam would hold'],
+    ['Corvex said only that there had been a fire.', 'Corvex | said | there had been a fire'],
+    ['She said again that the well was dry.', 'She | said | the well was dry'],
     [
       'The mayor pointed out that the pump had failed twice.',
       'The mayor | pointed out | the pump had failed twice',

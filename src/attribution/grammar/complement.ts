@@ -57,7 +57,7 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
   if (isThatClause(words, at) && (cue.has('clause') || cue.has('that'))) {
     return complement(line, group, cue.has('that') ? 'that' : 'clause', at + 1, null)
   }
-  const that = at > group.to ? thatWithin(words, at) : null
+  const that = at > group.to ? thatWithin(words, at) : thatAfterAdverbs(words, at)
   if (that !== null && (cue.has('clause') || cue.has('that')))
     return complement(line, group, 'that', that + 1, null)
   if (!cue.has('clause') || !isBareClause(words, at, cue.has('noun'))) return null
@@ -121,6 +121,13 @@ function thatWithin(words: readonly Word[], from: number): number | null {
       return null
   }
   return null
+}
+
+/** "said only that", "said again and again that": where nothing but adverbs stands before the "that". */
+export function thatAfterAdverbs(words: readonly Word[], from: number): number | null {
+  let at = from
+  while (is(words[at], TAG.adverb)) at += 1
+  return at > from && words[at]?.lower === 'that' && words[at + 1] !== undefined ? at : null
 }
 
 /** "told a crowd that spilled out": a relative clause has its verb at once. */

@@ -1,10 +1,13 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { adjunctEnd } from '../grammar/adjunct.ts'
 import { isClause } from '../grammar/clause.ts'
+import { thatAfterAdverbs } from '../grammar/complement.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter } from '../grammar/phrase-after.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { TAG } from '../grammar/tags.ts'
+import type { Word } from '../grammar/passage.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
 /** "it was reported that ...", "is expected to ...", "... was announced by X": the cue is in the passive. */
@@ -20,9 +23,8 @@ function thatClause({ line }: Scene, group: VerbGroup): readonly Find[] | null {
   if (words[group.from - 1]?.lower !== 'it' || !(group.cue.has('that') || group.cue.has('clause')))
     return null
   const by = words[group.to]?.lower === 'by' ? phraseAfter(words, group.to + 1) : null
-  const at = by === null ? group.to : by[1]
-  const from = words[at]?.lower === 'that' ? at + 1 : at
-  if (from === at && !isClause(words, at, words.length)) return null
+  const from = clauseFrom(words, adjunctEnd(words, by === null ? group.to : by[1]))
+  if (from === null) return null
   const sense = senseOf(group.cue, 'that', 'clause')
   return toFind(line, {
     source: by,
@@ -31,6 +33,13 @@ function thatClause({ line }: Scene, group: VerbGroup): readonly Find[] | null {
     sense,
     reader: 'passive',
   })
+}
+
+/** Where the clause begins that stands at `at`, behind its "that" if it has one; null when none stands there. */
+function clauseFrom(words: readonly Word[], at: number): number | null {
+  const that = words[at]?.lower === 'that' ? at : thatAfterAdverbs(words, at)
+  if (that !== null) return that + 1
+  return isClause(words, at, words.length) ? at : null
 }
 
 /** "The bridge is expected to open": the content is the whole clause, around the cue. */

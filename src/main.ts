@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
-import { openVisitor, toExceptions } from './world/fetch/index.ts'
+import type { Visitor } from './world/fetch/index.ts'
 import { detectLanguage } from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
@@ -16,15 +16,22 @@ const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
 
 const sandbox = openSandbox()
 
-// Loaded only by the commands that need a ledger: the others start twice as fast without it.
+// Loaded only by the commands that need a ledger or the web: the others start twice as fast without them.
 const storage = () => import('./world/storage/index.ts')
+
+// One visitor for the whole run: it remembers when each host was last asked.
+let visiting: Promise<Visitor> | null = null
+const visitor = () => (visiting ??= openTheVisitor())
 
 /** Everything that a command may meet. */
 const world: World = {
   version: versionOf(ROOT),
   env,
   stdin: process.stdin,
-  visitor: openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) }),
+  visitor: {
+    fetchPage: async (...asked) => (await visitor()).fetchPage(...asked),
+    fetchFound: async (...asked) => (await visitor()).fetchFound(...asked),
+  },
   parse: sandbox.readArticles,
   detectLanguage,
   openStore: async (options) => (await storage()).openStore(options),
@@ -34,6 +41,11 @@ const world: World = {
   watch,
   corpusDir: join(ROOT, 'corpus'),
   openBrowser,
+}
+
+async function openTheVisitor(): Promise<Visitor> {
+  const { openVisitor, toExceptions } = await import('./world/fetch/index.ts')
+  return openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) })
 }
 
 /** Puts the API and the web app over a ledger, and listens. Rejects with the system's error if it cannot. */

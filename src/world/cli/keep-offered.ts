@@ -1,7 +1,6 @@
 import { fail, ok, type Result } from '../../article/index.ts'
 import type { Added, Store } from '../storage/index.ts'
 import { NOTHING_GIVEN, takeDocument, type Document, type Given } from './inputs/index.ts'
-import { readTaken } from './read-taken.ts'
 import type { World } from './world.ts'
 
 /** An article that a client of the API offers: its bytes, and what the client says of it. */
@@ -32,6 +31,7 @@ export async function keepOffered(
   const intake = { ...world, format: 'auto', given, follow: false, signal } as const
   const taken = takeDocument(documentOf(offered, given), intake, false)
   const reader = { ...world, places: (names: readonly string[]) => store.places(names) }
+  const { readTaken } = await import('./read-taken.ts')
   for await (const { result } of readTaken(alone(taken), reader)) {
     if (!result.ok) return result
     if (result.value.kind === 'unchanged') continue

@@ -6,7 +6,7 @@ import { givenBy, type ReadingOptions } from './commands/options.ts'
 import { EXIT } from './exit-codes.ts'
 import { expandInputs, takeIn, type Found } from './inputs/index.ts'
 import { openProgress } from './progress-line.ts'
-import { readTaken, type Read } from './read-taken.ts'
+import type { Read } from './read-taken.ts'
 import { Refusal, usage } from './refusal.ts'
 import { many, showProblem } from './show/index.ts'
 
@@ -46,6 +46,8 @@ export async function readInputs(
     follow: options.follow,
     signal,
   }
+  // Loaded only now: help, and the commands that read nothing, start faster without the readers.
+  const { readTaken } = await import('./read-taken.ts')
   const found: AsyncIterable<Found<Read>> = readTaken(takeIn(inputs, intake), {
     ...world,
     places: sources.places,

@@ -9,6 +9,7 @@ import { feedState, keepFeedState } from './feed-queries.ts'
 import { importPlaces } from './import-places.ts'
 import { openDatabase, type Database } from './database.ts'
 import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
+import { keepingOver } from './keep-verbs.ts'
 import { entryPage, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
 import { nameCounts } from './name-queries.ts'
@@ -48,6 +49,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
   const writer = { database, ledgerId, actor: options.actor ?? 'sayso' }
   return {
     ...reviewingOver(writer),
+    ...keepingOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),
@@ -70,7 +72,8 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
     proof: async (sequence) => proveInclusion(database, ledgerId, sequence),
     consistency: async (oldSize) => proveConsistency(database, ledgerId, oldSize),
-    verify: async (onProgress = () => undefined) => verifyLedger(database, ledgerId, onProgress),
+    verify: async (onProgress = () => undefined, against = []) =>
+      verifyLedger(database, ledgerId, onProgress, against),
     close: async () => database.close(),
   }
 }

@@ -1,11 +1,12 @@
 import type { Article, Span } from '../../article/index.ts'
 import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
-import type { FullEntry, Status } from '../../ledger/index.ts'
+import type { Checkpoint, FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
 import type { ClaimArticle, ClaimRow } from './claim-row.ts'
 import type { Reviewing } from './reviewing.ts'
 
 export type { ClaimArticle, ClaimRow } from './claim-row.ts'
+import type { Keeping } from './keeping.ts'
 import type { GeoNamesFiles } from './gazetteer/index.ts'
 
 /** A step of long work, for a progress line: opening, migrating, loading the gazetteer. */
@@ -226,7 +227,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store extends Reviewing {
+export interface Store extends Reviewing, Keeping {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */
@@ -264,8 +265,8 @@ export interface Store extends Reviewing {
   proof(sequence: number): Promise<InclusionProof | null>
   /** The proof that the ledger of `oldSize` entries is a beginning of what it is now; null when it never had so few. */
   consistency(oldSize: number): Promise<ConsistencyProof | null>
-  /** Reads every entry, capture, text and span again, and names the first thing that is wrong. */
-  verify(onProgress?: (progress: Progress) => void): Promise<Verified>
+  /** Reads every entry, capture, text and span again, compares with checkpoints, and names the first thing that is wrong. */
+  verify(onProgress?: (progress: Progress) => void, against?: readonly Checkpoint[]): Promise<Verified>
   /** Lets go of the database; the last one out stops a server that Sayso started. */
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 /** commands/: what `sayso` can do, in the order in which its help shows it. */
 import { addCommand } from './add.ts'
+import { checkpointCommand } from './checkpoint.ts'
 import { claimsCommand } from './claims.ts'
 import type { Command } from './command.ts'
 import { demoCommand } from './demo.ts'
@@ -7,6 +8,7 @@ import { doctorCommand } from './doctor.ts'
 import { dueCommand } from './due.ts'
 import { exportCommand } from './export.ts'
 import { gazetteerCommand } from './gazetteer.ts'
+import { proofCommand } from './proof.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { serveCommand } from './serve.ts'
@@ -27,6 +29,8 @@ export const COMMANDS: readonly Command[] = [
   exportCommand,
   serveCommand,
   verifyCommand,
+  checkpointCommand,
+  proofCommand,
   gazetteerCommand,
   doctorCommand,
   stopCommand,

@@ -24,7 +24,7 @@ export function handOver(target: string, { uid, gid }: Account): void {
 }
 
 /** What Sayso itself puts into a data folder. */
-const OURS = /^(pgdata(\.new-.*)?|run|lib|server\.log(\.1)?)$/
+const OURS = /^(pgdata(\.new-.*)?|run|lib|server\.log(\.1)?|checkpoint-key\.pem(\.new-.*)?)$/
 
 /** Says whether a data folder is ours to hand over: new, empty, or holding nothing but what Sayso put there. */
 export function isOurs(dataDir: string): boolean {

@@ -4,6 +4,7 @@ import { clusterDir, socketDir } from './folders.ts'
 import { serverHome } from './home.ts'
 import { runningPostmaster } from './postmaster.ts'
 
+export { folderError } from './folders.ts'
 export { OWNER } from './init-cluster.ts'
 export { joinServer, stopServer, type Presence } from './server.ts'
 

@@ -1,9 +1,11 @@
 /** verify/: reads the whole ledger again, and names the first thing that is wrong. */
 import {
   EMPTY_HEAD,
+  EMPTY_ROOT,
   followEntry,
   rootOf,
   startReplay,
+  type Checkpoint,
   type FullEntry,
   type Head,
   type ReplayEntry,
@@ -27,31 +29,30 @@ interface Walk {
   readonly replaying: Replaying
   /** Entries without a payload that no "erased" entry has named yet. */
   readonly missing: Set<number>
-  readonly onRoot: (size: number, root: string) => void
+  readonly against: readonly Checkpoint[]
   head: Head
 }
 
 /**
  * Reads the whole ledger again: every entry, the captured bytes and texts, every span of every reading, and whether the
- * tables show what a replay of the entries gives. `onRoot` is told the root after each entry, for a comparison with
- * checkpoints. Linear; memory holds one page of entries, and the standing of articles and claims without their words.
+ * tables show what a replay of the entries gives; and that it grew from what checkpoints saw. Linear; memory holds one page of entries, and the standing of articles and claims without their words.
  */
 export async function verifyLedger(
   database: Database,
   ledgerId: number,
   onProgress: (progress: Progress) => void,
-  onRoot: (size: number, root: string) => void = () => undefined,
+  against: readonly Checkpoint[] = [],
 ): Promise<Verified> {
   return onTwo(database, async (reader, connection) => {
     const stored = await storedHead(connection, ledgerId)
     const replaying = startReplay()
-    const walk: Walk = { connection, ledgerId, replaying, missing: new Set(), onRoot, head: EMPTY_HEAD }
+    const walk: Walk = { connection, ledgerId, replaying, missing: new Set(), against, head: EMPTY_HEAD }
     for await (const page of entryPages(reader, ledgerId)) {
       const fault = await checkPage(walk, page)
       if (fault !== null) return result(walk.head, fault)
       onProgress({ step: 'verify', done: walk.head.tree.size, total: stored.size })
     }
-    const fault = headFault(walk.head, stored) ?? missingFault(walk)
+    const fault = cutFault(walk) ?? headFault(walk.head, stored) ?? missingFault(walk)
     return result(walk.head, fault ?? (await checkStanding(connection, ledgerId, replaying.state())))
   })
 }
@@ -97,8 +98,23 @@ function follow(walk: Walk, entry: FullEntry): string | null {
   const followed = followEntry(walk.head, entry)
   if (!followed.ok) return followed.problem.message
   walk.head = followed.value
-  walk.onRoot(walk.head.tree.size, entry.treeHash)
-  return null
+  return againstFault(walk, entry.treeHash)
+}
+
+function againstFault({ against, head }: Walk, root: string): string | null {
+  const { size } = head.tree
+  const other = against.find((checkpoint) => checkpoint.size === size && checkpoint.root !== root)
+  if (other === undefined) return null
+  return `The first ${size} entries are not those of the checkpoint: they were rewritten after it, or go on from an old backup.`
+}
+
+function cutFault({ against, head }: Walk): string | null {
+  const { size } = head.tree
+  const ahead = against.find((checkpoint) => checkpoint.size > size)
+  if (ahead !== undefined)
+    return `The checkpoint saw ${ahead.size} entries, and the ledger ends after ${size}: its end was cut off.`
+  const odd = against.some((checkpoint) => checkpoint.size === 0 && checkpoint.root !== EMPTY_ROOT)
+  return odd ? 'The checkpoint of an empty ledger has the root of another.' : null
 }
 
 function toReplay(entry: FullEntry): ReplayEntry {

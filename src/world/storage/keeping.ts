@@ -1,0 +1,44 @@
+import type { Checkpoint, FullEntry } from '../../ledger/index.ts'
+
+/** A checkpoint as it is handed out: the signed note, and the key that it can be checked with. */
+export interface SignedCheckpoint extends Checkpoint {
+  readonly note: string
+  readonly key: string
+}
+
+/** What shows a third party, offline, that an entry is in a ledger of which they hold a checkpoint. */
+export interface EntryProof {
+  readonly sayso: 'proof/1'
+  readonly kind: 'inclusion'
+  readonly entry: Omit<FullEntry, 'treeHash'>
+  readonly size: number
+  readonly root: string
+  readonly path: readonly string[]
+  /** The signed note whose root the path leads to. */
+  readonly checkpoint: string
+  readonly key: string | null
+}
+
+/** What shows a third party, offline, that an older checkpoint's ledger is the beginning of a newer one's. */
+export interface GrowthProof {
+  readonly sayso: 'proof/1'
+  readonly kind: 'consistency'
+  readonly old: Checkpoint
+  readonly size: number
+  readonly root: string
+  readonly path: readonly string[]
+  readonly checkpoint: string
+  readonly key: string | null
+}
+
+/** What is done with a ledger to keep it honest. `keyFolder` is where the signing key lies, or will. */
+export interface Keeping {
+  /** Where the ledger stands now, signed. The first time makes the key. */
+  checkpoint(keyFolder: string): Promise<SignedCheckpoint>
+  /** Proves that the entry of a claim, an article or a sequence is in the ledger of a checkpoint (now's, if none is given). */
+  proveEntry(id: string, keyFolder: string, note?: string): Promise<EntryProof>
+  /** Proves that an older checkpoint's ledger is the beginning of a newer one's (of now's, if none is given). */
+  proveGrowth(old: string, keyFolder: string, note?: string): Promise<GrowthProof>
+  /** Reads a checkpoint of this ledger; signed by the folder's key, or by the verifier key that is given. */
+  openCheckpoint(note: string, keyFolder: string, key?: string): Promise<Checkpoint>
+}

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto'
-import type { Added } from '../storage/index.ts'
-import type { Offered } from './context.ts'
 import { refuse } from './problems.ts'
 
 /** How many keys are remembered; after a restart the content's own hash still keeps an article from being added twice. */
 const KEPT = 1000
 
-interface Done {
+interface Done<Answer> {
   readonly body: string
-  readonly answer: Promise<Added>
+  readonly answer: Promise<Answer>
+}
+
+/** What tells one request from another: the body as it was sent, and what was given beside it. */
+interface Sent {
+  readonly bytes: Uint8Array
+  readonly given: object
 }
 
 /**
  * Wraps adding so that a key sent again gets the first answer, also while the first is still at work. The same key with
  * another body is refused (422); a failure is forgotten, so that it can be tried again.
  */
-export function onlyOnce(
-  add: (offered: Offered) => Promise<Added>,
-): (offered: Offered, key: string | undefined) => Promise<Added> {
-  const done = new Map<string, Done>()
+export function onlyOnce<Offered extends Sent, Answer>(
+  add: (offered: Offered) => Promise<Answer>,
+): (offered: Offered, key: string | undefined) => Promise<Answer> {
+  const done = new Map<string, Done<Answer>>()
   return (offered, key) => {
     if (key === undefined) return add(offered)
     if (key.length > 255) {
@@ -47,7 +51,11 @@ export function onlyOnce(
   }
 }
 
-function remember(done: Map<string, Done>, key: string, first: Done): Promise<Added> {
+function remember<Answer>(
+  done: Map<string, Done<Answer>>,
+  key: string,
+  first: Done<Answer>,
+): Promise<Answer> {
   done.set(key, first)
   if (done.size > KEPT) done.delete(done.keys().next().value!)
   first.answer.catch(() => done.delete(key))

@@ -1,4 +1,5 @@
 import type { Word } from './passage.ts'
+import { TAG } from './tags.ts'
 
 /** Says whether a word is there and has one of the tags. */
 export function is(word: Word | undefined, tags: number): boolean {
@@ -25,7 +26,7 @@ const FULL_STOP = /^(?:[.;:!?…]+|\.{2,})$/
 
 /** Says whether the word is a comma. */
 export function isComma(word: Word | undefined): boolean {
-  return reads(word, ',')
+  return word !== undefined && word.lower === ','
 }
 
 /** Says whether the word is a dash that parts clauses. */
@@ -35,5 +36,6 @@ export function isDash(word: Word | undefined): boolean {
 
 /** Says whether the word ends any clause: a full stop, a semicolon, a colon, a quotation or a dash. */
 export function isStop(word: Word | undefined): boolean {
-  return word !== undefined && (isQuotation(word) || FULL_STOP.test(word.lower) || isDash(word))
+  if (word === undefined || (word.tags & (TAG.mark | TAG.quote)) === 0) return false
+  return isQuotation(word) || isDash(word) || FULL_STOP.test(word.lower)
 }

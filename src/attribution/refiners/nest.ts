@@ -5,11 +5,12 @@ import { quoteOf } from './quote-of.ts'
 
 /** Puts finds into text order and says for each which statement it stands inside: "X said that Y had promised". */
 export function nest(found: readonly Find[], reading: Reading): readonly Statement[] {
-  const sorted = found.toSorted((one, other) => startOf(one) - startOf(other) || endOf(other) - endOf(one))
+  const placed = found.map((find) => ({ find, start: startOf(find), end: endOf(find) }))
+  const sorted = placed.toSorted((one, other) => one.start - other.start || other.end - one.end)
   const open: number[] = []
-  return sorted.map((find, at): Statement => {
-    while (open.length > 0 && endOf(sorted[open.at(-1)!]!) <= startOf(find)) open.pop()
-    const parent = open.findLast((index) => isInside(find, sorted[index]!)) ?? null
+  return sorted.map(({ find, start }, at): Statement => {
+    while (open.length > 0 && sorted[open.at(-1)!]!.end <= start) open.pop()
+    const parent = open.findLast((index) => isInside(find, sorted[index]!.find)) ?? null
     open.push(at)
     return { ...find, quote: quoteOf(find.content, reading), nestedIn: parent }
   })
@@ -17,7 +18,11 @@ export function nest(found: readonly Find[], reading: Reading): readonly Stateme
 
 /** Inside means that content and cue both stand within the other's content. */
 function isInside(find: Find, outer: Find): boolean {
-  return [...find.content, ...find.cue].every((span) => outer.content.some((content) => holds(content, span)))
+  return isWithin(find.content, outer.content) && isWithin(find.cue, outer.content)
+}
+
+function isWithin(spans: readonly Span[], content: readonly Span[]): boolean {
+  return spans.every((span) => content.some((part) => holds(part, span)))
 }
 
 function startOf({ content }: Find): number {

@@ -31,7 +31,8 @@ export function hasPhrase(words: readonly string[], phrases: Phrases): boolean {
 
 /** Says whether one of the words stands in the list. */
 export function hasWord(words: readonly string[], list: ReadonlySet<string>): boolean {
-  return words.some((word) => list.has(word))
+  for (const word of words) if (list.has(word)) return true
+  return false
 }
 
 /** A list of words parted by white space, as a set. */

@@ -4,16 +4,17 @@ import type { Mention } from './mention.ts'
 import { mentionsUsed } from './mentions-used.ts'
 import type { PlacesByName, Toponym } from './place.ts'
 import { chosen, meanings, type Meaning } from './resolve.ts'
-import { wordsIn } from './words-in.ts'
+import { wordsOf } from './words-within.ts'
 
 /** Finds every toponym of a reading and resolves it among the places known by that name, in text order. */
 export function toponymsIn(reading: Reading, placesByName: PlacesByName): readonly Toponym[] {
   const { text } = reading.article
-  const { words, mentions } = mentionsUsed(text, wordsIn(text), placesByName)
+  const { words, mentions } = mentionsUsed(text, wordsOf(reading), placesByName)
   const meant = meanings(mentions, evidenceOf(words, mentions))
   const choices = new Map([...meant].map(([key, meaning]) => [key, toChoice(meaning)]))
   return mentions.map(({ key, start, end, surface, use }: Mention) => {
-    return { span: [start, end], surface, use, ...choices.get(key)! }
+    const { place, candidates, rule } = choices.get(key)!
+    return { span: [start, end], surface, use, place, candidates, rule }
   })
 }
 

@@ -13,6 +13,7 @@ import {
   SETTLEMENT_NOUNS,
 } from './words/en.ts'
 import { wordsIn, type Word } from './words-in.ts'
+import { wordsWithin } from './words-within.ts'
 
 /** Continents are too large to be where anything happened: GeoNames' ids of the seven. */
 const CONTINENTS: ReadonlySet<number> = new Set([
@@ -35,17 +36,18 @@ export function whereIs(
 function whereOne(
   { content }: Statement,
   toponyms: readonly Toponym[],
-  { article: { text } }: Reading,
+  reading: Reading,
   antecedents: Antecedents,
 ): readonly Toponym[] {
+  const { text } = reading.article
   const named = content.flatMap((span) =>
     withoutHolders(within(toponyms, span).filter((toponym) => isAbout(toponym, text))),
   )
-  const meant = content.flatMap((span) => pointedAt(text, span, antecedents))
+  const meant = content.flatMap((span) => pointedAt(wordsWithin(reading, span), antecedents))
   const places = onePlaceOnce([...named, ...meant])
   return places.length > 0
     ? places
-    : content.slice(0, 1).flatMap((span) => scene(text, span, content, antecedents))
+    : content.slice(0, 1).flatMap((span) => scene(reading, span, content, antecedents))
 }
 
 function within(toponyms: readonly Toponym[], [start, end]: Span): readonly Toponym[] {
@@ -93,23 +95,33 @@ function isPut(text: string, start: number): boolean {
 const PARTS: ReadonlySet<string> = new Set('eastern western northern southern central all'.split(' '))
 
 /** The places meant by "the city", "the region", "the country" and "there" in a stretch of content. */
-function pointedAt(text: string, [start, end]: Span, antecedents: Antecedents): readonly Toponym[] {
-  const words = wordsIn(text.slice(start, end))
-  return words.flatMap((word, at) => {
+function pointedAt(words: readonly Word[], antecedents: Antecedents): readonly Toponym[] {
+  const meant: Toponym[] = []
+  words.forEach((word, at) => {
     const places = listFor(words, at, antecedents)
-    const found = places === null ? null : antecedent(places, start + word.start, antecedents)
-    return found === null ? [] : [{ ...found, rule: `antecedent of "${word.text}"` }]
+    const found = places === null ? null : antecedent(places, word.start, antecedents)
+    if (found !== null) meant.push({ ...found, rule: `antecedent of "${word.text}"` })
   })
+  return meant
 }
 
 function listFor(words: readonly Word[], at: number, antecedents: Antecedents): readonly Toponym[] | null {
-  const word = words[at]!.text.toLowerCase().replace(/['\u2019]s$/, '')
+  const word = nounOf(words[at]!.text.toLowerCase())
   if (PARTS_OF_TOWN.has(word)) return antecedents.settlements
   if (word === 'there') return isExistential(words[at + 1]) || at === 0 ? null : antecedents.settlements
-  if (!isDefinite(words, at)) return null
-  if (SETTLEMENT_NOUNS.has(word)) return antecedents.settlements
-  if (REGION_NOUNS.has(word)) return antecedents.regions
-  return word === 'country' ? antecedents.countries : null
+  const places = listOf(word, antecedents)
+  return places !== null && isDefinite(words, at) ? places : null
+}
+
+function listOf(noun: string, antecedents: Antecedents): readonly Toponym[] | null {
+  if (SETTLEMENT_NOUNS.has(noun)) return antecedents.settlements
+  if (REGION_NOUNS.has(noun)) return antecedents.regions
+  return noun === 'country' ? antecedents.countries : null
+}
+
+/** "The city's" is the city. */
+function nounOf(lower: string): string {
+  return lower.endsWith("'s") || lower.endsWith('\u2019s') ? lower.slice(0, -2) : lower
 }
 
 /** "the city", "the whole city", "this town"; not "the city council". */
@@ -132,12 +144,12 @@ const BEING: ReadonlySet<string> = new Set(
 
 /** Where an event without a place happened: in the one settlement of its sentence, else of the article's opening. */
 function scene(
-  text: string,
+  reading: Reading,
   [start]: Span,
   content: readonly Span[],
   antecedents: Antecedents,
 ): readonly Toponym[] {
-  const tells = content.some(([from, to]) => tellsOfEvent(wordsIn(text.slice(from, to))))
+  const tells = content.some((span) => tellsOfEvent(wordsWithin(reading, span)))
   if (!tells) return []
   const beside = besides(antecedents.settlements, start, antecedents)
   const found = beside ?? antecedents.scene

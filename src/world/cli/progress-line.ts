@@ -1,3 +1,4 @@
+import { many } from './show/index.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Least time between two states of the progress line, in milliseconds. */
@@ -10,7 +11,7 @@ export interface ProgressLine {
   readonly end: () => void
 }
 
-/** Opens a progress line; `noun` is what is counted, in the plural. */
+/** Opens a progress line; `noun` is what is counted, in the singular. */
 export function openProgress(
   terminal: Terminal,
   noun: string,
@@ -39,7 +40,7 @@ export function describeProgress(
   const rate = seconds > 0.5 ? things / seconds : 0
   const left = share !== null && share > 0 && seconds > 1 ? (seconds / share) * (1 - share) : null
   return [
-    `${things.toLocaleString('en')} ${noun}`,
+    many(things, noun),
     share === null ? '' : `${Math.floor(share * 100)}%`,
     rate === 0 ? '' : `${rate >= 10 ? Math.round(rate) : rate.toFixed(1)}/s`,
     left === null ? '' : `${inWords(left)} left`,

@@ -52,7 +52,7 @@ export async function readInputs(
     ...world,
     places: sources.places,
   })
-  const progress = openProgress(terminal, 'articles')
+  const progress = openProgress(terminal, 'article')
   const tally: Tally = { read: 0, failed: 0 }
   try {
     for await (const { share, result } of found) {

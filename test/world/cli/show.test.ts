@@ -8,10 +8,15 @@ import {
   paintFor,
   showMoment,
   showRule,
+  showRecord,
   showWindow,
   visible,
+  whoOf,
   wrap,
 } from '../../../src/world/cli/show/index.ts'
+import { trackRecord } from '../../../src/record/index.ts'
+import { sampleClaim } from '../../sample-claim.ts'
+import { sayso } from './harness.ts'
 import { dataDirOf, storeOptionsOf } from '../../../src/world/cli/settings.ts'
 
 const window = (from: string | null, to: string | null, said = true) =>
@@ -78,14 +83,48 @@ describe('lines on a terminal', () => {
   })
 })
 
+describe('who said it', () => {
+  test.each([
+    ['Ilda Renko', 'Mayor', 'the town of Orsa', 'Ilda Renko, Mayor, the town of Orsa'],
+    ['Mirela Toth', 'spokeswoman for the army', 'army', 'Mirela Toth, spokeswoman for the army'],
+    ['spokesman for the army', 'Spokesman', 'the army', 'spokesman for the army'],
+    ['Orsa council', 'orsa council', null, 'Orsa council'],
+    ['Ana Mayorga', 'Mayor', null, 'Ana Mayorga, Mayor'],
+  ])('%s, %s, %s: nothing is said twice', (name, role, affiliation, shown) => {
+    const who = { name, kind: 'person', mentions: [] } as const
+    expect(whoOf({ ...sampleClaim, who, role, affiliation })).toBe(shown)
+  })
+})
+
+describe('an article without claims', () => {
+  test('is said to have none', async () => {
+    const stdin = 'Rain fell on the harbour all day, and the boats stayed in.'
+    const { out } = await sayso(['read', '-', '--no-places', '--language', 'en'], { stdin })
+    expect(out).toContain('No claims. Own voice of the outlet: 100% of the text.')
+  })
+})
+
+describe('a track record', () => {
+  const closed = (status: 'happened-in-time' | 'did-not-happen', count: number) =>
+    Array.from({ length: count }, () => ({ status, review: 'confirmed' }) as const)
+
+  test.each([40, 60, 80])('says what counted, and fits into %i columns', (width) => {
+    const record = trackRecord([...closed('happened-in-time', 7), ...closed('did-not-happen', 5)])
+    const shown = showRecord('Ilda Renko', record, 12, width, paintFor(false))
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain('in time 7 of 12 (58%; 95% interval 32% to 81%)')
+    expect(shown).toContain('may be ranked')
+    for (const line of shown.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width)
+  })
+})
+
 describe('progress', () => {
   test.each([
     [312, 0.41, 3, '312 articles · 41% · 104/s · 5 s left'],
     [5, null, 10, '5 articles · 0.5/s'],
-    [1, 0, 0.1, '1 articles · 0%'],
+    [1, 0, 0.1, '1 article · 0%'],
     [12_000, 1, 60, '12,000 articles · 100% · 200/s · 0 s left'],
   ])('%i, %d after %d s', (things, share, seconds, words) => {
-    expect(describeProgress('articles', things, share, seconds)).toBe(words)
+    expect(describeProgress('article', things, share, seconds)).toBe(words)
   })
 
   test.each([

@@ -47,9 +47,20 @@ function facetsOf(claim: Claim): readonly Facet[] {
 export function whoOf(claim: Claim): string {
   const said = [nameOf(claim), claim.role, claim.affiliation].filter((part) => part !== null)
   // A role often holds the affiliation, and a name the role: nothing is said twice.
-  const parts = said.filter((part, index) => !said.slice(0, index).some((before) => before.includes(part)))
+  const parts = said.filter((part, index) => !said.slice(0, index).some((before) => holds(before, part)))
   return `${parts.join(', ')}${claim.via === null ? '' : ` · via ${claim.via}`}`
 }
+
+/** Whether the words of a part stand in another one, whatever the capitals: "Mayor" in "mayor of Orsa". */
+function holds(before: string, part: string): boolean {
+  return inWords(before).includes(inWords(part))
+}
+
+const inWords = (text: string) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `
 
 function nameOf(claim: Claim): string {
   if (claim.who !== null) return claim.who.name

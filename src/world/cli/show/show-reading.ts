@@ -46,8 +46,8 @@ function sumOf({ article, claims, ownVoice }: ReadArticle): string {
   const own = ownVoice.reduce((sum, [start, end]) => sum + end - start, 0)
   const length = article.text.replace(/\s+/g, ' ').trim().length
   const found = [
-    many(claims.length, 'claim'),
-    many(speakers, 'speaker'),
+    claims.length === 0 ? 'No claims' : many(claims.length, 'claim'),
+    claims.length === 0 ? '' : many(speakers, 'speaker'),
     due === 0 ? '' : `${due} with a due date`,
   ]
   const share = length === 0 ? 0 : Math.min(100, Math.round((own / length) * 100))

@@ -3,12 +3,14 @@ import { addCommand } from './add.ts'
 import { checkpointCommand } from './checkpoint.ts'
 import { claimsCommand } from './claims.ts'
 import type { Command } from './command.ts'
+import { confirmCommand } from './confirm.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { dueCommand } from './due.ts'
 import { exportCommand } from './export.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { proofCommand } from './proof.ts'
+import { judgeCommand } from './judge.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { serveCommand } from './serve.ts'
@@ -24,7 +26,9 @@ export const COMMANDS: readonly Command[] = [
   addCommand,
   watchCommand,
   claimsCommand,
+  confirmCommand,
   dueCommand,
+  judgeCommand,
   recordCommand,
   exportCommand,
   serveCommand,

@@ -15,7 +15,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 /** The exit codes in words, in order. */
 export const EXIT_MEANINGS: readonly (readonly [code: ExitCode, meaning: string])[] = [
   [EXIT.good, 'everything was done'],
-  [EXIT.someFailed, 'some inputs could not be read; or doctor found something wrong'],
+  [EXIT.someFailed, 'some inputs, or the output, failed; or doctor found something wrong'],
   [EXIT.usage, 'the command was not understood'],
   [EXIT.nothingRead, 'nothing could be read'],
   [EXIT.storage, 'the ledger cannot be opened, read or written'],

@@ -20,6 +20,7 @@ const LINES = Array.from({ length: COUNT }, (_, i) =>
 interface Running {
   readonly pid: number
   readonly out: () => string
+  readonly over: () => boolean
   readonly ended: Promise<{ readonly code: number | null; readonly err: string }>
 }
 
@@ -30,20 +31,21 @@ function start(
 ): Running {
   const env = { ...process.env, NO_COLOR: '1', HOME: '/nonexistent' }
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...words], { env, ...account })
-  let [out, err] = ['', '']
+  let [out, err, over] = ['', '', false]
   child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()))
   child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()))
   const ended = new Promise<{ code: number | null; err: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, err: err.replaceAll(/\s+/g, ' ') }))
+    child.on('close', (code) => {
+      over = true
+      resolve({ code, err: err.replaceAll(/\s+/g, ' ') })
+    })
   })
-  return { pid: child.pid!, out: () => out, ended }
+  return { pid: child.pid!, out: () => out, over: () => over, ended }
 }
 
 /** Waits until so many lines have been printed, or the program has ended. */
 async function printed(running: Running, lines: number): Promise<void> {
-  let over = false
-  void running.ended.then(() => (over = true))
-  while (!over && running.out().split('\n').length <= lines) {
+  while (!running.over() && running.out().split('\n').length <= lines) {
     await new Promise((resolve) => {
       setTimeout(resolve, 10)
     })

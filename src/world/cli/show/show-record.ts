@@ -16,9 +16,10 @@ export function showRecord(
   const { suggested, confirmed, closed, hitRate } = record
   const line = (label: string, value: string) =>
     indented(value, width, ' '.repeat(LABEL + 2), `  ${label.padEnd(LABEL)}`)
+  const seen = `  in ${many(articles, 'article')}`
   return [
-    paint('strong', cut(name, width)),
-    line('confirmed', `${confirmed.toLocaleString('en')} in ${many(articles, 'article')}${standing(record)}`),
+    `${paint('strong', cut(name, width - seen.length))}${paint('dim', seen)}`,
+    line('confirmed', `${confirmed.toLocaleString('en')}${standing(record)}`),
     line('closed', closed === 0 ? 'none yet' : `${closed}${outcomes(record)}`),
     hitRate === null ? '' : line('in time', shareOf(hitRate)),
     line('rank', record.rankable ? 'may be ranked' : `none below ${RANK_FROM} closed outcomes`),

@@ -10,14 +10,17 @@ import {
 } from '../../ledger/index.ts'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
+import { erasePage } from './erase.ts'
 import { sequenceNamed } from './entry-named.ts'
 import type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
 import { ensureSigningKey, signingKey } from './signing-key.ts'
 import { storeError, StoreError } from './store-error.ts'
+import { toStoreError } from './to-store-error.ts'
 
 /** What is done with a ledger to keep it honest. */
-export function keepingOver({ database, ledgerId }: Writer): Keeping {
+export function keepingOver(writer: Writer): Keeping {
+  const { database, ledgerId } = writer
   const target = async (keyFolder: string, note: string | undefined): Promise<Target> => {
     if (note === undefined) return signHere(database, ledgerId, keyFolder)
     const { origin } = await standing(database, ledgerId)
@@ -29,6 +32,7 @@ export function keepingOver({ database, ledgerId }: Writer): Keeping {
       entryProof(database, ledgerId, id, await target(keyFolder, note)),
     proveGrowth: async (old, keyFolder, note) =>
       growthProof(database, ledgerId, old, await target(keyFolder, note)),
+    erase: async (id, erasing) => erasePage(writer, id, erasing).catch(rethrow),
     openCheckpoint: async (note, keyFolder, key) => {
       const { origin } = await standing(database, ledgerId)
       const checkpoint = ofLedger(origin, note)
@@ -39,6 +43,10 @@ export function keepingOver({ database, ledgerId }: Writer): Keeping {
       return checkpoint
     },
   }
+}
+
+function rethrow(error: unknown): never {
+  throw toStoreError(error)
 }
 
 interface Target extends Checkpoint {

@@ -31,6 +31,19 @@ export interface GrowthProof {
   readonly key: string | null
 }
 
+/** Who erases, and on what ground: recorded for good, so it must repeat nothing of what is erased. */
+export interface Erasing {
+  readonly by: string
+  readonly ground: string
+}
+
+/** What was erased: how many versions of the page and entries, and the entry that says so. */
+export interface Erased {
+  readonly sequence: number
+  readonly entries: number
+  readonly articles: number
+}
+
 /** What is done with a ledger to keep it honest. `keyFolder` is where the signing key lies, or will. */
 export interface Keeping {
   /** Where the ledger stands now, signed. The first time makes the key. */
@@ -39,6 +52,8 @@ export interface Keeping {
   proveEntry(id: string, keyFolder: string, note?: string): Promise<EntryProof>
   /** Proves that an older checkpoint's ledger is the beginning of a newer one's (of now's, if none is given). */
   proveGrowth(old: string, keyFolder: string, note?: string): Promise<GrowthProof>
+  /** Erases the page of a claim or an article, with all its versions and what was entered about its claims. */
+  erase(id: string, erasing: Erasing): Promise<Erased>
   /** Reads a checkpoint of this ledger; signed by the folder's key, or by the verifier key that is given. */
   openCheckpoint(note: string, keyFolder: string, key?: string): Promise<Checkpoint>
 }

@@ -7,6 +7,7 @@ import { confirmCommand } from './confirm.ts'
 import { demoCommand } from './demo.ts'
 import { doctorCommand } from './doctor.ts'
 import { dueCommand } from './due.ts'
+import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { proofCommand } from './proof.ts'
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Command[] = [
   verifyCommand,
   checkpointCommand,
   proofCommand,
+  eraseCommand,
   gazetteerCommand,
   doctorCommand,
   stopCommand,

@@ -3,6 +3,7 @@ import { GAZETTEER_SCHEMA_SQL } from '../gazetteer/index.ts'
 import { LEDGER_SQL } from './0001-ledger.ts'
 import { OUTCOMES_SQL } from './0002-outcomes.ts'
 import { FEEDS_SQL } from './0003-feeds.ts'
+import { ERASURE_SQL } from './0004-erasure.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'gazetteer', sql: GAZETTEER_SCHEMA_SQL },
   { name: 'feeds', sql: FEEDS_SQL },
   { name: 'outcomes', sql: OUTCOMES_SQL },
+  { name: 'erasure', sql: ERASURE_SQL },
 ]

@@ -2,8 +2,8 @@ import type { FullEntry } from '../../../ledger/index.ts'
 import type { Connection } from '../connection.ts'
 
 /** Most entries of a page, and about the most characters of payload: a page of large payloads is cut shorter. */
-const PAGE = 2_000
-const PAGE_BYTES = 16_777_216
+const PAGE = 1_000
+const PAGE_BYTES = 8_388_608
 
 // octet_length does not read a long payload: only those within the page are fetched at all.
 const ENTRIES = `

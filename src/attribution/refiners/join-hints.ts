@@ -15,13 +15,17 @@ const SAME = 0.5
  * stands alone joins with its own confidence. Hints whose spans do not lie in the text are dropped.
  */
 export function joinHints(found: readonly Find[], hints: readonly Hint[], text: string): readonly Find[] {
-  const weighed = found.map((find) => ({ ...find, confidence: trust(find.by.reader) }))
+  const joined = found.map(weighed)
   for (const hint of hints.filter((each) => isVerbatim(each, text))) {
-    const at = weighed.findIndex((find) => share(find.content, hint.content) >= SAME)
-    if (at < 0) weighed.push(toFind(hint))
-    else weighed[at] = { ...weighed[at]!, confidence: weigh(weighed[at]!, hint) }
+    const at = joined.findIndex((find) => share(find.content, hint.content) >= SAME)
+    if (at < 0) joined.push(toFind(hint))
+    else joined[at] = { ...joined[at]!, confidence: weigh(joined[at]!, hint) }
   }
-  return weighed
+  return joined
+}
+
+function weighed({ source, cue, content, attribution, sense, via, by }: Find): Find {
+  return { source, cue, content, attribution, sense, via, by, confidence: trust(by.reader) }
 }
 
 function weigh(find: Find, hint: Hint): number {

@@ -1,4 +1,4 @@
-import type { Mention, Surroundings } from './mention.ts'
+import type { Found, Mention, Surroundings } from './mention.ts'
 import { mentionsIn } from './mentions-in.ts'
 import type { PlacesByName } from './place.ts'
 import { surnamesIn } from './surnames.ts'
@@ -19,7 +19,11 @@ export function mentionsUsed(text: string, words: readonly Word[], placesByName:
   const around: Surroundings = { text, words, surnames: surnamesIn(words), startingAt }
   const mentions = found.flatMap((mention) => {
     const use = useOf(mention, around)
-    return use === 'refused' ? [] : [{ ...mention, use }]
+    return use === 'refused' ? [] : [toMention(mention, use)]
   })
   return { words, mentions: likely(mentions, around) }
+}
+
+function toMention({ from, to, start, end, surface, key, places }: Found, use: Mention['use']): Mention {
+  return { from, to, start, end, surface, key, places, use }
 }

@@ -100,7 +100,7 @@ function pointedAt(words: readonly Word[], antecedents: Antecedents): readonly T
   words.forEach((word, at) => {
     const places = listFor(words, at, antecedents)
     const found = places === null ? null : antecedent(places, word.start, antecedents)
-    if (found !== null) meant.push({ ...found, rule: `antecedent of "${word.text}"` })
+    if (found !== null) meant.push(byRule(found, `antecedent of "${word.text}"`))
   })
   return meant
 }
@@ -154,7 +154,11 @@ function scene(
   const beside = besides(antecedents.settlements, start, antecedents)
   const found = beside ?? antecedents.scene
   if (found === null || found.span[0] > (beside === null ? start : Infinity)) return []
-  return [{ ...found, rule: beside === null ? 'scene of the article' : 'scene of the sentence' }]
+  return [byRule(found, beside === null ? 'scene of the article' : 'scene of the sentence')]
+}
+
+function byRule({ span, surface, use, place, candidates }: Toponym, rule: string): Toponym {
+  return { span, surface, use, place, candidates, rule }
 }
 
 /** "the attack had killed twelve", "190 were dead"; not "an attack on his record". */

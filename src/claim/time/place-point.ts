@@ -11,7 +11,17 @@ export function placePoint(point: Point, anchors: Anchors, container: Placed | n
   const stretch = stretchOf(point, anchors, container)
   const time = timeValue(stretch.first, point.part, point.clock)
   const type = time === '' ? 'DATE' : 'TIME'
-  return { ...stretch, type, value: stretch.value + time, clock: point.clock ?? null, mod: point.mod ?? null }
+  return toPlaced(stretch, type, time, point)
+}
+
+/** A stretch with its time of day, field by field: a spread takes several times as long. */
+export function toPlaced(
+  { value, first, last, granularity }: Stretch,
+  type: Placed['type'],
+  time: string,
+  { clock = null, mod = null }: { readonly clock?: Placed['clock']; readonly mod?: Placed['mod'] },
+): Placed {
+  return { type, value: value + time, first, last, granularity, clock, mod }
 }
 
 function stretchOf(point: Point, anchors: Anchors, container: Placed | null): Stretch {

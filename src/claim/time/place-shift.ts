@@ -1,6 +1,7 @@
 import type { Anchors } from './anchors.ts'
 import { addMonths, addMonthsToDay, daysInMonth, fromDay, mondayOf, toDay, weekdayOf } from './calendar.ts'
 import type { Placed, Shift } from './meaning.ts'
+import { toPlaced } from './place-point.ts'
 import { two } from './calendar.ts'
 import { dayValue, timeValue, weekValue, yearValue } from './value.ts'
 
@@ -12,13 +13,7 @@ export function placeShift(shift: Shift, anchors: Anchors): Placed {
   const timed = shift.part !== undefined || shift.clock !== undefined
   const hours = stretch.granularity !== 'day' && (shift.unit === 'hour' || shift.unit === 'minute')
   const time = stretch.first === null ? '' : timeValue(stretch.first, shift.part, shift.clock)
-  return {
-    ...stretch,
-    type: timed || hours ? 'TIME' : 'DATE',
-    value: stretch.value + time,
-    clock: shift.clock ?? null,
-    mod: shift.mod ?? null,
-  }
+  return toPlaced(stretch, timed || hours ? 'TIME' : 'DATE', time, shift)
 }
 
 function stretchOf(shift: Shift, anchors: Anchors): Stretch | null {

@@ -78,7 +78,8 @@ function termsOf(
       ? []
       : [
           {
-            ...one,
+            found: one.found,
+            placed: one.placed,
             atoms,
             lead: leadOf(atoms, one.found.from),
             next: placed[index + 1] ?? null,

@@ -1,12 +1,12 @@
 /**
  * `npm run corpus` reads the project's own articles and prints what was gained and lost against main, claim by claim.
- * `npm run corpus -- --update` writes the new state to corpus/reading.json, to be committed with the change that made it.
+ * `npm run corpus -- --update` writes the new state to eval/corpus-reading.json, to be committed with the change that made it.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { run as scoreGold, scoreArticles } from './gold.ts'
 
-const STATE = 'corpus/reading.json'
+const STATE = 'eval/corpus-reading.json'
 
 const now = (await scoreArticles('corpus')).flatMap((article) => [
   ...article.right.map((fact) => `${article.id} ${fact}`),

@@ -26,8 +26,20 @@ export type {
   Verified,
   VersionRow,
 } from './store.ts'
-export type { Judging, Offer, Opinion, Reviewed, ReviewEntry, ReviewHistory, Reviewing } from './reviewing.ts'
+export type {
+  Judging,
+  Offer,
+  Opinion,
+  RecordedClaim,
+  RecordOf,
+  RecordView,
+  Reviewed,
+  ReviewEntry,
+  ReviewHistory,
+  Reviewing,
+} from './reviewing.ts'
 export type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
+export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'
 export { StoreError, storeError } from './store-error.ts'
 export { serverState, stopServer, type ServerState } from './postgres/index.ts'

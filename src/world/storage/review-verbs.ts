@@ -14,6 +14,7 @@ import {
 import type { Writer } from './add.ts'
 import { cite } from './cite.ts'
 import { claimsById } from './claim-queries.ts'
+import { recordOf } from './record-queries.ts'
 import { reviewHistory } from './review-history.ts'
 import { noticeDue } from './notice-due.ts'
 import { enter, type Found, type Making } from './review.ts'
@@ -49,6 +50,7 @@ export function reviewingOver(writer: Writer): Reviewing {
     agree: opinion('agree'),
     reopen: opinion('reopen'),
     history: async (claimId) => reviewHistory(database, ledgerId, claimId),
+    record: async (whose, asOf) => recordOf(database, ledgerId, whose, asOf ?? null),
     noticeDue: async () => noticeDue(writer),
   }
 }

@@ -1,3 +1,4 @@
+import type { Counted, TrackRecord } from '../../record/index.ts'
 import type { Confirming, Judgement } from '../../outcome/index.ts'
 import type { ConfirmedPayload, Evidence, JudgedPayload, Standing } from '../../ledger/index.ts'
 import type { ClaimRow } from './claim-row.ts'
@@ -51,6 +52,24 @@ export interface ReviewHistory extends Standing {
   readonly entries: readonly ReviewEntry[]
 }
 
+/** Whose record: one of the two. */
+export type RecordOf = { readonly speaker: string } | { readonly outlet: string }
+
+/** One prediction or promise behind a record's numbers. */
+export interface RecordedClaim extends Counted {
+  readonly id: string
+  readonly day: string
+  readonly words: string
+}
+
+/** A record with the list behind each number, and what the hit rate was before each verdict that was changed. */
+export interface RecordView {
+  readonly asOf: number | null
+  readonly record: TrackRecord
+  readonly claims: readonly RecordedClaim[]
+  readonly earlier: readonly { readonly before: number; readonly hitRate: TrackRecord['hitRate'] }[]
+}
+
 /**
  * What people do about claims. Every act names a person and is an entry; one that came second, on a state that was gone
  * by then, is an entry too, and rejects with `came-second`, which names who came first.
@@ -67,6 +86,11 @@ export interface Reviewing {
   /** Takes a verdict back; it stays visible. */
   reopen(claimId: string, opinion: Opinion): Promise<Reviewed>
   history(claimId: string): Promise<ReviewHistory | null>
+  /**
+   * The record of a speaker or an outlet by its name, added up from the entries; `asOf` is the last entry that counts,
+   * so that an older score can be shown beside the present one.
+   */
+  record(whose: RecordOf, asOf?: number): Promise<RecordView>
   /** Enters which confirmed claims' windows have ended unjudged since this was last done, and says how many. */
   noticeDue(): Promise<number>
 }

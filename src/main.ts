@@ -35,6 +35,7 @@ const world: World = {
   parse: sandbox.readArticles,
   detectLanguage,
   openStore: async (options) => (await storage()).openStore(options),
+  restoreBackup: async (file, options) => (await storage()).restoreBackup(file, options),
   serverState: async (dataDir) => (await storage()).serverState(dataDir),
   stopServer: async (dataDir) => (await storage()).stopServer(dataDir),
   serve,

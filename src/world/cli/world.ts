@@ -1,6 +1,6 @@
 import type { Language } from '../../article/index.ts'
 import type { Visitor } from '../fetch/index.ts'
-import type { ServerState, Store, StoreOptions } from '../storage/index.ts'
+import type { ServerState, Store, StoreOptions, Verified } from '../storage/index.ts'
 import type { WatchOptions } from '../watch/index.ts'
 import type { Parse } from './inputs/index.ts'
 
@@ -19,6 +19,7 @@ export interface World {
   readonly parse: Parse
   readonly detectLanguage: (text: string) => Promise<Language | null>
   readonly openStore: (options: StoreOptions) => Promise<Store>
+  readonly restoreBackup: (file: string, options: StoreOptions) => Promise<Verified>
   readonly serverState: (dataDir: string) => Promise<ServerState>
   readonly stopServer: (dataDir: string) => Promise<boolean>
   readonly serve: (store: Store, host: string, port: number) => Promise<Serving>

@@ -39,6 +39,7 @@ export type {
   Reviewing,
 } from './reviewing.ts'
 export type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
+export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'
 export { StoreError, storeError } from './store-error.ts'
 export { serverState, stopServer, type ServerState } from './postgres/index.ts'

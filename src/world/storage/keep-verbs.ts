@@ -9,6 +9,7 @@ import {
   type Checkpoint,
 } from '../../ledger/index.ts'
 import type { Writer } from './add.ts'
+import { backUp } from './backup.ts'
 import type { Connection } from './connection.ts'
 import { erasePage } from './erase.ts'
 import { sequenceNamed } from './entry-named.ts'
@@ -32,6 +33,7 @@ export function keepingOver(writer: Writer): Keeping {
       entryProof(database, ledgerId, id, await target(keyFolder, note)),
     proveGrowth: async (old, keyFolder, note) =>
       growthProof(database, ledgerId, old, await target(keyFolder, note)),
+    backup: async (file) => backUp(writer, file),
     erase: async (id, erasing) => erasePage(writer, id, erasing).catch(rethrow),
     openCheckpoint: async (note, keyFolder, key) => {
       const { origin } = await standing(database, ledgerId)

@@ -1,3 +1,4 @@
+import type { BackedUp } from './backup.ts'
 import type { Checkpoint, FullEntry } from '../../ledger/index.ts'
 
 /** A checkpoint as it is handed out: the signed note, and the key that it can be checked with. */
@@ -54,6 +55,8 @@ export interface Keeping {
   proveGrowth(old: string, keyFolder: string, note?: string): Promise<GrowthProof>
   /** Erases the page of a claim or an article, with all its versions and what was entered about its claims. */
   erase(id: string, erasing: Erasing): Promise<Erased>
+  /** Writes the ledger as it is at this moment into one file, while others go on writing to the ledger. */
+  backup(file: string): Promise<BackedUp>
   /** Reads a checkpoint of this ledger; signed by the folder's key, or by the verifier key that is given. */
   openCheckpoint(note: string, keyFolder: string, key?: string): Promise<Checkpoint>
 }

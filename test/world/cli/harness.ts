@@ -8,7 +8,7 @@ import { runCli, type ExitCode, type Screen, type World } from '../../../src/wor
 import { openVisitor } from '../../../src/world/fetch/index.ts'
 import { detectLanguage } from '../../../src/world/models/index.ts'
 import { watch } from '../../../src/world/watch/index.ts'
-import { openStore, serverState, stopServer } from '../../../src/world/storage/index.ts'
+import { openStore, restoreBackup, serverState, stopServer } from '../../../src/world/storage/index.ts'
 
 /** What a run of the command line left behind. */
 export interface Outcome {
@@ -51,6 +51,7 @@ const WORLD: World = {
   parse: (captured) => Promise.resolve(readArticles(captured)),
   detectLanguage,
   openStore,
+  restoreBackup,
   serverState,
   stopServer,
   serve: () => Promise.reject(new Error('this test serves nothing')),

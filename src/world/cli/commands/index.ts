@@ -1,5 +1,6 @@
 /** commands/: what `sayso` can do, in the order in which its help shows it. */
 import { addCommand } from './add.ts'
+import { backupCommand, restoreCommand } from './backup.ts'
 import { checkpointCommand } from './checkpoint.ts'
 import { claimsCommand } from './claims.ts'
 import type { Command } from './command.ts'
@@ -37,6 +38,8 @@ export const COMMANDS: readonly Command[] = [
   checkpointCommand,
   proofCommand,
   eraseCommand,
+  backupCommand,
+  restoreCommand,
   gazetteerCommand,
   doctorCommand,
   stopCommand,

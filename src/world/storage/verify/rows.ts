@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { CapturedPayload, Happening, ReadPayload, ReplayEntry } from '../../../ledger/index.ts'
 import type { Connection } from '../connection.ts'
 import { claimColumns, ROOM } from '../project-claims.ts'
 import { articleDay } from '../sql-day.ts'
+import { sameJson } from './same-json.ts'
 
 /** Checks that the tables hold, to the letter, what a page of entries says was captured and read. */
 export async function checkRows(
@@ -94,16 +94,12 @@ function captureFault(
   tables: Tables,
 ): string | null {
   const capture = tables.captures.get(sequence)
-  if (capture?.article !== article.id || !isDeepStrictEqual(capture.about, about))
+  if (capture?.article !== article.id || !sameJson(capture.about, about))
     return 'the table of captures does not show it'
   const row = tables.articles.get(article.id)
   // A later capture of the same bytes leaves the article's row as the first one made it.
   const first = row?.number === sequence
-  if (
-    row === undefined ||
-    (first && !isDeepStrictEqual(row.about, article)) ||
-    row.text !== article.textSha256
-  )
+  if (row === undefined || (first && !sameJson(row.about, article)) || row.text !== article.textSha256)
     return 'the table of articles does not show it'
   return null
 }
@@ -116,8 +112,8 @@ function readingFault(sequence: number, { articleId, claims }: ReadPayload, tabl
   for (const [ordinal, claim] of claims.entries()) {
     const columns = claimColumns(claim, ordinal, sequence, day)
     const row = tables.claims.get(columns[0])
-    const shown = row?.id === claim.id && row.article === articleId && isDeepStrictEqual(row.claim, claim)
-    if (!shown || !isDeepStrictEqual(row.columns, columns))
+    const shown = row?.id === claim.id && row.article === articleId && sameJson(row.claim, claim)
+    if (!shown || !sameJson(row.columns, columns))
       return `the table of claims does not show claim ${claim.id}`
   }
   return null

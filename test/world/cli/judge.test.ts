@@ -66,3 +66,8 @@ test('on a terminal the commands ask, and write nothing until the last yes', asy
   expect(out).toContain('did not happen')
   expect(err).toContain('One of: happened-in-time')
 })
+
+test('the record counts what was confirmed and judged', async () => {
+  const { json } = await run(['record', 'Ida Holm', '--json'])
+  expect(json()).toMatchObject([{ name: 'Ida Holm', confirmed: 2, closed: 2, inTime: 1, not: 1, earlier: [] }])
+})

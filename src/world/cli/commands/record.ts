@@ -1,5 +1,4 @@
-import { trackRecord } from '../../../record/index.ts'
-import type { ClaimFilter, ClaimRow, Store } from '../../storage/index.ts'
+import type { ClaimFilter, ClaimRow, RecordView, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { many, showRecord } from '../show/index.ts'
@@ -37,13 +36,22 @@ async function record(
   if ((speaker === undefined) === (outlet === undefined))
     throw usage('A record is of one speaker or of one outlet.', 'Give a name, or --outlet and its name.')
   const whose = speaker === undefined ? { outlet: outlet! } : { speaker }
-  const rows = await withStore(context, (store) => predictionsOf(store, whose), { gazetteer: false })
-  const named = byName(rows, ({ claim, article }) =>
-    outlet === undefined ? claim.who?.name : article.outlet,
+  return withStore(
+    context,
+    async (store) => {
+      const rows = await predictionsOf(store, whose)
+      const named = byName(rows, ({ claim, article }) =>
+        outlet === undefined ? claim.who?.name : article.outlet,
+      )
+      for (const [name, claims] of named.slice(0, MOST_NAMES)) {
+        const view = await store.record(outlet === undefined ? { speaker: name } : { outlet: name })
+        await print(name, claims, view, json, context)
+      }
+      sumUp(named.length, context)
+      return EXIT.good
+    },
+    { gazetteer: false },
   )
-  for (const [name, claims] of named.slice(0, MOST_NAMES)) await print(name, claims, json, context)
-  sumUp(named.length, context)
-  return EXIT.good
 }
 
 /** Every prediction and promise of the latest readings; one that a later version of its page repeats counts once. */
@@ -77,12 +85,13 @@ function byName(
 async function print(
   name: string,
   claims: readonly ClaimRow[],
+  { record, earlier }: RecordView,
   json: boolean,
   { terminal, paint }: Context,
 ): Promise<void> {
-  const record = trackRecord(claims)
   const articles = new Set(claims.map(({ article }) => article.id)).size
-  if (json) await terminal.print(JSON.stringify({ name, claims: claims.length, articles, ...record }))
+  if (json)
+    await terminal.print(JSON.stringify({ name, claims: claims.length, articles, ...record, earlier }))
   else await terminal.print(`${showRecord(name, record, articles, terminal.width, paint)}\n`)
 }
 

@@ -11,6 +11,7 @@ import { onError } from './problems.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { recordRoutes } from './routes/records.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { secureHeaders } from './security-headers.ts'
 import type { Store } from '../storage/index.ts'
@@ -81,6 +82,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   articleRoutes(api, context)
   overviewRoutes(api, context)
   reviewRoutes(api, context)
+  recordRoutes(api, context)
   await serveApp(server, webRoot)
   return server
 }

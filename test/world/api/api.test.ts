@@ -284,6 +284,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/due',
     '/api/facets',
     '/api/health',
+    '/api/records',
   ])
   expect(document.components.schemas.ClaimRow.properties.review.enum).toContain('suggested')
   expect(Object.keys(document.paths['/api/articles'].post.requestBody.content)).toContain('text/html')

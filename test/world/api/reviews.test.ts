@@ -70,3 +70,9 @@ const REFUSED: readonly [what: string, change: object, status: number, code: str
 test.each(REFUSED)('refused: %s', async (_what, change, status, code) => {
   expect((await post(lock, 'judge', { ...judging, ...change })).json()).toMatchObject({ status, code })
 })
+
+test('a record is of one speaker or one outlet', async () => {
+  const answer = await served.server.inject('/api/records?speaker=Ida%20Holm')
+  expect(answer.json()).toMatchObject({ record: { confirmed: 2, disputed: 1, hitRate: null }, earlier: [{}] })
+  expect((await served.server.inject('/api/records')).json()).toMatchObject({ status: 400 })
+})

@@ -5,6 +5,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
+import type { BackedUp } from './keeping.ts'
 import { schemaVersion } from './migrate.ts'
 import { storeError } from './store-error.ts'
 
@@ -29,12 +30,6 @@ export const TABLES: readonly (readonly [table: string, order: readonly string[]
 
 const SNAPSHOT = `set transaction isolation level repeatable read, read only; set local statement_timeout = 0`
 const AT_ONCE = 200
-
-/** What was backed up: rows, and the file's SHA-256. */
-export interface BackedUp {
-  readonly rows: number
-  readonly sha256: string
-}
 
 /**
  * Writes the ledger as one moment sees it into one file, while others go on writing to the ledger: a line that says what

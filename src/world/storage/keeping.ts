@@ -1,4 +1,3 @@
-import type { BackedUp } from './backup.ts'
 import type { Checkpoint, FullEntry } from '../../ledger/index.ts'
 
 /** A checkpoint as it is handed out: the signed note, and the key that it can be checked with. */
@@ -43,6 +42,12 @@ export interface Erased {
   readonly sequence: number
   readonly entries: number
   readonly articles: number
+}
+
+/** What was backed up: rows, and the file's SHA-256. */
+export interface BackedUp {
+  readonly rows: number
+  readonly sha256: string
 }
 
 /** What is done with a ledger to keep it honest. `keyFolder` is where the signing key lies, or will. */

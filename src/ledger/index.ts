@@ -12,13 +12,7 @@ export {
   type What,
 } from './entry.ts'
 export { canonicalJson } from './canonical-json.ts'
-export {
-  openCheckpoint,
-  readCheckpoint,
-  signCheckpoint,
-  verifierKey,
-  type Checkpoint,
-} from './checkpoint.ts'
+export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Checkpoint } from './checkpoint.ts'
 export { compareVersions, type Changes } from './compare.ts'
 export { daysOf, type Days } from './days.ts'
 export {

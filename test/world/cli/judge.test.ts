@@ -69,5 +69,7 @@ test('on a terminal the commands ask, and write nothing until the last yes', asy
 
 test('the record counts what was confirmed and judged', async () => {
   const { json } = await run(['record', 'Ida Holm', '--json'])
-  expect(json()).toMatchObject([{ name: 'Ida Holm', confirmed: 2, closed: 2, inTime: 1, not: 1, earlier: [] }])
+  expect(json()).toMatchObject([
+    { name: 'Ida Holm', confirmed: 2, closed: 2, inTime: 1, not: 1, earlier: [] },
+  ])
 })

@@ -231,6 +231,10 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
   ],
   colon: [
     [
+      'Her account included one more detail: the gate had been left open.',
+      'Her account | included one more detail | the gate had been left open',
+    ],
+    [
       'His statement included a grim detail: several men had been left behind.',
       'His statement | included a grim detail | several men had been left behind',
     ],

@@ -12,7 +12,7 @@ const LONGEST_NAME = 8
 /** What includes what was said: "His statement included a detail: ...", "Her message to voters: ...". */
 const SPOKEN = new Set(
   `statement remarks remark speech report message letter post tweet testimony comment comments response reply answer
-  advice verdict warning conclusion pitch point take summary`.split(/\s+/),
+  advice verdict warning conclusion pitch point take summary account explanation assessment`.split(/\s+/),
 )
 
 /** "X: “...”", "His statement included a detail: ...", "He had a message: “...”": a colon stands for the cue. */

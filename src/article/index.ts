@@ -15,3 +15,4 @@ export { LONGEST_TEXT, makeArticle, sha256, type ArticleParts } from './make-art
 export { settleLanguage, withLanguage } from './settle-language.ts'
 export { toPublished } from './to-published.ts'
 export { toReading } from './to-reading.ts'
+export { bisect } from './bisect.ts'

@@ -1,4 +1,4 @@
-import type { Quotation, Reading, Span } from '../../article/index.ts'
+import { bisect, type Quotation, type Reading, type Span } from '../../article/index.ts'
 import type { Statement } from '../statement.ts'
 
 /** The share of the content between marks from which it is direct; what is left over is marks and spaces. */
@@ -11,7 +11,9 @@ export function quoteOf(content: readonly Span[], { quotations }: Reading): Stat
   let length = 0
   for (const [start, end] of content) {
     length += end - start
-    for (let at = firstAfter(outer, start); at < outer.length && outer[at]!.span[0] < end; at += 1) {
+    // Outermost quotations do not overlap, so they end in the order in which they begin.
+    const first = bisect(outer, ({ span }) => span[1] <= start)
+    for (let at = first; at < outer.length && outer[at]!.span[0] < end; at += 1) {
       const [from, to] = outer[at]!.span
       quoted += Math.max(0, Math.min(end, to) - Math.max(start, from))
     }
@@ -26,16 +28,4 @@ function outermost(quotations: readonly Quotation[]): readonly Quotation[] {
   const known = cache.get(quotations) ?? quotations.filter((quotation) => quotation.depth === 0)
   cache.set(quotations, known)
   return known
-}
-
-/** The first quotation that ends after `start`, by bisection: they do not overlap. */
-function firstAfter(outer: readonly Quotation[], start: number): number {
-  let low = 0
-  let high = outer.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (outer[middle]!.span[1] <= start) low = middle + 1
-    else high = middle
-  }
-  return low
 }

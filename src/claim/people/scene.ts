@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { bisect, type Reading, type Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { toCast, type Cast, type Member, type Mention } from './cast.ts'
 import { namingsIn } from './naming.ts'
@@ -101,7 +101,7 @@ function wordsSaid(statements: readonly Statement[], words: readonly Word[]): Ui
 
 /** The mentions that begin in words `[from, to)`, in text order. */
 export function mentionsBetween({ cast: { mentions } }: Scene, from: number, to: number): readonly Mention[] {
-  const first = firstFrom(mentions, from)
+  const first = bisect(mentions, (one) => one.from < from)
   let end = first
   while (end < mentions.length && mentions[end]!.from < to) end++
   return mentions.slice(first, end)
@@ -110,20 +110,13 @@ export function mentionsBetween({ cast: { mentions } }: Scene, from: number, to:
 /** The mention that holds a word; of two, the one that ends later (a role's name lies inside the person's). */
 export function mentionAt({ cast: { mentions } }: Scene, word: number): Mention | null {
   let best: Mention | null = null
-  for (let i = firstFrom(mentions, word + 1) - 1, tries = 0; i >= 0 && tries < 4; i--, tries++) {
+  for (
+    let i = bisect(mentions, (one) => one.from <= word) - 1, tries = 0;
+    i >= 0 && tries < 4;
+    i--, tries++
+  ) {
     const one = mentions[i]!
     if (one.to > word && (best === null || one.to > best.to)) best = one
   }
   return best
-}
-
-function firstFrom(mentions: readonly Mention[], from: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.from >= from) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { bisect, type Reading, type Span } from '../../article/index.ts'
 import { wordsIn, type Word } from './words-in.ts'
 
 /** The words of a whole article, cut once for everybody who asks. */
@@ -14,7 +14,7 @@ export function wordsOf(reading: Reading): readonly Word[] {
 /** Yields the words of a span of the text, the halves of words that its ends cut included. */
 export function wordsWithin(reading: Reading, [start, end]: Span): readonly Word[] {
   const all = wordsOf(reading)
-  const from = firstFrom(all, start)
+  const from = bisect(all, (word) => word.start < start)
   let to = from
   while (to < all.length && all[to]!.start < end) to++
   const isCut = (all[from - 1]?.end ?? 0) > start || (all[to - 1]?.end ?? 0) > end
@@ -27,15 +27,4 @@ function wordsCut(text: string, start: number, end: number): readonly Word[] {
     start: word.start + start,
     end: word.end + start,
   }))
-}
-
-/** The index of the first word that begins at or behind an offset. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let [low, high] = [0, words.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (words[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { bisect, type Reading, type Span } from '../../article/index.ts'
 import { atomsOf, type Atom } from './atoms.ts'
 
 /** The atoms of a whole article, cut once for everybody who asks. */
@@ -14,7 +14,7 @@ export function atomsIn(reading: Reading): readonly Atom[] {
 /** Yields what `atomsOf` would for a span of the text, without cutting it again. */
 export function atomsWithin(reading: Reading, [start, end]: Span): readonly Atom[] {
   const all = atomsIn(reading)
-  const from = firstFrom(all, start)
+  const from = bisect(all, (atom) => atom.start < start)
   let to = from
   while (to < all.length && all[to]!.start < end) to += 1
   if (to === from || cuts(all[from - 1], start) || cuts(all[to - 1], end))
@@ -27,16 +27,4 @@ export function atomsWithin(reading: Reading, [start, end]: Span): readonly Atom
 
 function cuts(atom: Atom | undefined, offset: number): boolean {
   return atom !== undefined && atom.start < offset && atom.end > offset
-}
-
-/** The index of the first atom that begins at or behind an offset. */
-function firstFrom(atoms: readonly Atom[], offset: number): number {
-  let low = 0
-  let high = atoms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (atoms[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

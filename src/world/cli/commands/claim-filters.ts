@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option, type Command as Commander } from 'commander'
+import type { Kind } from '../../../claim/index.ts'
 import { STATUSES, type Status } from '../../../ledger/index.ts'
 import type { ClaimFilter } from '../../storage/index.ts'
 import { isoDay } from './options.ts'
@@ -12,7 +13,7 @@ const KINDS = [
   'no-comment',
   'opinion',
   'request',
-] as const
+] as const satisfies readonly Kind[]
 
 /** What a list of claims is narrowed by, as options. */
 export interface FilterOptions {

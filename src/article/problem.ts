@@ -1,12 +1,14 @@
 /**
  * What went wrong, as a value: a stage returns it, an edge (CLI, API) shows it. `code` is stable for programs,
- * `message` names what is wrong, `remedy` says what to do, `where` names the input, line or field.
+ * `message` names what is wrong, `remedy` says what to do, `where` names the input, line or field,
+ * `waitSeconds` is for how long a server asks not to be asked again.
  */
 export interface Problem {
   readonly code: string
   readonly message: string
   readonly remedy: string
   readonly where?: string
+  readonly waitSeconds?: number
 }
 
 /** Either a value or the problem that kept it from being. */

@@ -155,21 +155,29 @@ function validatorsOf({ headers }: Answer, incomplete: string | null): Validator
 }
 
 function statusProblem(answer: Answer, url: string): Result<never> {
-  const { host } = new URL(url)
-  const wait = answer.headers.get('retry-after') ?? null
-  if (answer.status === 429 || answer.status === 503) {
-    const when = wait === null ? 'later' : /^\d+$/.test(wait) ? `in ${wait} seconds` : `after ${wait}`
-    return fail(
-      'fetch-wait',
-      `${host} asks to be left alone for now (${answer.status})`,
-      `Try again ${when}.`,
-      url,
-    )
-  }
+  if (answer.status === 429 || answer.status === 503) return waitProblem(answer, url)
   const remedy =
     STATUS_REMEDIES.get(answer.status) ??
     'Open it in a browser; if it shows there, save it and give the file.'
-  return fail('fetch-status', `${host} answered ${answer.status}`, remedy, url)
+  const code = answer.status === 410 ? 'fetch-gone' : 'fetch-status'
+  return fail(code, `${new URL(url).host} answered ${answer.status}`, remedy, url)
+}
+
+function waitProblem({ status, headers }: Answer, url: string): Result<never> {
+  const wait = headers.get('retry-after') ?? null
+  const seconds = wait === null ? null : toSeconds(wait)
+  const when = seconds === null ? 'later' : `in ${seconds} seconds`
+  const message = `${new URL(url).host} asks to be left alone for now (${status})`
+  const problem = { code: 'fetch-wait', message, remedy: `Try again ${when}.`, where: url }
+  return { ok: false, problem: seconds === null ? problem : { ...problem, waitSeconds: seconds } }
+}
+
+/** Retry-After is a count of seconds or a date (RFC 9110, 10.2.3); anything else says nothing. */
+function toSeconds(retryAfter: string): number | null {
+  if (/^\d{1,9}$/.test(retryAfter)) return Number(retryAfter)
+  // Date.parse alone takes "-5" for a month.
+  const until = /^[A-Z]/.test(retryAfter) ? Date.parse(retryAfter) : NaN
+  return Number.isNaN(until) ? null : Math.max(0, Math.ceil((until - Date.now()) / 1000))
 }
 
 const STATUS_REMEDIES: ReadonlyMap<number, string> = new Map([

@@ -86,6 +86,8 @@ function inTurn<T>(host: Host, work: () => Promise<T>): Promise<T> {
   return result
 }
 
+const NO_RULES = /^fetch-(?:status|gone)$/
+
 /** RFC 9309: no robots.txt (4xx) allows everything, one that cannot be had allows nothing. */
 async function readRules(
   url: string,
@@ -95,8 +97,7 @@ async function readRules(
 ): Promise<Rules> {
   const robotsUrl = new URL('/robots.txt', url).href
   const answer = await visit(robotsUrl, { as: 'robots' })
-  if (!answer.ok)
-    return () => answer.problem.code === 'fetch-status' && / 4\d\d$/.test(answer.problem.message)
+  if (!answer.ok) return () => NO_RULES.test(answer.problem.code) && / 4\d\d$/.test(answer.problem.message)
   if (answer.value.kind === 'unchanged') return () => true
   const rules = parseRobots(robotsUrl, new TextDecoder().decode(answer.value.bytes))
   const name = nameOf(settings)

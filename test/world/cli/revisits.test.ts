@@ -44,7 +44,8 @@ async function openSite(pages: Readonly<Record<string, string | number>>): Promi
     const status = typeof body === 'number' ? body : request.headers['if-none-match'] === etag ? 304 : 200
     answers.push(`${status} /${name}`)
     const type = name === 'feed' ? 'application/rss+xml' : 'text/html; charset=utf-8'
-    response.writeHead(status, { 'content-type': type, etag })
+    const wait = status === 503 ? { 'retry-after': '7200' } : {}
+    response.writeHead(status, { 'content-type': type, etag, ...wait })
     return response.end(status === 200 ? (name === 'feed' ? body : pageOf(name, String(body))) : undefined)
   })
   const told = () => answers.splice(0)
@@ -179,6 +180,23 @@ describe('watching', () => {
     expect(out).toContain('+ added')
     const nothing = await watching([`${site.server.url}gone`], 2)
     expect(nothing).toMatchObject({ code: 3, err: expect.stringContaining('Nothing is left to watch') })
+  })
+
+  test('a feed whose server asks for time gets it', async () => {
+    site = await openSite({ busy: 503 })
+    const polls: (number | null)[] = []
+    const stopping = new AbortController()
+    const told: typeof watch = (options) =>
+      watch({
+        ...options,
+        onPoll: (_url, { retryAfterSeconds }) => {
+          polls.push(retryAfterSeconds)
+          stopping.abort()
+        },
+      })
+    const words = ['watch', `${site.server.url}busy`, '--no-places']
+    await run(words, { signal: stopping.signal, world: { watch: told } })
+    expect(polls).toEqual([7200])
   })
 
   test('a database that is away is told, and the watch goes on', async () => {

@@ -39,7 +39,7 @@ describe('a page', () => {
 
   test.each([
     [404, 'fetch-status', /404/],
-    [410, 'fetch-status', /410/],
+    [410, 'fetch-gone', /410/],
     [500, 'fetch-status', /500/],
     [304, 'fetch-status', /304/],
     [429, 'fetch-wait', /left alone/],
@@ -50,6 +50,22 @@ describe('a page', () => {
     const fetched = await fetchFrom(server)
     expect(fetched).toMatchObject({ problem })
     expect(fetched).toHaveProperty('message', expect.stringMatching(message))
+  })
+
+  test.each([
+    ['60', 60],
+    ['Wed, 21 Oct 2015 07:28:00 GMT', 0],
+    ['soon', undefined],
+    ['-5', undefined],
+    ['99999999999999999999', undefined],
+    ['', undefined],
+  ])('Retry-After: %s', async (wait, seconds) => {
+    const server = opened(
+      await serve((_, response) => void response.writeHead(503, { 'retry-after': wait }).end()),
+    )
+    const fetched = await fetchPage(server.url, allowing(server.port))
+    expect(fetched).toMatchObject({ ok: false, problem: { code: 'fetch-wait' } })
+    expect(fetched.ok ? null : fetched.problem.waitSeconds).toBe(seconds)
   })
 
   test('proxy settings of the environment are ignored', async () => {

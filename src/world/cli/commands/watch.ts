@@ -64,7 +64,7 @@ async function look(url: string, store: Store, options: WatchOptions, context: C
   try {
     const added = await addInputs(store, [url], reading, context)
     if (added.outcomes.added + added.outcomes.changed > 0) sumUpAdded(added, context)
-    return { outcome: outcomeOf(url, added), retryAfterSeconds: null }
+    return { outcome: outcomeOf(url, added), retryAfterSeconds: askedToWait(url, added) }
   } catch (error) {
     const { terminal, paint } = context
     terminal.warn(showProblem(toRefusal(error).problem, terminal.width, paint))
@@ -76,8 +76,13 @@ async function look(url: string, store: Store, options: WatchOptions, context: C
 function outcomeOf(url: string, { tally, outcomes, problems }: AddedInputs): Poll['outcome'] {
   if (outcomes.added + outcomes.changed > 0) return 'changed'
   if (tally.read > 0 || tally.failed === 0) return 'unchanged'
-  const gone = problems.some(({ where, message }) => where === url && message.endsWith(' answered 410'))
+  const gone = problems.some(({ where, code }) => where === url && code === 'fetch-gone')
   return gone ? 'gone' : 'failed'
+}
+
+/** For how long the feed's server asks to be left alone, in seconds; null when it does not. */
+function askedToWait(url: string, { problems }: AddedInputs): number | null {
+  return problems.find(({ where }) => where === url)?.waitSeconds ?? null
 }
 
 const OUTCOME_WORDS: Readonly<Record<Poll['outcome'], string>> = {

@@ -10,6 +10,7 @@ import { detectLanguage } from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
 import { watch } from './world/watch/index.ts'
+import { JOBS, work } from './world/work/index.ts'
 
 const { env } = process
 const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
@@ -40,6 +41,8 @@ const world: World = {
   stopServer: async (dataDir) => (await storage()).stopServer(dataDir),
   serve,
   watch,
+  jobs: JOBS,
+  work,
   corpusDir: join(ROOT, 'corpus'),
   openBrowser,
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../article/index.ts'
 import type { Visitor } from '../fetch/index.ts'
 import type { ServerState, Store, StoreOptions, Verified } from '../storage/index.ts'
 import type { WatchOptions } from '../watch/index.ts'
+import type { Job, Round, WorkOptions } from '../work/index.ts'
 import type { Parse } from './inputs/index.ts'
 
 /** A server that runs: where it answers, and how to end it. */
@@ -24,6 +25,8 @@ export interface World {
   readonly stopServer: (dataDir: string) => Promise<boolean>
   readonly serve: (store: Store, host: string, port: number) => Promise<Serving>
   readonly watch: (options: WatchOptions) => Promise<void>
+  readonly jobs: readonly Job[]
+  readonly work: (options: WorkOptions) => Promise<readonly Round[]>
   /** Where the articles lie that come with Sayso. */
   readonly corpusDir: string
   /** Shows a URL to the person, where there is a screen. */

@@ -13,6 +13,7 @@ import { keepingOver } from './keep-verbs.ts'
 import { entryPage, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
 import { nameCounts } from './name-queries.ts'
+import { noticeDue } from './notice-due.ts'
 import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
@@ -62,7 +63,11 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     engineOf: async (articleId) => engineOf(database, ledgerId, articleId),
     feedState: async (url) => feedState(database, ledgerId, url),
     keepFeedState: async (url, state) => keepFeedState(database, ledgerId, url, state),
-    due: async (asOf, horizon = 7) => dueList(database, ledgerId, dayOf(asOf), horizon),
+    due: async (asOf, horizon = 7) => {
+      // What fell due is entered when somebody looks; where it cannot be, it is listed all the same.
+      await noticeDue(writer).catch(() => 0)
+      return dueList(database, ledgerId, dayOf(asOf), horizon)
+    },
     entries: async (page = {}) => entryPage(database, ledgerId, page),
     speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),
     outlets: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'outlet', starting, limit),

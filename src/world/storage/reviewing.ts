@@ -91,6 +91,6 @@ export interface Reviewing {
    * so that an older score can be shown beside the present one.
    */
   record(whose: RecordOf, asOf?: number): Promise<RecordView>
-  /** Enters which confirmed claims' windows have ended unjudged since this was last done, and says how many. */
+  /** Enters which confirmed claims' windows have ended unjudged, at most 1,000 of them; 0 when none is left to enter. */
   noticeDue(): Promise<number>
 }

@@ -8,6 +8,7 @@ import { runCli, type ExitCode, type Screen, type World } from '../../../src/wor
 import { openVisitor } from '../../../src/world/fetch/index.ts'
 import { detectLanguage } from '../../../src/world/models/index.ts'
 import { watch } from '../../../src/world/watch/index.ts'
+import { JOBS, work } from '../../../src/world/work/index.ts'
 import { openStore, restoreBackup, serverState, stopServer } from '../../../src/world/storage/index.ts'
 
 /** What a run of the command line left behind. */
@@ -56,6 +57,8 @@ const WORLD: World = {
   stopServer,
   serve: () => Promise.reject(new Error('this test serves nothing')),
   watch,
+  jobs: JOBS,
+  work,
   corpusDir: 'corpus',
   openBrowser: () => undefined,
 }

@@ -19,6 +19,7 @@ import { serveCommand } from './serve.ts'
 import { stopCommand } from './stop.ts'
 import { verifyCommand } from './verify.ts'
 import { watchCommand } from './watch.ts'
+import { workCommand } from './work.ts'
 
 export type { Command, Context, Run } from './command.ts'
 
@@ -31,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   confirmCommand,
   dueCommand,
   judgeCommand,
+  workCommand,
   recordCommand,
   exportCommand,
   serveCommand,

@@ -2,9 +2,9 @@
  * `npm run corpus` reads the project's own articles and prints what was gained and lost against main, claim by claim.
  * `npm run corpus -- --update` writes the new state to eval/corpus-reading.json, to be committed with the change that made it.
  */
-import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { run as scoreGold, scoreArticles } from './gold.ts'
+import { keptOnMain } from './last-figures.ts'
 
 const STATE = 'eval/corpus-reading.json'
 
@@ -18,7 +18,7 @@ if (process.argv.includes('--update')) {
   console.log(`${STATE} written: ${now.length} facts. Commit it with your change.`)
 } else {
   await scoreGold(['corpus'], console.log)
-  compare(stateOnMain(), now)
+  compare(keptOnMain<readonly string[]>(STATE, []), now)
 }
 
 function compare(before: readonly string[], after: readonly string[]): void {
@@ -32,18 +32,4 @@ function compare(before: readonly string[], after: readonly string[]): void {
   for (const fact of gains) console.log(`  + ${fact}`)
   for (const fact of losses) console.log(`  - ${fact}`)
   console.log(`against main: ${gains.length} gains, ${losses.length} losses`)
-}
-
-/** The state that main holds; a clone without a branch called main is compared with its own file. */
-function stateOnMain(): readonly string[] {
-  try {
-    return JSON.parse(
-      execFileSync('git', ['show', `main:${STATE}`], {
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-      }),
-    ) as string[]
-  } catch {
-    return JSON.parse(readFileSync(STATE, 'utf8')) as string[]
-  }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { toReading, type Article, type Span } from '../src/article/index.ts'
 import { timexesIn } from '../src/claim/time/index.ts'
 import { line, type Counts } from './interval.ts'
+import { report } from './last-figures.ts'
 
 /** A temporal expression as annotated: a half-open span, its TIMEX3 type and value; nested ones are not scored. */
 interface GoldTimex {
@@ -27,31 +28,49 @@ const MEASURES: readonly Measure[] = ['strict span', 'relaxed span', 'type', 'va
  * Scores temporal expressions as TempEval-3 task A does: expressions are paired one to one by overlap, the longest
  * first; type and value F1 count the pairs whose attribute is the same. Every file is a corpus of JSON lines.
  */
-export async function run(files: string[], log: (line: string) => void): Promise<void> {
-  for (const file of files.filter((one) => !one.startsWith('--'))) {
+export async function run(args: string[], log: (line: string) => void): Promise<void> {
+  for (const file of args.filter((one) => !one.startsWith('--'))) {
     const documents = readFileSync(file, 'utf8')
       .split('\n')
       .filter((json) => json !== '')
       .map((json) => JSON.parse(json) as Document)
     const scored = documents.map(score)
     log(`${file}: ${documents.length} documents`)
-    for (const measure of MEASURES)
-      log(`  ${line(measure, scored.map((counts) => counts[measure]))}`) // prettier-ignore
+    const figures = MEASURES.map((measure) => ({
+      name: measure,
+      line: line(measure, scored.map((one) => one[measure].counts)),
+      errors: scored.map((one, index) => ({ id: documents[index]!.id, items: one[measure].errors })),
+    })) // prettier-ignore
+    report('time', file, figures, args, log)
   }
 }
 
+interface Score {
+  readonly counts: Counts
+  /** The offset of every expression that was missed or misread; `+` and the offset of what was found for nothing. */
+  readonly errors: readonly string[]
+}
+
 /** The counts of one document, by measure. */
-export function score(document: Document): Readonly<Record<Measure, Counts>> {
+export function score(document: Document): Readonly<Record<Measure, Score>> {
   const wanted = document.timexes.filter((timex) => timex.nested !== true)
   const found = timexesIn(toReading(articleOf(document)))
   const pairs = pair(wanted, found)
-  const counts = (right: number): Counts => ({ right, found: found.length, wanted: wanted.length })
-  const spans = new Set(found.map(({ span }) => span.join()))
+  const paired = new Set(pairs.map(([, other]) => other))
+  const idle = found.filter((other) => !paired.has(other)).map(({ span }) => `+${span[0]}`)
+  const by = (isRight: (one: GoldTimex, other: Found) => boolean): Score => {
+    const right = new Set(pairs.filter(([one, other]) => isRight(one, other)).map(([one]) => one))
+    const missed = wanted.filter((one) => !right.has(one)).map(({ start }) => `${start}`)
+    return {
+      counts: { right: right.size, found: found.length, wanted: wanted.length },
+      errors: [...missed, ...idle],
+    }
+  }
   return {
-    'strict span': counts(wanted.filter(({ start, end }) => spans.has(`${start},${end}`)).length),
-    'relaxed span': counts(pairs.length),
-    type: counts(pairs.filter(([one, other]) => one.type === other.type).length),
-    value: counts(pairs.filter(([one, other]) => (one.value ?? '').trim() === other.value.trim()).length),
+    'strict span': by((one, { span }) => one.start === span[0] && one.end === span[1]),
+    'relaxed span': by(() => true),
+    type: by((one, other) => one.type === other.type),
+    value: by((one, other) => (one.value ?? '').trim() === other.value.trim()),
   }
 }
 

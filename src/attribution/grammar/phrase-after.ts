@@ -1,5 +1,6 @@
 import { OCCASIONS } from '../words/occasions.ts'
 import { AUXILIARY, TAG } from './tags.ts'
+import { PARTICIPLE } from './verb-forms.ts'
 import { isFinite, isPossessive } from './verbs.ts'
 import { is, isComma, isIn, isStop, reads } from './word.ts'
 import type { Word } from './passage.ts'
@@ -45,7 +46,13 @@ function canStart(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (is(word, TAG.mark | TAG.quote | TAG.conjunction) || reads(word, 'that', 'there')) return false
   if (is(word, TAG.determiner | TAG.subject | TAG.capital | TAG.number | TAG.object)) return true
-  return !is(word, CLOSED) && !isFinite(words, at)
+  return !is(word, CLOSED) && (isAdjective(words, at) || !isFinite(words, at))
+}
+
+/** "retired General Moor": a participle before a name or title. */
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0 && is(next, TAG.capital)
 }
 
 /** Says whether the phrase that began at `start` takes in the word at `at`. */

@@ -11,6 +11,8 @@ import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const LONGEST_SUBJECT = 40
+/** How far from its quotation a verb may stand that is no cue elsewhere. */
+const FARTHEST_PLAIN = 3
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',
@@ -123,13 +125,15 @@ interface TagVerb {
 function verbAfter(line: Line, at: number): TagVerb | null {
   const { words } = line
   for (let index = at + 1; index < Math.min(words.length, at + LONGEST_SUBJECT); index += 1) {
-    const group = line.starts.get(index)
+    // "Marr, who has argued so, said": the verb of the aside is not the tag's.
+    const isAside = is(words[index - 1], TAG.relative)
+    const group = isAside ? undefined : line.starts.get(index)
     if (group !== undefined) {
       const verb = groupVerb(line, group, at)
       if (verb !== null) return verb
     }
     if ((words[index]!.tags & TAG.quote) !== 0) return null
-    if (group === undefined && index <= at + 3 && isPlainVerb(line, index, at)) return plainVerb(line, index)
+    if (!isAside && index <= at + FARTHEST_PLAIN && isPlainVerb(line, index, at)) return plainVerb(line, index)
   }
   return null
 }

@@ -56,9 +56,9 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
 const NO_SUBJECT =
   TAG.mark | TAG.quote | TAG.preposition | TAG.determiner | TAG.modal | TAG.do | TAG.conjunction
 const PLAIN_VERBS = new Set(['say', 'believe', 'think', 'argue', 'insist'])
-const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear'])
+const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear', 'it'])
 
-/** "pointed out", "summed up", "made clear": a verb that is a cue only with its particle. */
+/** "pointed out", "summed up", "made clear", "put it": a verb that is a cue only with its particle. */
 function phrasal(words: readonly Word[], head: number): Cue | undefined {
   const next = words[head + 1]
   return next !== undefined && PARTICLES.has(next.lower)
@@ -129,6 +129,7 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   if (before === undefined || after === undefined) return true
   if (is(before, TAG.subject | TAG.relative) || closesTag(words, from, after)) return false
   const isName = is(before, TAG.capital)
+  if (!isName && isQuotation(after)) return false
   if (isName && words.slice(Math.max(0, from - 5), from).some(isQuotation)) return false
   return !opensContent(after) || (!isName && !isComma(before) && from === head)
 }

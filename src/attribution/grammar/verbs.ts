@@ -49,7 +49,8 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
     return (forms & (THIRD | PAST)) === 0 || words[at]!.verb!.lemma === ''
   if (before.lower === 'to') return (forms & BASE) === 0
   if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
-  if ((before.tags & (TAG.determiner | TAG.number)) !== 0) return true
+  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old')
+  if ((before.tags & TAG.determiner) !== 0) return true
   return (before.tags & TAG.preposition) !== 0 && (forms & ING) === 0
 }
 
@@ -109,9 +110,10 @@ function isReduced(words: readonly Word[], at: number): boolean {
   if ((words[at]!.verb!.forms & PARTICIPLE) === 0 || before === undefined || after === undefined) return false
   const isClear = AUXILIARY | TAG.subject | TAG.relative | TAG.conjunction | TAG.mark | TAG.adverb
   if ((before.tags & isClear) !== 0 || after.lower === 'to') return false
+  // "began by saying": the verb has its subject; "a poll released by X" has not.
+  if (after.lower === 'by') return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0
   return (
-    after.lower === 'by' ||
-    ((after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1))
+    (after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1)
   )
 }
 

@@ -1,7 +1,7 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
-import { isComma, isDash, isStop, reads } from '../grammar/word.ts'
+import { isComma, isDash, isQuotation, isStop, reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { viaNear } from '../grammar/via.ts'
@@ -33,9 +33,10 @@ function readAt({ line }: Scene, at: number): readonly Find[] {
 }
 
 function isOpening({ words }: Line, at: number): boolean {
-  return (
-    at === 0 || (at <= 2 && !isFinite(words, at - 1) && !isFinite(words, at - 2)) || isStop(words[at - 1])
-  )
+  if (at === 0) return true
+  // "“...,” according to X": what stands before is what was said.
+  if (isQuotation(words[at - 1])) return false
+  return (at <= 2 && !isFinite(words, at - 1) && !isFinite(words, at - 2)) || isStop(words[at - 1])
 }
 
 /** In front, the comma after the name may close it or open an apposition: it is the latter when a second comma follows. */

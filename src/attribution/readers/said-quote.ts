@@ -1,10 +1,13 @@
 import { contentSpans, toFind, type Find, type Reader, type Scene } from '../find.ts'
+import { adjunctEnd } from '../grammar/adjunct.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { isComma, isQuotation, reads } from '../grammar/word.ts'
-import { isDone, speakerOf, speakerOfClause } from '../grammar/speaker.ts'
+import { phraseAfter } from '../grammar/phrase-after.ts'
+import { isComma, isIn, isQuotation, reads } from '../grammar/word.ts'
+import { canSpeak, isDone, speakerOf, speakerOfClause } from '../grammar/speaker.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { viaNear } from '../grammar/via.ts'
+import { OCCASIONS } from '../words/occasions.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Range } from '../grammar/subject.ts'
 import type { Word } from '../grammar/passage.ts'
@@ -27,13 +30,38 @@ export const saidQuote: Reader = (scene) => {
 function beforeNextLine({ line, lines, at }: Scene): readonly Find[] {
   const next = lines[at + 1]
   const last = line.words.length - 1
-  if (line.words[last]?.lower !== ':' || !next?.words[0]?.quotation) return []
-  const group = cueBefore(line, last, true)
-  const source = group === null ? null : speakerOf(line, group)
-  if (group === null || source === null) return []
+  if (!next?.words[0]?.quotation) return []
+  const group = reads(line.words[last], ':', '.') ? cueBefore(line, last, true) : null
+  if (group === null || (reads(line.words[last], '.') && !announces(line, group, last))) return []
+  const source = speakerOf(line, group)
+  if (source === null) return []
   const sense = senseOf(group.cue, 'quote', 'tell')
   const draft = { source, cue: [group.from, group.to] as const, content: [], sense, reader: 'said-quote' }
   return toFind(line, draft, contentSpans(next, [0, 1]))
+}
+
+/** "The ministry said in a statement." and the quotation: nothing was said but where. */
+function announces({ words }: Line, group: VerbGroup, stop: number): boolean {
+  const isPlaced = words.slice(group.to, stop).some((word) => isIn(word, OCCASIONS))
+  return isPlaced && adjunctEnd(words, group.to) === stop
+}
+
+/** "Said Ana Brook, “...”": the verb, then the speaker, then what was said. */
+function inverted(line: Line, at: number): readonly Find[] {
+  const { words } = line
+  const group = line.starts.get(0)
+  if (group?.form !== 'finite' || !quotes(line, group)) return []
+  const source = phraseAfter(words, group.to)
+  if (source === null || source[1] !== at - 1 || !canSpeak(words, source)) return []
+  const content: Range = [at, quotedEnd(line, at)]
+  const sense = senseOf(group.cue, 'quote', 'tell')
+  return toFind(line, {
+    source,
+    cue: [group.from, group.to],
+    content: [content],
+    sense,
+    reader: 'said-quote',
+  })
 }
 
 function beforeQuote({ line }: Scene, at: number): readonly Find[] {
@@ -41,9 +69,9 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
   const before = words[at - 1]
   const isMarked = isComma(before) || before?.lower === ':'
   const group = cueBefore(line, isMarked ? at - 1 : at, isMarked)
-  if (group === null) return []
+  if (group === null) return isMarked ? inverted(line, at) : []
   const source = group.form === 'ing' ? speakerOfClause(line, group.from) : speakerOf(line, group)
-  if (source === null) return []
+  if (source === null) return isMarked ? inverted(line, at) : []
   const sense = senseOf(group.cue, 'quote', 'tell')
   const content: Range = [at, isMarked ? quotedEnd(line, at) : contentEnd(line, at)]
   return toFind(line, {
@@ -75,7 +103,9 @@ function reachesQuote(words: readonly Word[], group: VerbGroup, end: number, isM
 }
 
 function quotes(line: Line, group: VerbGroup): boolean {
-  if (group.negated || group.modal || group.form === 'passive') return false
+  if (group.negated || group.form === 'passive') return false
+  // "could only quip: “...”" was said; "might say" and "should ask" were not.
+  if (group.modal && !reads(line.words[group.from], 'could', 'would', 'can', 'will')) return false
   if (group.form === 'infinitive' && !isDone(line, group)) return false
   return group.cue.has('quote') || group.cue.has('tell')
 }

@@ -1,6 +1,7 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { isClause } from '../grammar/clause.ts'
 import { contentEnd } from '../grammar/content.ts'
+import { canSpeak } from '../grammar/speaker.ts'
 import { isParticiple, tagAt, type Tag } from '../grammar/speech-tag.ts'
 import { TAG } from '../grammar/tags.ts'
 import { isFinite } from '../grammar/verbs.ts'
@@ -11,6 +12,7 @@ import type { Word } from '../grammar/passage.ts'
 import type { Range } from '../grammar/subject.ts'
 
 const LONGEST_CONTENT = 400
+const LONGEST_ASIDE = 30
 
 /** "“...,” he said", "..., said X.", "..., he said, ...": what was said stands before its attribution, or around it. */
 export const tail: Reader = ({ line }) => {
@@ -18,7 +20,7 @@ export const tail: Reader = ({ line }) => {
   const found: Find[] = []
   let start = afterDateline(line)
   for (let at = 1; at < words.length; at += 1) {
-    if (!endsContent(line, at - 1)) continue
+    if (!endsContent(line, at - 1) && !isBareQuotation(line, start, at)) continue
     const tag = tagAt(line, at)
     if (tag === null || !isSaid(line, start, tag)) continue
     const rest = restAfter(line, tag)
@@ -32,6 +34,15 @@ export const tail: Reader = ({ line }) => {
     at = Math.max(at, start)
   }
   return found
+}
+
+/** "“The road is open” said the mayor": without its comma a quotation must open the clause, and a speaker must follow. */
+function isBareQuotation(line: Line, start: number, at: number): boolean {
+  const { words } = line
+  if (!isQuotation(words[at - 1]) || at - 1 !== start) return false
+  const group = line.starts.get(at) ?? line.starts.get(at + 1) ?? line.starts.get(at + 2)
+  const tag = group?.cue.has('quote') ? tagAt(line, at) : null
+  return tag !== null && canSpeak(words, tag.source)
 }
 
 /** A tag may begin after a comma, or after a quotation that ends in a comma, a question or an exclamation. */
@@ -93,8 +104,22 @@ function restAfter(line: Line, tag: Tag): Range | null {
   let at = tag.to
   while (reads(words[at], ',', ':')) at += 1
   if (isQuotation(words[at])) return [at, quotedEnd(line, at)]
-  if (at >= words.length || at === tag.to || isQuotation(words[tag.from - 1])) return null
+  if (isQuotation(words[tag.from - 1])) {
+    const later = laterQuotation(line, at)
+    return later === null ? null : [later, quotedEnd(line, later)]
+  }
+  if (at >= words.length || at === tag.to) return null
   return goesOn(line, at, tag) ? [at, contentEnd(line, at)] : null
+}
+
+/** "“...,” he said of the two, “and ...”": the quotation goes on after an aside in which nobody else speaks. */
+function laterQuotation({ words, starts }: Line, from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + LONGEST_ASIDE); at += 1) {
+    if (isQuotation(words[at])) return isComma(words[at - 1]) ? at : null
+    const group = starts.get(at)
+    if (group !== undefined && group.form !== 'ing') return null
+  }
+  return null
 }
 
 function goesOn(line: Line, at: number, tag: Tag): boolean {
@@ -128,7 +153,16 @@ function contentStart(line: Line, start: number, tag: Tag): number {
   const quote = tag.from - 1
   if (words[quote]!.quotation === null || quote <= first) return first
   const before = words[quote - 1]!
+  if (isComma(before) && isFronted(line, first, quote)) return first
   return isComma(before) || before.lower === ':' || before.cue?.has('quote') ? quote : first
+}
+
+/** "After the vote, “nobody was sure,” he said": what stands before a quotation that begins with a small letter is said too. */
+function isFronted({ words, text, starts }: Line, from: number, quote: number): boolean {
+  const [start] = words[quote]!.quotation!.inner[0]!
+  if (!/\p{Ll}/u.test(text[start] ?? '') || /(?:ing|ed)$/.test(words[from]!.lower)) return false
+  for (let at = from; at < quote; at += 1) if (starts.has(at) || isQuotation(words[at])) return false
+  return true
 }
 
 function skipConnector({ words }: Line, start: number, end: number): number {

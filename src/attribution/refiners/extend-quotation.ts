@@ -2,29 +2,59 @@ import { contentSpans, type Find } from '../find.ts'
 import { TAG } from '../grammar/tags.ts'
 import type { Line } from '../grammar/line.ts'
 
+type Place = readonly [line: number, find: number]
+
 /**
  * Adds a line that is nothing but quotation to the statement it goes on with: "“...,” he said. “...”" is one statement
  * with two spans. The quotation must follow the statement within its paragraph, or open the next one after a quotation.
+ * One that follows no statement is the beginning of the next: "“...” “...,” he said".
  */
 export function extendQuotation(
   foundByLine: readonly (readonly Find[])[],
   lines: readonly Line[],
 ): readonly (readonly Find[])[] {
   const extended = foundByLine.map((finds) => [...finds])
-  let open: readonly [line: number, find: number] | null = null
+  let open: Place | null = null
+  let ahead: number[] = []
   lines.forEach((line, at) => {
     const finds = extended[at]!
-    if (finds.length > 0) open = [at, lastTold(finds)]
-    else if (!isQuoteOnly(line) || open === null || !isNear(lines, open[0], at)) open = null
-    else {
-      const find: Find = extended[open[0]]![open[1]]!
-      extended[open[0]]![open[1]] = {
-        ...find,
-        content: [...find.content, ...contentSpans(line, [0, line.words.length])],
-      }
+    if (finds.length > 0) {
+      const first = ahead.length > 0 ? firstQuoted(finds, line) : -1
+      if (first >= 0 && isNear(lines, at - 1, at)) finds[first] = withAhead(finds[first]!, ahead, lines)
+      ahead = []
+      open = [at, lastTold(finds)]
+    } else if (!isQuoteOnly(line)) {
+      open = null
+      ahead = []
+    } else if (open !== null && isNear(lines, open[0], at)) {
+      extended[open[0]]![open[1]] = withLine(extended[open[0]]![open[1]]!, line)
+    } else {
+      open = null
+      ahead = isAhead(lines, ahead, at) ? [...ahead, at] : [at]
     }
   })
   return extended
+}
+
+function withLine(find: Find, line: Line): Find {
+  const isHeld = find.content.some(([, end]) => end > line.span[0])
+  if (isHeld) return find
+  return { ...find, content: [...find.content, ...contentSpans(line, [0, line.words.length])] }
+}
+
+function withAhead(find: Find, ahead: readonly number[], lines: readonly Line[]): Find {
+  const before = ahead.flatMap((at) => contentSpans(lines[at]!, [0, lines[at]!.words.length]))
+  return { ...find, content: [...before, ...find.content] }
+}
+
+function isAhead(lines: readonly Line[], ahead: readonly number[], at: number): boolean {
+  return ahead.length > 0 && isNear(lines, at - 1, at)
+}
+
+/** The index of the find whose content is the quotation that opens the line, -1 when there is none. */
+function firstQuoted(finds: readonly Find[], { words }: Line): number {
+  const opening = words[0]?.quotation?.inner[0]
+  return opening === undefined ? -1 : finds.findIndex(({ content }) => content[0]?.[0] === opening[0])
 }
 
 /** The index of the find whose content or cue stands last in the line. */

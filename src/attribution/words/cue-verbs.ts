@@ -66,7 +66,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   ),
   row('say', ['that'], `respond answer conclude complain post read allege show find tell`),
   row('say', ['tell'], `tell`),
-  row('say', ['quote', 'clause'], `point-out make-clear`),
+  row('say', ['quote', 'clause'], `point-out make-clear put-it`),
   row(
     'say',
     ['quote'],

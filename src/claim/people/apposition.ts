@@ -76,7 +76,10 @@ function phraseEnd(words: readonly Word[], from: number): number {
     const word = words[end]!
     if (word.sentence !== words[from]!.sentence || (STOPS.has(word.lower) && end > from)) break
     end++
-    if (word.gap !== ' ' && word.gap !== ' (') break
+    if (word.gap !== ' ' && word.gap !== ' (' && !POSSESSIVE.has(word.gap)) break
   }
   return end
 }
+
+/** "The rebels' leader": what stands between an owner and what is owned. */
+const POSSESSIVE: ReadonlySet<string> = new Set(["' ", '’ '])

@@ -3,7 +3,7 @@ import type { Naming } from './naming.ts'
 import type { Passage } from './passage.ts'
 import type { Role } from './role.ts'
 import { fold, sameGivenName } from './spelling.ts'
-import { MODIFIERS } from './words/en.ts'
+import { MODIFIERS, NAME_LINKS } from './words/en.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
 
 /** Somebody an article names: one member per person or organisation, with everything said of them by name. */
@@ -164,9 +164,11 @@ function isOpening({ name, from }: Naming, words: Passage['words'], { words: kno
   return words[from]!.opens && known.length > 1 && name.length === 2 && !sameGivenName(name[0]!, known[0]!)
 }
 
-/** A longer form is fuller if it begins alike; else the longer one has caught a word too many ("Challenger Mira Voss"). */
+/** "Van der Laan" is short for whoever has a given name before it. A longer form is fuller if it begins alike; else the longer one has caught a word too many ("Challenger Mira Voss"). */
 function isFuller(name: readonly string[], known: readonly string[]): boolean {
   if (known.length < 2 || name.length < 2) return name.length > known.length
+  if (name.length < known.length && NAME_LINKS.has(name[0]!)) return false
+  if (known.length < name.length && NAME_LINKS.has(known[0]!)) return true
   const alike = sameGivenName(name[0]!, known[0]!)
   return alike ? name.length > known.length : name.length < known.length
 }
@@ -180,11 +182,18 @@ function characterise(
   for (const one of [role, after === null ? null : after.role]) {
     if (one === null) continue
     addRole(draft, one)
-    draft.gender ??= one.gender
+    draft.gender ??= genderFor(one, name)
   }
   draft.gender ??= givenGender(name)
   draft.affiliation ??= after?.affiliation ?? role?.affiliation ?? null
 }
+
+/** "Chairman" and "spokesman" are said of women too; their given names tell. */
+function genderFor({ gender, text }: Role, name: readonly string[]): 'he' | 'she' | null {
+  return gender === 'he' && OFFICE_OF_MAN.test(text) ? (givenGender(name) ?? gender) : gender
+}
+
+const OFFICE_OF_MAN = /\p{L}man(?!\p{L})/u
 
 /** Roles kept of one member: enough for every way an article describes somebody. */
 const MOST_ROLES = 12

@@ -102,7 +102,10 @@ function linked(words: readonly Word[], from: number, end: number): number {
   const after = words[end + 1]
   if (after === undefined || next.gap !== ' ') return 0
   if (next.lower === 'of' || next.lower === 'for') return complement(words, from, end)
-  return NAME_LINKS.has(next.lower) && after.capital ? 2 : 0
+  if (!NAME_LINKS.has(next.lower)) return 0
+  if (after.capital) return 2
+  const two = NAME_LINKS.has(after.lower) && after.gap === ' ' && words[end + 2]?.capital === true
+  return two && next.lower !== 'and' && after.lower !== 'and' ? 3 : 0
 }
 
 /** "People's Republic", "Women's Council": possessives inside a name. */
@@ -143,7 +146,8 @@ function isOrganisation(words: readonly Word[], from: number, to: number): boole
   return false
 }
 
-function ofOrganisation(words: readonly Word[], from: number, to: number): Naming {
+function ofOrganisation(words: readonly Word[], head: number, to: number): Naming {
+  const from = head > 0 && touches(words, head) && ORDINAL.test(words[head - 1]!.text) ? head - 1 : head
   const name = lowerWords(words, from, to)
   return {
     from,
@@ -156,6 +160,9 @@ function ofOrganisation(words: readonly Word[], from: number, to: number): Namin
     whole: from,
   }
 }
+
+/** "The 12th Mountain Brigade": the number is part of the name. */
+const ORDINAL = /^\d{1,4}(?:st|nd|rd|th)$/
 
 function ofPerson(words: readonly Word[], from: number, start: number, to: number, text: string): Naming {
   const name = lowerWords(words, start, to)
@@ -228,7 +235,7 @@ function titleGender(title: string): 'he' | 'she' | null {
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let start = from
   for (let i = from; i < to; i++) {
-    if (!isRole(words[i]!.lower)) continue
+    if (!isRole(words[i]!.lower) && !(i === from && to - from > 2 && isRoles(words[i]!.lower))) continue
     const behind =
       words[i + 1]?.lower === 'of' || words[i + 1]?.lower === 'for' ? officeEnd(words, i + 2, to) : i + 1
     if (behind < to || i === from || headOf(words, from, to) === i) start = Math.max(start, behind)
@@ -240,6 +247,11 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
 function onlyDescription(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!MODIFIERS.has(words[i]!.lower)) return false
   return true
+}
+
+/** "Sisters Clara and Ruth Hale", "Ministers Ana Ruiz": a role of several, before a name of two words or more. */
+function isRoles(lower: string): boolean {
+  return lower.endsWith('s') && isRole(lower.slice(0, -1))
 }
 
 /** The end of an office's name after "of": countries and office words, at least one word. */

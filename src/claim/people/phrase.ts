@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/index.ts'
 import { wordsIn, type Word } from './passage.ts'
 import type { Scene } from './scene.ts'
-import { AFTER_HEAD, DETERMINERS, DOCUMENTS } from './words/en.ts'
+import { AFTER_HEAD, DETERMINERS, DOCUMENTS, OFFICES } from './words/en.ts'
 
 /**
  * A source as a noun phrase: words `[from, to)`; its core `[start, end)` without determiner and what follows the head;
@@ -72,11 +72,18 @@ const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my',
 function goesOn(words: readonly Word[], start: number, index: number): boolean {
   const before = words[index - 1]!
   const { lower } = words[index]!
-  if (before.possessive) return true
+  if (before.possessive || isOffice(words, index)) return true
   if (before.gap !== ' ' && !/^[’']? $/.test(before.gap)) return false
   if (DOCUMENTS.has(before.lower) && lower.endsWith('ed')) return false
   if (lower.endsWith('ing') && before.lower.endsWith('s')) return false
   return !(AFTER_HEAD.has(lower) && index > start)
+}
+
+/** "Chief of staff Hana Novak": an office in small letters runs on into the name. */
+function isOffice(words: readonly Word[], index: number): boolean {
+  const office = words[words[index]!.lower === 'of' ? index + 1 : index]
+  const name = words[words[index]!.lower === 'of' ? index + 2 : index + 1]
+  return office !== undefined && !office.capital && OFFICES.has(office.lower) && name?.capital === true
 }
 
 /** The words of a phrase as they stand in the text, up to the first comma, without a leading article. */

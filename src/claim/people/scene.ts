@@ -62,6 +62,13 @@ function enter(scene: Scene, actor: Actor): void {
   if (actor.kind === 'organisation') listClasses(scene, actor)
 }
 
+/** Notes what the text calls an actor, once, so that "the director" can mean it from here on. */
+export function nameRole(scene: Scene, { id, roles }: Actor, role: Role): void {
+  if (roles.some(({ text }) => text === role.text)) return
+  roles.push(role)
+  for (const name of role.classes) list(scene.byRole, name, id)
+}
+
 /** The actor whom these words describe, the same words meaning the same one. */
 export function describedAs(scene: Scene, actor: Omit<Actor, 'id' | 'mentions'>): number {
   const key = actor.name.toLowerCase()

@@ -5,6 +5,7 @@ import { expectLinear } from '../../linear.ts'
 import { articleOf, marked, statementOf } from './marked.ts'
 import { FOUND, NOT_FOUND, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
+import { FIRST_CONTACT } from './first-contact.ts'
 
 function names(text: string): readonly (string | null)[] {
   const { reading, statements } = marked(text)
@@ -15,6 +16,7 @@ describe.each([
   ['found', FOUND],
   ['nobody', NOT_FOUND],
   ['traps', TRAPS],
+  ['first contact', FIRST_CONTACT],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (_phenomenon, text, who) => {
     expect(names(text)).toEqual(who)

@@ -39,14 +39,16 @@ function unnamed(role: Role, phrase: Phrase, scene: Scene): Omit<Actor, 'id' | '
 
 function holding(role: Role, phrase: Phrase, index: number, scene: Scene): readonly number[] {
   const own = role.classes[0]!
-  const all = (scene.byRole.get(own) ?? []).filter((id) => fitsGender(scene.actors[id]!, role))
+  const all = (scene.byRole.get(own) ?? []).filter(
+    (id) => fitsGender(scene.actors[id]!, role) && !servesOther(scene.actors[id]!, own, role),
+  )
   const nations = nationsIn(scene.passage.words, phrase.from, phrase.to)
   const holders = nations.length === 0 ? ofPlace(all, phrase, scene) : ofNation(all, nations[0]!, own, scene)
   if (holders.length === 1) return holders
   if (holders.length > 1) return mostSalient(holders, phrase, index, scene)
   if (EPITHETS.has(own))
     return inRunning(scene, index, phrase.from, (actor) => isPerson(actor, scene) && fitsGender(actor, role))
-  return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], scene) : []
+  return NATIONAL_OFFICES.has(own) ? byElimination(nations[0], phrase, scene) : []
 }
 
 /** Descriptions that a text uses for somebody without having said so before: "the striker", "the 23-year-old". */
@@ -58,6 +60,13 @@ const EPITHETS: ReadonlySet<string> = new Set(
 
 function fitsGender({ gender }: Actor, role: Role): boolean {
   return gender === null || role.gender === null || gender === role.gender
+}
+
+/** "The President of Norland" is not the one who was said to be of another country. */
+function servesOther({ roles }: Actor, own: string, { affiliation, nations }: Role): boolean {
+  if (affiliation === null || nations.length > 0) return false
+  const held = roles.filter((role) => role.classes.includes(own))
+  return held.some((role) => role.nations.length > 0) && !held.some(({ text }) => text.includes(affiliation))
 }
 
 /** "The Florida senator": those of whom that name was said as well, if any were. */
@@ -97,21 +106,34 @@ function namedInOwnRight({ mentions, id }: Actor, scene: Scene): boolean {
 }
 
 /**
- * "The President of Russia" where nobody is called so: the one subject of the first sentence whose office is not told,
- * when that sentence tells the offices of the others, of other countries.
+ * "The President of Russia" where nobody is called so, in the register of official readouts: the title is a capital, the
+ * article opens with one subject whose office is not told, and everybody else in that sentence heads another country.
+ * In any other register the subject may be anybody whom presidents receive, and the office stays without a name.
  */
-function byElimination(nation: string | undefined, scene: Scene): readonly number[] {
-  if (nation === undefined) return []
+function byElimination(nation: string | undefined, phrase: Phrase, scene: Scene): readonly number[] {
+  if (nation === undefined || !isOfficial(phrase, scene)) return []
   const told = mentionsBetween(scene, 0, sentenceEnd(scene)).filter(({ member }) =>
     isPerson(scene.actors[member]!, scene),
   )
   const [first, ...others] = [...new Set(told.map(({ member }) => member))]
   if (first === undefined || others.length === 0 || scene.actors[first]!.roles.length > 0) return []
-  if (scene.said[told[0]!.from] === 1) return []
-  const elsewhere = others.every((id) =>
-    scene.actors[id]!.roles.some(({ nations }) => nations.length > 0 && !nations.includes(nation)),
+  if (scene.said[told[0]!.from] === 1 || told[0]!.from > OPENING_WORDS) return []
+  return others.every((id) => headsOther(scene.actors[id]!, nation)) ? [first] : []
+}
+
+/** The subject of an opening stands at its head, behind an adverb or a day at most. */
+const OPENING_WORDS = 3
+
+/** "The President", not "the president". */
+function isOfficial({ start, end }: Phrase, { passage: { words } }: Scene): boolean {
+  return words.slice(start, end).every(({ capital }) => capital)
+}
+
+function headsOther({ roles }: Actor, nation: string): boolean {
+  return roles.some(
+    ({ classes, nations }) =>
+      NATIONAL_OFFICES.has(classes[0] ?? '') && nations.length > 0 && !nations.includes(nation),
   )
-  return elsewhere ? [first] : []
 }
 
 function sentenceEnd({ passage: { words } }: Scene): number {

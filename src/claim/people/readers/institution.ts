@@ -22,9 +22,16 @@ function ofClass(wanted: string, phrase: Phrase, index: number, scene: Scene): r
   const named = scene.byClass.get(wanted) ?? []
   if (named.length === 1) return named
   const running = inRunning(scene, index, phrase.from, ({ id, kind }) =>
-    named.length > 0 ? named.includes(id) : kind === 'organisation' && UNSPECIFIC.has(wanted),
+    named.length > 0 ? named.includes(id) : kind === 'organisation' && canBe(wanted, id, scene),
   )
   return running.length > 0 ? running : named
+}
+
+/** "The party" is never a ministry, but alliances, movements and fronts are parties. */
+function canBe(wanted: string, id: number, scene: Scene): boolean {
+  return wanted === 'party'
+    ? scene.byClass.get('organisation')?.includes(id) === true
+    : UNSPECIFIC.has(wanted)
 }
 
 /** Classes that a name need not show: a company's, a body's. */

@@ -1,4 +1,4 @@
-import { mentionAt, type Scene } from '../scene.ts'
+import { mentionAt, nameRole, type Scene } from '../scene.ts'
 import { genderOf, readRole } from '../role.ts'
 import type { Phrase } from '../phrase.ts'
 import type { Word } from '../passage.ts'
@@ -24,7 +24,7 @@ function nameBehind(phrase: Phrase, scene: Scene): readonly number[] | null {
   const actor = scene.actors[mention.member]!
   if (actor.kind === 'country' || mention.to - mention.from < 2) return null
   const role = readRole(words, start, comma, text)
-  if (role !== null && !actor.roles.some(({ text: known }) => known === role.text)) actor.roles.push(role)
+  if (role !== null) nameRole(scene, actor, role)
   return [actor.id]
 }
 

@@ -19,7 +19,20 @@ roberto rodrigo roger roland roman ron ronald ross roy rudolf russell ruslan rya
 sergey serhii serhiy seth shane sharif shaun simon stanislav stefan stefano stephen steve steven stuart sven taras ted tariq terry thomas
 tim timothy tobias todd tom tomas tommy tony travis troy ulrich umar vadim valentin valery vasily vasyl vernon viktor victor vincent vitali vitaliy
 vitaly vlad vladimir vladislav volodymyr vyacheslav wayne walter warren werner will william winston wolfgang xavier yaroslav yegor yevgeny
-yevhen yuri yuriy yury yusuf zabiullah zalmay`
+yevhen yuri yuriy yury yusuf zabiullah zalmay
+kjell mats rui goran juris karlis janis andris emre ahmet murat kemal hakan orhan selim bogdan mihai radu cristian florin marek
+jaroslav zdenek jiri vaclav milos dragan zoran nenad slobodan ivica ante josip luka marko janez matej tamas laszlo istvan gabor
+zoltan ferenc attila sandor jorgen soren nils sven-erik bjarne leif arne torsten gunther jurgen wolfram lothar ottmar detlef horst
+dietmar uwe rainer fritz hendrik pieter joost maarten bram wouter geert ruud joris willem dirk koen etienne thierry olivier
+sylvain yann benoit pascal gilles jean-luc jean-claude jean-pierre bertrand alain aleksander oleksander artem denys maksym ostap
+bohdan stepan fedir vitalii anatolii serhij dmytri mykyta andrii timur rustam arkady fyodor grigory kirill ilya georgy timofey
+zakhar aslan murad shamil akhmad ramon joaquin ignacio gustavo alvaro sergio mauricio ernesto emilio esteban rodolfo julio matias
+agustin santiago thiago joao tiago nuno vasco paulo marcelo caio renato leandro luiz gilberto kwame kofi kojo chidi emeka obinna
+tunde babatunde sipho thabo themba mandla jabu tendai mamadou moussa ousmane amadou ibrahima cheikh abdoulaye samir karim rachid
+youssef khalid nabil tarek walid ziad fadi bilal hamza anwar jamal nasser salah adel mounir ashok rajesh sanjay vijay anil sunil
+ravi arjun amit rohit suresh ramesh deepak vikram arvind imtiaz farooq shahid rashid zahid akbar nadeem hiroshi kenji takashi
+satoshi kazuo shinzo taro jiro haruki akira yoshihide fumio duc quang aung jae-in padraig eoin cormac declan fergus angus hamish
+alasdair callum rhys gwilym owain ewan niall conor donal seamus cillian luc milo lev`
 
 const WOMEN = `abigail ada agnes aisha alexandra alexis alice alicia alina alison allison amanda amelia amina amy ana anastasia andrea
 angela angelina anita ann anna anne annika antonia astrid audrey barbara beatrice beatriz becky bella bernadette beth betty beverly birgit
@@ -37,7 +50,25 @@ natalie natalya nataliya nicola nicole nina nora norma oksana olena olga olha ol
 petra phyllis polina priya rachel rebecca regina renata rita roberta rosa rosalind rose rosemary ruth sabina sabine sally samantha
 sandra sara sarah sharon sheila shirley silvia simone sofia sonia sonya sophia sophie stacey stella stephanie sue susan susana susanne
 suzanne svetlana svitlana sylvia tamara tanya tatiana tatyana teresa tetiana theresa tina tracy ulrike ursula valentina valeria vanessa vera
-veronica veronika victoria viktoria virginia vivian wanda wendy wilma yana yekaterina yelena yevgenia yulia yuliia yvonne zainab zhanna zoe`
+veronica veronika victoria viktoria virginia vivian wanda wendy wilma yana yekaterina yelena yevgenia yulia yuliia yvonne zainab zhanna zoe
+thandi ines hedda hana anja birgitta solveig sigrid liv kari hilde gro mette inger else kirsten dorte lotte trine pernille malin
+lisbeth gunilla agneta margareta elin saga tuulikki aino riitta pirjo sanna katri liis kersti dace vaira ilze inese laima dalia
+ruta jurga anneke marieke femke saskia ilse hanneke griet nele aurelie celia chantal colette delphine elodie estelle genevieve
+helene isabelle jacinda joelle laure lucie manon mathilde mireille nathalie odile pascale segolene sylvie valerie veronique
+violette yvette agata aleksandra aneta beata bozena danuta ewa grazyna halina iwona izabela jadwiga jolanta justyna kinga krystyna
+magda malgorzata marzena zofia alzbeta jana jitka lenka marketa milena pavla radka sarka zdenka zuzana branka dragana jelena
+ljiljana milica mirjana nevena snezana vesna zorica biljana gordana ioana mihaela raluca elisabeta rodica simona eszter ilona
+katalin zsuzsanna judit borbala oleksandra lyudmyla larysa nadiya olesya roksolana solomiya tamila yaryna zlata lesia bohdana
+anastasiya ekaterina ksenia lyubov marfa nadezhda raisa zinaida zoya yulianna aygul leyla elif ayse fatma zeynep emine merve
+hatice dilek gulsen meral noor layla salma samira yasmin rania huda nawal souad khadija mariam maryam zahra farah shirin parisa
+azadeh nasrin mahnaz sunita anjali priyanka lakshmi indira kavita meena nirmala pooja rekha shreya sushma usha vandana ayesha
+benazir farzana nusrat rukhsana shazia sadia tahira yuki sakura yoko keiko haruka naoko sachiko akiko mei-ling xiaoping suu-kyi
+hye-jin chiamaka ngozi adaeze folake yetunde funmilayo nomvula lindiwe nkosazana thuli busisiwe zanele wangari akinyi fatou
+aminata awa mariama aissatou akosua abena esi adriana alejandra angelica blanca catalina consuelo esperanza estela graciela
+guadalupe isabela josefina leonor lorena lourdes luz manuela marisol micaela montserrat nuria paloma pilar raquel remedios rocio
+rosario soledad ximena benedita conceicao fernanda filipa graca joana luciana mafalda marisa marlene rafaela rosangela silvana
+tania aoife bridie ciara deirdre fionnuala grainne maeve niamh nuala orla roisin saoirse siobhan sinead eilidh morag gwen catrin
+sian bronwen`
 
 /** Lower-case first names of men. */
 export const MENS_NAMES: ReadonlySet<string> = new Set(MEN.split(/\s+/))

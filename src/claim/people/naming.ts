@@ -1,5 +1,6 @@
 import type { Word } from './passage.ts'
 import { appositive, type Apposition } from './apposition.ts'
+import { isRole, runEnd } from './run-end.ts'
 import { headOf, nationsIn, readRole, type Role } from './role.ts'
 import { COUNTRY_OF } from './words/countries.ts'
 import {
@@ -7,12 +8,10 @@ import {
   DOCUMENTS,
   GROUP_NOUNS,
   MODIFIERS,
-  NAME_LINKS,
   NEVER_PERSONS,
   NOT_NAMES,
   OFFICES,
   ORGANISATION_CLASS,
-  ROLE_CLASSES,
   TITLES,
 } from './words/en.ts'
 
@@ -60,77 +59,6 @@ function headlineEnd(words: readonly Word[], from: number): number {
     end++
   }
   return end - from > 5 && !words[end - 1]!.gap.startsWith('.') ? end : from
-}
-
-/** How many words a run of capitals may have: no name is longer, and a text all in capitals stays linear. */
-const LONGEST_RUN = 14
-
-function runEnd(words: readonly Word[], from: number): number {
-  let end = from + 1
-  while (end < words.length && end - from < LONGEST_RUN) {
-    const next = extension(words, from, end)
-    if (next === 0) break
-    end += next
-  }
-  return end
-}
-
-/** How many words after `end` belong to the run as well: 0 when it is over. */
-function extension(words: readonly Word[], from: number, end: number): number {
-  const last = words[end - 1]!
-  const next = words[end]!
-  if (last.gap !== ' ' || (next.sentence !== last.sentence && !isShortTitle(last))) return 0
-  if (last.possessive && !PEOPLES.has(last.lower)) return 0
-  if (next.capital) return NOT_NAMES.has(next.lower) && !WITHIN_NAMES.has(next.lower) ? 0 : 1
-  return linked(words, from, end)
-}
-
-/** "Sen." ends no sentence where a name follows. */
-function isShortTitle({ text, lower }: Word): boolean {
-  return text.endsWith('.') && TITLES.has(lower)
-}
-
-/** Not a name by themselves, but parts of one: "Metropolitan Police", "New York", "First Bank", "Theresa May". */
-const WITHIN_NAMES: ReadonlySet<string> = new Set(
-  'police people new first second third officials may march april june august will s former senior long may t'.split(
-    ' ',
-  ),
-)
-
-function linked(words: readonly Word[], from: number, end: number): number {
-  const next = words[end]!
-  const after = words[end + 1]
-  if (after === undefined || next.gap !== ' ') return 0
-  if (next.lower === 'of' || next.lower === 'for') return complement(words, from, end)
-  if (!NAME_LINKS.has(next.lower)) return 0
-  if (after.capital) return 2
-  const two = NAME_LINKS.has(after.lower) && after.gap === ' ' && words[end + 2]?.capital === true
-  return two && next.lower !== 'and' && after.lower !== 'and' ? 3 : 0
-}
-
-/** "People's Republic", "Women's Council": possessives inside a name. */
-const PEOPLES: ReadonlySet<string> = new Set([
-  'people',
-  'peoples',
-  'women',
-  'men',
-  'children',
-  'workers',
-  'king',
-  'queen',
-])
-
-function complement(words: readonly Word[], from: number, end: number): number {
-  const takes = words.slice(from, end).some(({ lower }) => ORGANISATION_CLASS.has(lower) || isRole(lower))
-  if (!takes) return 0
-  const skip = words[end + 1]!.lower === 'the' ? 2 : 1
-  return words[end + skip]?.capital === true && words[end + skip - 1]!.gap === ' ' ? skip + 1 : 0
-}
-
-function isRole(lower: string): boolean {
-  if (ROLE_CLASSES.has(lower) || TITLES.has(lower)) return true
-  const hyphen = lower.lastIndexOf('-')
-  return hyphen > 0 && ROLE_CLASSES.has(lower.slice(hyphen + 1))
 }
 
 function readRun(words: readonly Word[], from: number, to: number, text: string): Naming | null {
@@ -235,9 +163,9 @@ function titleGender(title: string): 'he' | 'she' | null {
 function nameStart(words: readonly Word[], from: number, to: number): number {
   let start = from
   for (let i = from; i < to; i++) {
-    if (!isRole(words[i]!.lower) && !(i === from && to - from > 2 && isRoles(words[i]!.lower))) continue
-    const behind =
-      words[i + 1]?.lower === 'of' || words[i + 1]?.lower === 'for' ? officeEnd(words, i + 2, to) : i + 1
+    const several = i === from && to - from > 2 && isRoles(words[i]!.lower)
+    if (!several && !isRole(words[i]!.lower)) continue
+    const behind = behindRole(words, i, to)
     if (behind < to || i === from || headOf(words, from, to) === i) start = Math.max(start, behind)
   }
   return onlyDescription(words, start, to) ? to : start
@@ -247,6 +175,12 @@ function nameStart(words: readonly Word[], from: number, to: number): number {
 function onlyDescription(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!MODIFIERS.has(words[i]!.lower)) return false
   return true
+}
+
+/** Behind a role noun at a word, and behind what it is "of" or "for". */
+function behindRole(words: readonly Word[], at: number, to: number): number {
+  const next = words[at + 1]?.lower
+  return next === 'of' || next === 'for' ? officeEnd(words, at + 2, to) : at + 1
 }
 
 /** "Sisters Clara and Ruth Hale", "Ministers Ana Ruiz": a role of several, before a name of two words or more. */

@@ -6,6 +6,7 @@ import { articleOf, marked, statementOf } from './marked.ts'
 import { FOUND, NOT_FOUND, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
 import { FIRST_CONTACT } from './first-contact.ts'
+import { MORE_FIRST_CONTACT } from './more-first-contact.ts'
 
 function names(text: string): readonly (string | null)[] {
   const { reading, statements } = marked(text)
@@ -17,6 +18,7 @@ describe.each([
   ['nobody', NOT_FOUND],
   ['traps', TRAPS],
   ['first contact', FIRST_CONTACT],
+  ['first contact', MORE_FIRST_CONTACT],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (_phenomenon, text, who) => {
     expect(names(text)).toEqual(who)

@@ -1,8 +1,10 @@
 /**
  * Fills a ledger of its own with entries (one capture and one reading an article, two claims a reading), and times
  * `verify` over all of it.
- *   npx tsx bench/verify.ts [entries]
+ *   npx tsx bench/verify.ts [entries] [folder]
  */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
@@ -26,7 +28,10 @@ const ENTRIES = Number(process.argv[2] ?? 1_000_000)
 const BATCH = 5_000
 const NOW = '2026-03-05T10:00:00.000Z'
 
-const dataDir = path.join(os.tmpdir(), `sayso-verify-${process.pid}`)
+// A folder that is named is kept, and only verified when it is there already.
+const KEPT = process.argv[3]
+const dataDir = KEPT ?? path.join(os.tmpdir(), `sayso-verify-${process.pid}`)
+const MEASURING = process.argv[4] === 'measure'
 let head: Head = EMPTY_HEAD
 
 interface Made {
@@ -172,25 +177,34 @@ async function project(owner: ClientBase, first: number, made: readonly Made[]):
   )
 }
 
-if (process.argv[3] === undefined) {
+if (MEASURING) await measure()
+else if (existsSync(dataDir)) measureApart()
+else await fillAndMeasure()
+
+async function fillAndMeasure(): Promise<void> {
   const made = performance.now()
-  const database = await openDatabase({ dataDir })
   const store = await openStore({ dataDir, gazetteer: false })
-  await database.asOwner(fill)
-  console.log(`${ENTRIES} entries made in ${((performance.now() - made) / 1000).toFixed(0)} s`)
+  const database = await openDatabase({ dataDir })
   try {
-    await store.close()
-    // In a process of its own: the peak is that of `verify`, not of the filling.
-    const { execFileSync } = await import('node:child_process')
-    execFileSync(process.execPath, ['--import', 'tsx', process.argv[1]!, String(ENTRIES), dataDir], {
-      stdio: 'inherit',
-    })
+    await database.asOwner(fill)
+    console.log(`${ENTRIES} entries made in ${((performance.now() - made) / 1000).toFixed(0)} s`)
+    measureApart()
   } finally {
+    await store.close()
     await database.close()
-    await rm(dataDir, { recursive: true, force: true })
+    if (KEPT === undefined) await rm(dataDir, { recursive: true, force: true })
   }
-} else {
-  const store = await openStore({ dataDir: process.argv[3], gazetteer: false })
+}
+
+/** In a process of its own: the peak is that of `verify`, not of the filling. */
+function measureApart(): void {
+  execFileSync(process.execPath, ['--import', 'tsx', process.argv[1]!, String(ENTRIES), dataDir, 'measure'], {
+    stdio: 'inherit',
+  })
+}
+
+async function measure(): Promise<void> {
+  const store = await openStore({ dataDir, gazetteer: false })
   const began = performance.now()
   const before = process.cpuUsage()
   const { ok, fault, entries } = await store.verify()

@@ -1,19 +1,12 @@
 import type { Connection } from './connection.ts'
+import { TABLES, type Table } from './tables.ts'
 
 /** The role that Sayso works as: it may add to the ledger, and has no right to change or remove what is recorded. */
 export const APP_ROLE = 'sayso_app'
 
-const RECORDED = ['entries', 'payloads', 'blobs', 'texts']
-const PROJECTED = [
-  'ledgers',
-  'articles',
-  'captures',
-  'claims',
-  'claim_bodies',
-  'names',
-  'feeds',
-  'claim_entries',
-]
+/** Recorded rows are added, and never changed or removed; the others follow what is recorded. */
+const RECORDED = TABLES.filter(({ kind }) => kind === 'recorded')
+const FOLLOWING = TABLES.filter(({ kind }) => kind !== 'recorded')
 
 /**
  * Makes the role, and gives it its rights, unless it has them. False where we may not make roles: the triggers refuse
@@ -31,11 +24,12 @@ export async function grantAppRole(owner: Connection): Promise<boolean> {
 
 const HAS_RIGHTS = `
   select coalesce(
-    has_table_privilege(oid, 'sayso.claim_entries', 'update') and has_table_privilege(oid, 'gazetteer.name', 'select')
+    ${FOLLOWING.map(({ name }) => `has_table_privilege(oid, 'sayso.${name}', 'update')`).join(' and ')}
+      and has_table_privilege(oid, 'gazetteer.name', 'select')
       and has_schema_privilege(oid, 'gazetteer', 'usage') and pg_has_role(oid, 'member'), false) as granted
   from pg_roles where rolname = '${APP_ROLE}'`
 
-const list = (tables: readonly string[]) => tables.map((table) => `sayso.${table}`).join(', ')
+const list = (tables: readonly Table[]) => tables.map(({ name }) => `sayso.${name}`).join(', ')
 
 // Roles belong to the whole server: another database's Sayso may be making this one at the same moment.
 const GRANTS = `
@@ -53,6 +47,6 @@ begin
   grant usage on schema sayso, gazetteer to ${APP_ROLE};
   grant select on sayso.migrations to ${APP_ROLE};
   grant select, insert on ${list(RECORDED)} to ${APP_ROLE};
-  grant select, insert, update on ${list(PROJECTED)} to ${APP_ROLE};
+  grant select, insert, update on ${list(FOLLOWING)} to ${APP_ROLE};
   grant select on all tables in schema gazetteer to ${APP_ROLE};
 end $$`

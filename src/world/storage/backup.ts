@@ -8,25 +8,10 @@ import type { Connection } from './connection.ts'
 import type { BackedUp } from './keeping.ts'
 import { schemaVersion } from './migrate.ts'
 import { storeError } from './store-error.ts'
+import { TABLES } from './tables.ts'
 
 /** What a backup begins with; the number is the version of its form. */
 export const MAGIC = 'sayso-backup/1'
-
-/** The tables of a ledger, each with the columns that it is read in order of. */
-export const TABLES: readonly (readonly [table: string, order: readonly string[]])[] = [
-  ['ledgers', ['ledger_id']],
-  ['entries', ['sequence']],
-  ['payloads', ['sequence']],
-  ['blobs', ['sha256']],
-  ['texts', ['sha256']],
-  ['articles', ['article_id']],
-  ['captures', ['sequence']],
-  ['claims', ['claim_id', 'reading']],
-  ['claim_bodies', ['number']],
-  ['claim_entries', ['claim_id', 'sequence']],
-  ['names', ['facet', 'key', 'ref']],
-  ['feeds', ['url_sha256']],
-]
 
 const SNAPSHOT = `set transaction isolation level repeatable read, read only; set local statement_timeout = 0`
 const AT_ONCE = 200
@@ -63,7 +48,7 @@ async function writeAll(connection: Connection, ledgerId: number, draft: string)
   try {
     await once(stream, 'open')
     await write(JSON.stringify({ sayso: MAGIC, schema: await schemaVersion(connection), ledgerId }))
-    for (const [table, order] of TABLES) {
+    for (const { name: table, order } of TABLES) {
       for await (const row of rowsOf(connection, ledgerId, table, order)) {
         await write(`${table} ${row}`)
         rows += 1

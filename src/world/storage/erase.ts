@@ -6,6 +6,7 @@ import { sequenceNamed } from './entry-named.ts'
 import type { Erased, Erasing } from './keeping.ts'
 import { projectReview } from './project-review.ts'
 import { storeError } from './store-error.ts'
+import { TABLES } from './tables.ts'
 
 /**
  * Erases a page with all its versions: what was captured of it, read in it, and entered about its claims or cited from
@@ -171,11 +172,9 @@ function afterLine(standing: Standing, { sequence, what, payload }: Line): Stand
   return standingAfter(standing, review, sequence)
 }
 
-const TABLES = 'payloads, blobs, texts, articles, captures, claims, claim_bodies, claim_entries, names'
-
 /** Full rewrites leave no dead row behind; the statistics keep common words; the log keeps everything until it is let go. */
 async function rewrite(owner: Connection): Promise<void> {
-  await owner.query(`vacuum (full, analyze) ${TABLES}`)
+  await owner.query(`vacuum (full, analyze) ${TABLES.map(({ name }) => name).join(', ')}`)
   // In a database of somebody else's these may be refused: the page on erasing says what is then left to do.
   for (const sql of ['vacuum full pg_statistic', 'checkpoint', 'select pg_switch_wal()', 'checkpoint'])
     await owner.query(sql).catch(() => undefined)

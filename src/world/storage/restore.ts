@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { MAGIC, TABLES } from './backup.ts'
+import { MAGIC } from './backup.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { storeError } from './store-error.ts'
+import { TABLES } from './tables.ts'
 
 const BATCH = 500
 const BATCH_CHARACTERS = 16_777_216
@@ -82,7 +83,7 @@ const columnsOf = new Map<string, string>()
 
 async function put(owner: Connection, table: string, rows: readonly string[]): Promise<void> {
   if (rows.length === 0) return
-  if (!TABLES.some(([known]) => known === table)) throw damaged(table)
+  if (!TABLES.some(({ name }) => name === table)) throw damaged(table)
   const columns = columnsOf.get(table) ?? (await findColumns(owner, table))
   columnsOf.set(table, columns)
   await owner.query(

@@ -4,6 +4,8 @@ import { LEDGER_SQL } from './0001-ledger.ts'
 import { OUTCOMES_SQL } from './0002-outcomes.ts'
 import { FEEDS_SQL } from './0003-feeds.ts'
 import { ERASURE_SQL } from './0004-erasure.ts'
+import { ORDER_SQL } from './0006-order.ts'
+import { NEWSROOM_SQL } from './0006-newsroom.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -17,4 +19,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'feeds', sql: FEEDS_SQL },
   { name: 'outcomes', sql: OUTCOMES_SQL },
   { name: 'erasure', sql: ERASURE_SQL },
+  { name: 'order', sql: ORDER_SQL },
+  { name: 'newsroom', sql: NEWSROOM_SQL },
 ]

@@ -1,0 +1,28 @@
+/**
+ * A table of the ledger, with the columns that its rows are read in order of. Recorded tables are only ever added to;
+ * derived ones hold what the entries add up to; what stands aside is no record of anything.
+ */
+export interface Table {
+  readonly name: string
+  readonly kind: 'recorded' | 'derived' | 'aside'
+  readonly order: readonly string[]
+}
+
+/**
+ * Every table of the schema `sayso` but the list of migrations, in the order in which a backup holds them. The
+ * application's rights, backups and the writing anew after an erasure follow this list: a new table is a line here.
+ */
+export const TABLES: readonly Table[] = [
+  { name: 'ledgers', kind: 'derived', order: ['ledger_id'] },
+  { name: 'entries', kind: 'recorded', order: ['sequence'] },
+  { name: 'payloads', kind: 'recorded', order: ['sequence'] },
+  { name: 'blobs', kind: 'recorded', order: ['sha256'] },
+  { name: 'texts', kind: 'recorded', order: ['sha256'] },
+  { name: 'articles', kind: 'derived', order: ['article_id'] },
+  { name: 'captures', kind: 'derived', order: ['sequence'] },
+  { name: 'claims', kind: 'derived', order: ['claim_id', 'reading'] },
+  { name: 'claim_bodies', kind: 'derived', order: ['number'] },
+  { name: 'claim_entries', kind: 'derived', order: ['claim_id', 'sequence'] },
+  { name: 'names', kind: 'derived', order: ['facet', 'key', 'ref'] },
+  { name: 'feeds', kind: 'aside', order: ['url_sha256'] },
+]

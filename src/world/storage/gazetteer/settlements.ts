@@ -1,7 +1,7 @@
+import { latinOf } from '../../../article/index.ts'
 import { inCells, near, type Cells } from './cells.ts'
 import { gather, isRealName, nameIt, type Gathered } from './gathered.ts'
 import { citiesTable, packageRecords } from './shipped-files.ts'
-import { latinOf } from './transliterate.ts'
 
 /** A settlement as regions need it: where, how many people, and the names that its region may share. */
 export interface Settlement {
@@ -69,7 +69,9 @@ function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCi
     name,
     ascii,
     ...alternateNames.filter(isRealName),
-    ...(TRANSLITERATED.has(country) ? alternateNames.flatMap(latinOf) : []),
+    ...(TRANSLITERATED.has(country)
+      ? alternateNames.flatMap((name) => latinOf(name, UKRAINIAN_AND_RUSSIAN))
+      : []),
     ...(fresh === null ? [] : [fresh.name]),
   ]
   const spot = { country, lat: Number(lat), lon: Number(lon) }
@@ -97,6 +99,8 @@ function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCi
 
 /** Where Latin spellings follow the Ukrainian and Russian tables; elsewhere Cyrillic is written by other ones. */
 const TRANSLITERATED: ReadonlySet<string> = new Set(['UA', 'RU', 'BY'])
+
+const UKRAINIAN_AND_RUSSIAN = ['uk', 'ru'] as const
 
 function seatOf(code: string | undefined): 'country' | 'region' | null {
   if (code === 'PPLC') return 'country'

@@ -1,5 +1,12 @@
 /** link/: the same claim elsewhere. Everything here is a suggestion; a person confirms or refuses it. */
 import type { Kind } from '../claim/index.ts'
+export { toComparable, type Comparable } from './copies/compare.ts'
+export { copyingOf, type Copying, type How } from './copies/copying.ts'
+export { parentsOf, type Candidate, type Parent } from './copies/parents.ts'
+export { printIndex, type PrintIndex } from './copies/print-index.ts'
+export { printsOf } from './copies/prints.ts'
+export { rootsOf } from './copies/roots.ts'
+export { chooseCandidates, PER_PRINT } from './copies/choose-candidates.ts'
 import { containment, plainWords, shinglesOf } from './shingles.ts'
 
 export type Relation = 'copy-of' | 'repeats' | 'same' | 'denies'

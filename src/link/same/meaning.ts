@@ -1,0 +1,50 @@
+/** How many numbers a sentence vector has (all-MiniLM-L6-v2). */
+export const DIMENSIONS = 384
+/** How many 32-bit words hold one bit for each of them. */
+export const CODE_WORDS = DIMENSIONS / 32
+
+/**
+ * What a claim's words mean to the sentence model, small enough to keep a million of: `vector` is the unit vector in
+ * steps of 1/127, `code` the sign of each of its numbers, `cell` the pivot that it lies nearest to.
+ */
+export interface Meaning {
+  readonly vector: Int8Array
+  readonly code: Uint32Array
+  readonly cell: number
+}
+
+/** Directions that part the space of meanings into cells, 384 steps each, one after another. */
+export type Pivots = Int8Array
+
+/** Makes a meaning of a sentence model's unit vector. */
+export function toMeaning(embedding: ArrayLike<number>, pivots: Pivots): Meaning {
+  const vector = new Int8Array(DIMENSIONS)
+  for (let i = 0; i < DIMENSIONS; i++) vector[i] = Math.round(embedding[i]! * 127)
+  return { vector, code: codeOf(vector), cell: cellsNear(vector, pivots, 1)[0]! }
+}
+
+/** The signs of a vector's numbers as bits: two vectors differ in about angle/180° of them (Charikar 2002). */
+export function codeOf(vector: Int8Array): Uint32Array {
+  const code = new Uint32Array(CODE_WORDS)
+  for (let i = 0; i < DIMENSIONS; i++) if (vector[i]! > 0) code[i >>> 5]! |= 1 << (i & 31)
+  return code
+}
+
+/** The `count` cells whose pivots lie nearest to a vector, nearest first. */
+export function cellsNear(vector: Int8Array, pivots: Pivots, count: number): readonly number[] {
+  const cells = pivots.length / DIMENSIONS
+  const scores = Array.from({ length: cells }, (_, cell) => dot(vector, 0, pivots, cell * DIMENSIONS))
+  if (count === 1) return [scores.indexOf(scores.reduce((one, other) => (other > one ? other : one)))]
+  return [...scores.keys()].toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, count)
+}
+
+/** The cosine of the angle between two vectors in steps of 1/127, as far as the steps tell. */
+export function cosine(one: Int8Array, other: Int8Array): number {
+  return dot(one, 0, other, 0) / Math.sqrt(dot(one, 0, one, 0) * dot(other, 0, other, 0) || 1)
+}
+
+function dot(one: Int8Array, from: number, other: Int8Array, otherFrom: number): number {
+  let sum = 0
+  for (let i = 0; i < DIMENSIONS; i++) sum += one[from + i]! * other[otherFrom + i]!
+  return sum
+}

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { copyingOf, printIndex, rootsOf } from '../../../src/link/index.ts'
+import { chances, EDITS } from './edits.ts'
+import { comparableOf, library, originals, type Told } from './library.ts'
+import { EVENTS } from './stories.ts'
+
+/** For each text the first ones that it goes back to. */
+function rootsAmong(texts: readonly Told[]): readonly (readonly string[])[] {
+  const index = printIndex()
+  const parents = new Map<string, readonly string[]>()
+  for (const { id, text } of texts)
+    parents.set(
+      id,
+      index.add(id, comparableOf(text)).map((parent) => parent.id),
+    )
+  return texts.map(({ id }) => rootsOf(id, (one) => parents.get(one) ?? []))
+}
+
+const share = <T>(one: readonly T[], other: readonly T[]): boolean => one.some((item) => other.includes(item))
+
+test('which texts count once, pair by pair', () => {
+  const texts = library(11)
+  const roots = rootsAmong(texts)
+  const figures = { right: 0, tooMany: 0, missed: 0 }
+  const wrong: string[] = []
+  texts.forEach((one, i) => {
+    texts.slice(0, i).forEach((other, j) => {
+      const [truth, found] = [share(one.stories, other.stories), share(roots[i]!, roots[j]!)]
+      if (truth && found) figures.right += 1
+      else if (found) figures.tooMany += 1
+      else if (truth) figures.missed += 1
+      if (truth !== found) wrong.push(`${one.id} | ${other.id}`)
+    })
+  })
+  const f1 = (2 * figures.right) / (2 * figures.right + figures.tooMany + figures.missed)
+  expect(wrong.slice(0, 5)).toEqual([])
+  expect(f1).toBeGreaterThanOrEqual(0.97)
+})
+
+test('no two reporters of one event are taken for copies', () => {
+  const bases = originals().map(({ text }) => comparableOf(text))
+  for (const [i, one] of bases.entries())
+    for (const other of bases.slice(0, i)) expect(copyingOf(one, other)).toBeNull()
+})
+
+const [origin, rival] = EVENTS['mine']!
+
+test.each(Object.keys(EDITS))(
+  'a copy of which this is left goes back to its origin, not to a rival: %s',
+  (name) => {
+    const copy = comparableOf(EDITS[name]!(origin, chances(3)))
+    expect(copyingOf(copy, comparableOf(origin))?.how).not.toBe('passage')
+    expect(copyingOf(copy, comparableOf(rival))).toBeNull()
+  },
+)
+
+test('an exact copy is called one, whatever its marks and spaces', () => {
+  const same = comparableOf(origin.toUpperCase().replaceAll(' ', '  '))
+  expect(copyingOf(same, comparableOf(origin))).toMatchObject({
+    how: 'exact',
+    why: 'the two texts have the same words',
+  })
+})
+
+test('a page of two stories names what it has from each', () => {
+  const other = EVENTS['vote']![0]
+  const index = printIndex()
+  for (const [id, text] of [
+    ['mine', origin],
+    ['vote', other],
+  ] as const)
+    index.add(id, comparableOf(text))
+  const text = `${origin}\n\n${other}`
+  const parents = index.add('both', comparableOf(text))
+  expect(parents.map((parent) => parent.id).toSorted()).toEqual(['mine', 'vote'])
+  for (const { id, spans } of parents) {
+    const [from, to] = id === 'mine' ? [0, origin.length] : [origin.length, text.length]
+    // Words that both stories use may stand next to the seam.
+    for (const span of spans) expect(span[0] >= from - 100 && span[1] <= to + 100).toBe(true)
+  }
+})
+
+test('a quotation that both have, however long, is no copy', () => {
+  const quotation = `“${EVENTS['clinic']![2].replaceAll(/[“”]/g, '').replaceAll('\n\n', ' ')}”`
+  const [one, two] = [EVENTS['flood']![0], EVENTS['strike']![1]]
+  expect(copyingOf(comparableOf(`${one}\n\n${quotation}`), comparableOf(`${two}\n\n${quotation}`))).toBeNull()
+})
+
+test('whatever a text is, it is an exact copy of itself or too short to tell', () => {
+  fc.assert(
+    fc.property(fc.lorem({ maxCount: 60, mode: 'sentences' }), (text) => {
+      const comparable = comparableOf(text)
+      expect([undefined, 'exact']).toContain(copyingOf(comparable, comparable)?.how)
+    }),
+  )
+})

@@ -1,2 +1,3 @@
 /** world/models/: what was learnt from data, loaded once and only when asked. */
 export { detectLanguage } from './detect-language.ts'
+export { openSentenceModel, type SentenceModel } from './sentence-model.ts'

@@ -1,5 +1,7 @@
 import type { Claims } from '../claim/index.ts'
 import type { Article, Span } from '../article/index.ts'
+import type { Correction } from './corrections.ts'
+import type { Identifying } from './persons.ts'
 import type { FellDuePayload } from './review.ts'
 import type { Review } from './standing.ts'
 
@@ -15,6 +17,10 @@ export const WHATS = [
   'withdrawn',
   'erased',
   'clock-jumped',
+  'rated',
+  'merged',
+  'split',
+  'refused',
 ] as const
 
 export type What = (typeof WHATS)[number]
@@ -53,6 +59,8 @@ export interface ReadPayload {
   readonly claims: Claims['claims']
   readonly ownVoice: readonly Span[]
   readonly compared: Comparison | null
+  /** What people corrected in this text so far, the latest last; left out where nobody did. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** The server's clock was found before the last entry's time; entries keep the later of the two. Decides nothing. */
@@ -71,8 +79,12 @@ export type Happening =
   | { readonly what: 'clock-jumped'; readonly actor: string; readonly payload: ClockJumpedPayload }
   | { readonly what: 'fell-due'; readonly actor: string; readonly payload: FellDuePayload }
   | (Review & { readonly actor: string })
+  | (Identifying & { readonly actor: string })
   | {
-      readonly what: Exclude<What, 'captured' | 'read' | 'clock-jumped' | 'fell-due' | Review['what']>
+      readonly what: Exclude<
+        What,
+        'captured' | 'read' | 'clock-jumped' | 'fell-due' | Review['what'] | Identifying['what']
+      >
       readonly actor: string
       readonly payload: OtherPayload
     }

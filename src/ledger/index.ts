@@ -11,9 +11,11 @@ export {
   type ReadPayload,
   type What,
 } from './entry.ts'
+export { BANDS, type Band, type BandName } from './bands.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Checkpoint } from './checkpoint.ts'
 export { compareVersions, type Changes } from './compare.ts'
+export { keepCorrections, type Correction } from './corrections.ts'
 export { daysOf, type Days } from './days.ts'
 export {
   EMPTY_ROOT,
@@ -28,6 +30,20 @@ export {
 } from './merkle.ts'
 export { nameKey, wordsOf } from './name-key.ts'
 export { pageKey, type PageParts } from './page-key.ts'
+export {
+  identitiesAfter,
+  NO_IDENTITIES,
+  personsIn,
+  refusalsAgainst,
+  speakerKey,
+  type Identifying,
+  type Identities,
+  type MergedPayload,
+  type Person,
+  type RefusedPayload,
+  type SpeakerName,
+  type SplitPayload,
+} from './persons.ts'
 export { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.ts'
 export {
   replay,
@@ -58,6 +74,8 @@ export {
   type JudgedPayload,
   type JudgingAct,
   type Probability,
+  type RatedPayload,
+  type Stated,
   type VoidGround,
 } from './review.ts'
 export { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'

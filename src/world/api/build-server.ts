@@ -10,6 +10,9 @@ import { describeApi } from './openapi.ts'
 import { onError } from './problems.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { correctionRoutes } from './routes/corrections.ts'
+import { liveRoutes } from './routes/live.ts'
+import { newsroomRoutes } from './routes/newsroom.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reviewRoutes } from './routes/reviews.ts'
@@ -45,6 +48,18 @@ const HTTP = {
 }
 const MAX_CONNECTIONS = 1000
 
+/** What the API answers, by what it is about; a new kind of question is a file in routes/ and a name here. */
+const ROUTES = [
+  claimRoutes,
+  articleRoutes,
+  overviewRoutes,
+  reviewRoutes,
+  recordRoutes,
+  newsroomRoutes,
+  correctionRoutes,
+  liveRoutes,
+]
+
 /** Puts the server together: guards first, then headers, the API, its description, and the web app behind it all. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
@@ -78,11 +93,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   await describeApi(server, version)
   const api = server.withTypeProvider<ZodTypeProvider>()
   const context = { store, add, version }
-  claimRoutes(api, context)
-  articleRoutes(api, context)
-  overviewRoutes(api, context)
-  reviewRoutes(api, context)
-  recordRoutes(api, context)
+  for (const routes of ROUTES) routes(api, context)
   await serveApp(server, webRoot)
   return server
 }

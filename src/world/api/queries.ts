@@ -1,7 +1,7 @@
 /** What the API's queries may say. */
 import { z } from 'zod'
 import type { ClaimFilter, PageOptions } from '../storage/index.ts'
-import { KINDS, STATUSES } from './shapes.ts'
+import { KINDS, REVIEWS, STATUSES } from './shapes.ts'
 
 /** Longest text of a query, in UTF-16 code units. */
 export const MAX_QUERY = 512
@@ -42,6 +42,9 @@ export const claimsQuery = z.object({
   from: day.optional(),
   to: day.optional(),
   status: z.union([z.enum(STATUSES), z.literal('')]).optional(),
+  review: z.union([z.enum(REVIEWS), z.literal('')]).optional(),
+  dueFrom: day.optional().describe('Falls due on this day or later'),
+  dueTo: day.optional().describe('Falls due on this day or earlier'),
   article: words.optional(),
   sort: z
     .union([z.enum(SORTS), z.literal('')])
@@ -65,7 +68,7 @@ export const idParams = z.object({ id: words.min(1).max(128) })
 
 /** The store's filter for a query: what is empty does not narrow, and a place in digits is an id. */
 export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
-  const { speaker, outlet, kind, place, text, from, to, status, article } = query
+  const { speaker, outlet, kind, place, text, from, to, status, review, dueFrom, dueTo, article } = query
   const given = {
     speaker,
     outlet,
@@ -74,6 +77,9 @@ export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
     from,
     to,
     status,
+    review,
+    dueFrom,
+    dueTo,
     article,
     place: placeOf(place),
   }

@@ -2,9 +2,11 @@ import type { Claim } from '../../claim/index.ts'
 import type { ReadArticle } from '../../journey.ts'
 import {
   compareVersions,
+  keepCorrections,
   sha256,
   type CapturedPayload,
   type Comparison,
+  type Correction,
   type FullEntry,
   type ReadPayload,
 } from '../../ledger/index.ts'
@@ -20,6 +22,7 @@ import {
   projectComparison,
   projectReading,
 } from './project.ts'
+import { lastReading } from './last-reading.ts'
 import { projectClaims } from './project-claims.ts'
 import { storeError } from './store-error.ts'
 import type { Added, Capture } from './store.ts'
@@ -78,18 +81,32 @@ export async function rereadArticle(
   engine: string,
 ): Promise<AddedIds> {
   checkStorable(given, null)
-  const readArticle = { ...given, claims: withoutTwins(given.claims) }
   return database.transaction(async (connection) => {
     const end = await lockHead(connection, ledgerId)
-    const known = await findById(connection, ledgerId, readArticle.article.id)
-    if (known?.textSha256 !== readArticle.article.textSha256) throw notInLedger(readArticle.article.id)
+    const known = await findById(connection, ledgerId, given.article.id)
+    if (known?.textSha256 !== given.article.textSha256) throw notInLedger(given.article.id)
     if (!known.latest) throw notLatest(known.id)
-    const compared = await compare({ connection, ledgerId }, known.previousId, readArticle)
-    const payload = readPayload(readArticle, engine, compared)
-    const [entry] = await append(connection, ledgerId, end, [sealHappening({ what: 'read', actor, payload })])
-    await project({ connection, ledgerId }, entry!, readArticle, payload, known.capturedAt)
-    return { ...unchanged(known), claims: readArticle.claims.length, ...idsOf(compared) }
+    const { corrections, claims: before } = await lastReading(connection, ledgerId, known.id)
+    const claims = keepCorrections(corrections, before, withoutTwins(given.claims))
+    const writing = { connection, ledgerId, actor, end }
+    return readAgain(writing, known, { ...given, claims }, engine, corrections)
   })
+}
+
+/** Enters a reading of an article that is known, and lists its claims in place of those of the reading before. */
+export async function readAgain(
+  { connection, ledgerId, actor, end }: Writing,
+  known: KnownArticle,
+  readArticle: ReadArticle,
+  engine: string,
+  corrections: readonly Correction[],
+): Promise<AddedIds> {
+  const compared = await compare({ connection, ledgerId }, known.previousId, readArticle)
+  const read = readPayload(readArticle, engine, compared)
+  const payload = corrections.length === 0 ? read : { ...read, corrections }
+  const [entry] = await append(connection, ledgerId, end, [sealHappening({ what: 'read', actor, payload })])
+  await project({ connection, ledgerId }, entry!, readArticle, payload, known.capturedAt)
+  return { ...unchanged(known), claims: readArticle.claims.length, ...idsOf(compared) }
 }
 
 async function toDraft(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Draft> {
@@ -111,7 +128,7 @@ function withoutTwins(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** An article that is in the ledger, as far as adding needs it. */
-interface KnownArticle {
+export interface KnownArticle {
   readonly id: string
   readonly textSha256: string
   readonly previousId: string | null
@@ -138,7 +155,8 @@ async function findKnown(
   return rows
 }
 
-async function findById(
+/** An article of a ledger by its id. */
+export async function findById(
   connection: Connection,
   ledgerId: number,
   id: string,
@@ -151,7 +169,8 @@ function unchanged({ id, version, claims }: KnownArticle): AddedIds {
   return { outcome: 'unchanged', articleId: id, previousId: null, version, claims, appeared: [], absent: [] }
 }
 
-interface Writing {
+/** A transaction that holds the ledger's end, and who writes. */
+export interface Writing {
   readonly connection: Connection
   readonly ledgerId: number
   readonly actor: string
@@ -276,7 +295,8 @@ function notInLedger(id: string): Error {
   return storeError('no-article', `The article ${id} is not in the ledger with this text.`, 'Add it first.')
 }
 
-function notLatest(id: string): Error {
+/** What a person hears who would change an older version of a page. */
+export function notLatest(id: string): Error {
   return storeError(
     'not-latest',
     `The article ${id} is not the latest version of its page.`,

@@ -38,6 +38,9 @@ export async function whereOf(
     textClause(filter, bind),
     filter.from === undefined ? null : `claims.day >= ${bind(filter.from)}::date`,
     filter.to === undefined ? null : `claims.day <= ${bind(filter.to)}::date`,
+    filter.dueFrom === undefined ? null : `claims.falls_due >= ${bind(filter.dueFrom)}::date`,
+    filter.dueTo === undefined ? null : `claims.falls_due <= ${bind(filter.dueTo)}::date`,
+    filter.review === undefined ? null : `claims.review = ${bind(filter.review)}`,
     filter.article === undefined ? null : `claims.article_id = ${bind(filter.article)}`,
     filter.status === undefined ? null : statusClause(filter.status, asOf, bind),
   ]
@@ -50,7 +53,7 @@ function checkFilter(filter: ClaimFilter): void {
     if (value.length > MAX_QUERY) throw badFilter(field, `is longer than ${MAX_QUERY} characters`)
     if (value.includes('\0')) throw badFilter(field, 'holds a NUL character')
   }
-  for (const field of ['from', 'to'] as const) {
+  for (const field of ['from', 'to', 'dueFrom', 'dueTo'] as const) {
     if (filter[field] !== undefined && !isDay(filter[field]))
       throw badFilter(field, 'is not a day like 2026-01-31')
   }

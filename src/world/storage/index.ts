@@ -38,6 +38,8 @@ export type {
   ReviewHistory,
   Reviewing,
 } from './reviewing.ts'
+export type { Arrival, LedgerHead, NameTally, NameUse, News, Newsroom, PersonEntry } from './newsroom.ts'
+export type { Corrected, Correcting } from './correcting.ts'
 export type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
 export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'

@@ -10,6 +10,7 @@ import { importPlaces } from './import-places.ts'
 import { openDatabase, type Database } from './database.ts'
 import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.ts'
 import { keepingOver } from './keep-verbs.ts'
+import { newsroomOver } from './newsroom-verbs.ts'
 import { entryPage, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
 import { nameCounts } from './name-queries.ts'
@@ -51,6 +52,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
   return {
     ...reviewingOver(writer),
     ...keepingOver(writer),
+    ...newsroomOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),

@@ -7,6 +7,7 @@ import type { Reviewing } from './reviewing.ts'
 
 export type { ClaimArticle, ClaimRow } from './claim-row.ts'
 import type { Keeping } from './keeping.ts'
+import type { Newsroom } from './newsroom.ts'
 import type { GeoNamesFiles } from './gazetteer/index.ts'
 
 /** A step of long work, for a progress line: opening, migrating, loading the gazetteer. */
@@ -74,6 +75,10 @@ export interface ClaimFilter {
   readonly from?: string
   readonly to?: string
   readonly status?: Status
+  readonly review?: ClaimRow['review']
+  /** ISO days, both inclusive, of the last day on which the claim counts as in time. */
+  readonly dueFrom?: string
+  readonly dueTo?: string
   readonly article?: string
 }
 
@@ -227,7 +232,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store extends Reviewing, Keeping {
+export interface Store extends Reviewing, Keeping, Newsroom {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */

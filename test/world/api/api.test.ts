@@ -272,6 +272,7 @@ test('the OpenAPI document is made from the schemas', async () => {
   expect(Object.keys(document.paths).toSorted()).toEqual([
     '/api/articles',
     '/api/articles/{id}',
+    '/api/articles/{id}/corrections',
     '/api/claims',
     '/api/claims/{id}',
     '/api/claims/{id}/agree',
@@ -284,7 +285,13 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/due',
     '/api/facets',
     '/api/health',
+    '/api/live',
+    '/api/outlets',
+    '/api/people/entries',
     '/api/records',
+    '/api/speakers',
+    '/api/speakers/{name}/uses',
+    '/api/today',
   ])
   expect(document.components.schemas.ClaimRow.properties.review.enum).toContain('suggested')
   expect(Object.keys(document.paths['/api/articles'].post.requestBody.content)).toContain('text/html')

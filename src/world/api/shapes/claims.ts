@@ -70,6 +70,9 @@ export const STATUSES = [
   'disputed',
 ] as const
 
+/** Whether a person has looked at what a program found. */
+export const REVIEWS = ['suggested', 'confirmed', 'withdrawn'] as const
+
 /** A claim as the reading contract has it. */
 export const claimShape = z
   .object({
@@ -128,9 +131,7 @@ export const claimRowShape = z
       .describe(
         'no-due-date, open, due and overdue are all unreviewed; overdue does not mean that it was false',
       ),
-    review: z
-      .enum(['suggested', 'confirmed', 'withdrawn'])
-      .describe('"suggested" is what a program found; only a named person confirms'),
+    review: z.enum(REVIEWS).describe('"suggested" is what a program found; only a named person confirms'),
     current: z.boolean(),
     reading: z.int(),
     absentFrom: z.object({ articleId: z.string(), capturedAt: z.string() }).nullable(),

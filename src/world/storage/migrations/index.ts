@@ -5,7 +5,7 @@ import { OUTCOMES_SQL } from './0002-outcomes.ts'
 import { FEEDS_SQL } from './0003-feeds.ts'
 import { ERASURE_SQL } from './0004-erasure.ts'
 import { ORDER_SQL } from './0006-order.ts'
-import { NEWSROOM_SQL } from './0006-newsroom.ts'
+import { NEWSROOM_SQL } from './0007-newsroom.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {

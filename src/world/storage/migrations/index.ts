@@ -6,6 +6,7 @@ import { FEEDS_SQL } from './0003-feeds.ts'
 import { ERASURE_SQL } from './0004-erasure.ts'
 import { ORDER_SQL } from './0006-order.ts'
 import { NEWSROOM_SQL } from './0007-newsroom.ts'
+import { CONFIRMED_SQL } from './0008-confirmed.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -21,4 +22,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'erasure', sql: ERASURE_SQL },
   { name: 'order', sql: ORDER_SQL },
   { name: 'newsroom', sql: NEWSROOM_SQL },
+  { name: 'confirmed', sql: CONFIRMED_SQL },
 ]

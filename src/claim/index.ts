@@ -10,7 +10,7 @@ import { timexesIn, whenIs, type Timex, type When } from './time/index.ts'
 
 export type { Claim, ClaimPlace, Words } from './claim.ts'
 export type { Certainty, Kind } from './kind/index.ts'
-export type { Speaker, Who } from './people/index.ts'
+export { suggestMerges, type SeenSpeaker, type Speaker, type Suggestion, type Who } from './people/index.ts'
 export {
   normalName,
   placeNames,

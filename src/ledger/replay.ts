@@ -3,6 +3,7 @@ import type { CapturedPayload, Entry, Happening, ReadPayload } from './entry.ts'
 import type { FellDuePayload } from './review.ts'
 import { EMPTY_HEAD, type Head } from './seal.ts'
 import { withLeaf } from './merkle.ts'
+import { identitiesAfter, NO_IDENTITIES, type Identities } from './persons.ts'
 import { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
 
 /** A claim as the entries leave it. `current` is false for what only an older reading or version of the page had. */
@@ -32,6 +33,7 @@ export interface State {
   readonly head: Head
   readonly articles: ReadonlyMap<string, ArticleState>
   readonly claims: ReadonlyMap<string, ClaimState>
+  readonly identities: Identities
 }
 
 interface Growing {
@@ -39,6 +41,7 @@ interface Growing {
   readonly articles: Map<string, ArticleState>
   readonly claims: Map<string, ClaimState>
   readonly byArticle: Map<string, readonly string[]>
+  identities: Identities
 }
 
 /** An entry with its payload as a value; null when it was erased. */
@@ -61,13 +64,19 @@ export interface Replaying {
 
 /** Starts a replay before the first entry. */
 export function startReplay(): Replaying {
-  const state: Growing = { head: EMPTY_HEAD, articles: new Map(), claims: new Map(), byArticle: new Map() }
+  const state: Growing = {
+    head: EMPTY_HEAD,
+    articles: new Map(),
+    claims: new Map(),
+    byArticle: new Map(),
+    identities: NO_IDENTITIES,
+  }
   return {
     add: ({ leafHash, recordedAt, happening, sequence }) => {
       state.head = { tree: withLeaf(state.head.tree, leafHash), lastRecordedAt: recordedAt }
       if (happening !== null) apply(state, happening, sequence)
     },
-    state: () => ({ head: state.head, articles: state.articles, claims: state.claims }),
+    state: () => ({ ...state }),
   }
 }
 
@@ -82,6 +91,11 @@ function apply(state: Growing, happening: Happening, sequence: number): void {
     case 'judged':
     case 'withdrawn':
       return applyReview(state, happening, sequence)
+    case 'merged':
+    case 'split':
+    case 'refused':
+      state.identities = identitiesAfter(state.identities, happening, sequence) ?? state.identities
+      return undefined
     case 'fell-due':
       return applyFellDue(state, happening.payload, sequence)
     default:

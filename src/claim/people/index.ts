@@ -16,6 +16,8 @@ import { toScene, type Scene } from './scene.ts'
 import { toSpeakers, type Speaker } from './speaker.ts'
 
 export type { Speaker, Who } from './speaker.ts'
+export type { SeenSpeaker, Suggestion } from './across/seen.ts'
+export { suggestMerges } from './across/suggest.ts'
 
 /** The first reader that knows the source's form decides; names go before descriptions, which may hold names. */
 const READERS: readonly Reader[] = [

@@ -67,13 +67,15 @@ const CLOSING = '"”’»“'
 
 /** Takes in the quotation mark that touches the span when its partner stands inside: "proceeding with ‘confidence". */
 function withMarks(text: string, [start, end]: Span): Span {
-  const closes = CLOSING.indexOf(text[end] ?? ' ')
+  // "a “moderate,”": the comma stands inside the marks.
+  const mark = ',.'.includes(text[end] ?? ' ') ? end + 1 : end
+  const closes = CLOSING.indexOf(text[mark] ?? ' ')
   if (
     closes >= 0 &&
     text.lastIndexOf(OPENING[closes]!, end - 1) >= start &&
     isOdd(text, start, end, OPENING[closes]!)
   )
-    return [start, end + 1]
+    return [start, mark + 1]
   const opens = OPENING.indexOf(text[start - 1] ?? ' ')
   if (opens < 0) return [start, end]
   const partner = text.indexOf(CLOSING[opens]!, start)

@@ -1,7 +1,7 @@
 import type { Sense } from '../statement.ts'
 import type { Frame, Preposition } from '../words/cue-verbs.ts'
 import { isClause } from './clause.ts'
-import { contentEnd } from './content.ts'
+import { contentEnd, phraseEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { is, isComma, isStop, reads } from './word.ts'
@@ -39,6 +39,7 @@ const NOT_A_CLAUSE = new Set([
   'while',
   'because',
 ])
+const CLAUSES: ReadonlySet<Frame> = new Set(['clause', 'that', 'tell'])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
 const NO_NOMINAL =
@@ -85,9 +86,29 @@ function nominal(line: Line, group: VerbGroup): Complement | null {
     return { ...complement(line, group, preposition, to + 1, null), cue: [group.from, to + 1] }
   }
   if (cue.has('inf') && isInfinitive(words, to)) return complement(line, group, 'inf', to, null)
+  if (cue.has('words') && isQuotedHere(words, to)) return complement(line, group, 'words', to, null)
+  if (cue.has('order') && isOrder(words, to)) return complement(line, group, 'order', to, null)
   const isNominal = cue.has('noun') && startsNominal(words, to)
   if (!isNominal || (LABELS.has(group.lemma) && !isLabelling(words, to))) return null
-  return complement(line, group, 'noun', to, null)
+  const found = complement(line, group, 'noun', to, null)
+  return LABELS.has(group.lemma) && isFreeRelative(words, group.from)
+    ? { ...found, content: [to, Math.min(found.content[1], labelEnd(words, to))] }
+    : found
+}
+
+/** "what he called “a mistake”": the label alone is said. */
+function isFreeRelative(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
+    if (is(words[at], TAG.mark | TAG.quote)) return false
+    if (reads(words[at], 'what')) return true
+  }
+  return false
+}
+
+function labelEnd(words: readonly Word[], from: number): number {
+  let to = from + 1
+  while (words[to]?.isQuoted === true) to += 1
+  return to > from + 1 || words[from]!.isQuoted ? to : (shortPhraseAfter(words, from)?.[1] ?? to)
 }
 
 function complement(
@@ -98,7 +119,8 @@ function complement(
   addressee: Range | null,
 ): Complement {
   const sense = senseOf(group.cue, frame, 'that', 'clause')
-  return { frame, sense, cue: [group.from, group.to], content: [from, contentEnd(line, from)], addressee }
+  const to = CLAUSES.has(frame) ? contentEnd(line, from) : phraseEnd(line, from)
+  return { frame, sense, cue: [group.from, group.to], content: [from, to], addressee }
 }
 
 function isThatClause(words: readonly Word[], at: number): boolean {
@@ -149,6 +171,17 @@ function isBareClause(words: readonly Word[], at: number, isStrict = false): boo
   return isClause(words, at, words.length, isStrict)
 }
 
+/** A few quoted words begin here: "said “not likely”". */
+function isQuotedHere(words: readonly Word[], at: number): boolean {
+  return words[at]?.isQuoted === true && !is(words[at], TAG.quote) && words[at - 1]?.isQuoted !== true
+}
+
+/** "asked the court to act": somebody, and what is to be done. */
+function isOrder(words: readonly Word[], at: number): boolean {
+  const addressee = startsNominal(words, at) ? shortPhraseAfter(words, at) : null
+  return addressee !== null && isInfinitive(words, addressee[1])
+}
+
 function isInfinitive(words: readonly Word[], at: number): boolean {
   if (words[at]?.lower === 'not') return isInfinitive(words, at + 1)
   const next = words[at + 1]
@@ -164,7 +197,7 @@ function isLabelling(words: readonly Word[], at: number): boolean {
   const next = object === null ? undefined : words[object[1]]
   if (object === null || next === undefined) return false
   if (reads(next, 'as', 'a', 'an', 'the') || next.isQuoted || next.tags === 0) return true
-  return quotesSoon(words, object[1], at + 15)
+  return quotesSoon(words, at, at + 15)
 }
 
 /** Says whether quoted words come before a verb or comma does. */

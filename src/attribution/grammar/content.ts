@@ -1,7 +1,14 @@
-import { CLOSING_OCCASIONS, OPENERS, REMARKS, TRAILERS } from '../words/remarks.ts'
+import {
+  CLOSING_OCCASIONS,
+  OPENERS,
+  PHRASE_TRAILERS,
+  REMARKS,
+  STATED,
+  TRAILERS,
+} from '../words/remarks.ts'
 import { subjectBefore } from './subject.ts'
 import { TAG } from './tags.ts'
-import { ING } from './verb-forms.ts'
+import { ING, PAST } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
 import type { Line } from './line.ts'
@@ -32,6 +39,31 @@ export function contentEnd({ words, starts }: Line, from: number): number {
     } else if (endsAtWord(words, from, at, starts)) return withoutComma(words, at)
   }
   return limit
+}
+
+/**
+ * The same for a content that is a phrase and no clause ("denied the charge", "vowed to go"): what has a verb of its own
+ * after a comma, a dash or "and" is told by the outlet, as is where it was said ("in a tweet").
+ */
+export function phraseEnd(line: Line, from: number): number {
+  const { words } = line
+  const limit = contentEnd(line, from)
+  for (let at = from + 1; at < limit; at += 1) {
+    if (words[at]!.isQuoted) continue
+    if (isComma(words[at]) && isIn(words[at + 1], PHRASE_TRAILERS)) return at
+    if (isDash(words[at]) || saysWhere(words, at)) return at
+    if (reads(words[at], 'and', 'but') && isPastHere(words, at + 1)) return withoutComma(words, at)
+  }
+  return limit
+}
+
+/** "in a tweet", "in her statement": with an article or possessive it is the occasion, not the matter. */
+function saysWhere(words: readonly Word[], at: number): boolean {
+  return reads(words[at], 'in') && is(words[at + 1], TAG.determiner) && isIn(words[at + 2], STATED)
+}
+
+function isPastHere(words: readonly Word[], at: number): boolean {
+  return is(words[at], TAG.verb) && ((words[at]!.verb?.forms ?? 0) & PAST) !== 0 && isFinite(words, at)
 }
 
 function endsAtWord(words: readonly Word[], from: number, at: number, starts: Starts): boolean {
@@ -72,8 +104,8 @@ function isBeforeMain(words: readonly Word[], from: number): boolean {
 function endsAtComma(words: readonly Word[], at: number, starts: Starts): boolean {
   if (isIn(words[at + 1], TRAILERS)) return true
   if (isOutletRemark(words, at + 1) || isOccasion(words, at + 1)) return true
-  // After quoted words the relative clause is the outlet's.
-  if (words[at - 1]!.isQuoted && reads(words[at + 1], 'who', 'which', 'whose')) return true
+  // After quoted words the relative clause or apposition is the outlet's.
+  if (words[at - 1]!.isQuoted && reads(words[at + 1], 'who', 'which', 'whose', 'a', 'an')) return true
   const participle = starts.get(at + 1) ?? starts.get(at + 2)
   if (participle !== undefined && participle.form === 'ing' && isTelling(participle)) return true
   return isTrailingTag(words, at, starts)
@@ -108,8 +140,10 @@ function startsAt(words: readonly Word[], group: VerbGroup, at: number): boolean
 function isOutletRemark(words: readonly Word[], at: number): boolean {
   if (!isIn(words[at], ARTICLES)) return false
   for (let index = at + 1; index < at + 4; index += 1) {
-    if (!isIn(words[index], REMARKS)) continue
     const next = words[index + 1]
+    // ", an admission that", ", a plan which": any noun will do before a relative clause.
+    if (words[at]!.lower !== 'the' && reads(next, 'that', 'which') && !is(words[index], TAG.mark)) return true
+    if (!isIn(words[index], REMARKS)) continue
     return is(next, TAG.relative | TAG.subject) || reads(next, 'widely', 'often', 'echoed', 'first')
   }
   return false
@@ -137,7 +171,8 @@ function anotherTells(words: readonly Word[], from: number, at: number, starts: 
   for (let index = at + 2; index < Math.min(words.length, at + 9); index += 1) {
     const group = starts.get(index)
     if (group !== undefined && group.form === 'finite') {
-      return isTelling(group) && !group.modal && startsAt(words, group, at + 1) && hasVerb(words, from, at)
+      const isWhole = words[at]!.lower === 'but' || hasVerb(words, from, at)
+      return isWhole && isTelling(group) && !group.modal && startsAt(words, group, at + 1)
     }
     if (isFinite(words, index) || isComma(words[index]) || isQuotation(words[index])) return false
   }

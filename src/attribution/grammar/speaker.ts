@@ -1,5 +1,5 @@
 import { clauseStart, sharedSubject, subjectBefore, subjectFrom, type Range } from './subject.ts'
-import { isComma } from './word.ts'
+import { isComma, reads } from './word.ts'
 import { SPEAKER_NOUNS } from '../words/speakers.ts'
 import { TAG } from './tags.ts'
 import { groupStart } from './verb-group.ts'
@@ -42,6 +42,7 @@ export function isDone({ words }: Line, group: VerbGroup): boolean {
 /** The same for a verb group that begins at word `at`. */
 export function speakerAt({ words }: Line, at: number): Range | null {
   const before = words[at - 1]
+  if (isComma(before) && reads(words[at], 'then')) return sharedSubject(words, at)
   const isJoined = before !== undefined && CONNECTORS.has(before.lower)
   return isJoined ? sharedSubject(words, at - 1) : subjectBefore(words, at)
 }

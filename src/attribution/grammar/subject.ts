@@ -1,6 +1,6 @@
 import { AUXILIARY, TAG } from './tags.ts'
 import { isFinite, isPossessive } from './verbs.ts'
-import { is, isComma, isDash, isQuotation, reads } from './word.ts'
+import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
 
 /** A half-open range of word indexes. */
@@ -14,6 +14,12 @@ const ARTICLES = new Set(['a', 'an', 'the', 'one', 'his', 'her', 'their', 'its']
 const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', 'your'])
 /** Marks that stand inside names and amounts. */
 const PHRASE_MARKS = new Set(['/', '&', '.', '$', '%'])
+/** Prepositions that open a clause where a verb of saying follows: "days after Marsh said". */
+const CLAUSE_OPENERS = new Set(['after', 'before', 'since', 'until'])
+const ROUGHLY = new Set(['about', 'around', 'over', 'almost', 'nearly', 'roughly', 'under'])
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve dozen half hundreds thousands'.split(' '),
+)
 const CONNECTORS = new Set(['and', 'but', 'or', 'then', 'so', 'yet'])
 
 /** Finds the whole noun phrase, appositions included, that is the subject of the verb group starting at `at`, or null. */
@@ -34,13 +40,15 @@ function isAdjunct(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.lower !== 'of' &&
-    (word.tags & (TAG.preposition | TAG.time | TAG.subordinator)) !== 0
+    (word.tags & (TAG.preposition | TAG.time | TAG.subordinator | TAG.adverb)) !== 0
   )
 }
 
 /** "and said": the subject of the clause that the conjunction at `at` goes on with, or null. */
 export function sharedSubject(words: readonly Word[], at: number): Range | null {
-  return subjectFrom(words, clauseStart(words, at, isComma(words[at - 1])), at)
+  // "He wrote “...” and said": the quotation is what the clause before had for its object.
+  const end = isQuotation(words[at - 1]) ? at - 1 : at
+  return subjectFrom(words, clauseStart(words, end, isComma(words[at - 1])), end)
 }
 
 /** Finds the subject of the clause that begins at `start`, reading forward past adjuncts; its verb stands before `limit`. */
@@ -226,7 +234,7 @@ function stepLeft(words: readonly Word[], at: number, end: number): number {
   if (is(word, TAG.mark)) return stepOverMark(words, at, end)
   if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return -1
   if (is(word, TAG.relative)) return at
-  if (is(word, TAG.subordinator) && !is(word, TAG.preposition)) return -1
+  if (is(word, TAG.subordinator) && (!is(word, TAG.preposition) || isIn(word, CLAUSE_OPENERS))) return -1
   return isFinite(words, at) ? relativeBefore(words, at) : at
 }
 
@@ -285,7 +293,7 @@ function trimmedStart(words: readonly Word[], start: number, end: number, open: 
     const word = words[from]!
     const isAdjunct =
       ((word.tags & TAG.preposition) !== 0 && word.lower !== 'as') || (word.tags & TAG.time) !== 0
-    if (!canDrop(word)) break
+    if (!canDrop(word) || isQuantity(words, from)) break
     const next = isAdjunct ? pastShortAdjunct(words, from) : from + 1
     if (next === from) return lastDeterminer(words, from, end, open)
     from = next
@@ -293,6 +301,12 @@ function trimmedStart(words: readonly Word[], start: number, end: number, open: 
   if (from >= open || (isFinite(words, from) && (words[from]!.tags & TAG.verb) === 0)) return null
   const to = isComma(words[end - 1]) ? end - 1 : end
   return from < to ? [from, to] : null
+}
+
+/** "About four in ten", "over 200 people". */
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return isIn(words[at], ROUGHLY) && (is(next, TAG.number) || isIn(next, NUMBERS))
 }
 
 const DROPPED =

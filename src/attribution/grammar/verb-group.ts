@@ -136,7 +136,7 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
 
 /** Says whether a clause, a quotation or a colon plainly follows a verb of saying. */
 function opensContent(after: Word): boolean {
-  return reads(after, 'that', ':') || isQuotation(after) || is(after, TAG.starter | TAG.determiner)
+  return reads(after, 'that', ':') || isQuotation(after) || is(after, TAG.starter | TAG.determiner | TAG.object)
 }
 
 function bareForm(

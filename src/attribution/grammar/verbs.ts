@@ -10,6 +10,7 @@ const ALONE_WITH_SINGULAR = set('each this that another one neither none')
 const PLURAL_SUBJECTS = set('they we i you who people police some many most others both which')
 const NOT_FINITE = set('be been being having doing')
 const MODAL_NOUNS = set('may will might can')
+const INTRANSITIVE = set('stand come go rise fall live die arrive sit')
 const HOW_FAR_A_MAIN_VERB_IS = 10
 
 /** Says whether the word is "'s" or "'" as a possessive, not the short form of "is" or "has". */
@@ -49,9 +50,14 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
     return (forms & (THIRD | PAST)) === 0 || words[at]!.verb!.lemma === ''
   if (before.lower === 'to') return (forms & BASE) === 0
   if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
-  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old')
+  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old') && !startsClause(words[at + 1])
   if ((before.tags & TAG.determiner) !== 0) return true
   return (before.tags & TAG.preposition) !== 0 && (forms & ING) === 0
+}
+
+/** "four in ten said they": what follows the verb is a clause. */
+function startsClause(after: Word | undefined): boolean {
+  return after !== undefined && ((after.tags & TAG.starter) !== 0 || after.lower === 'that')
 }
 
 /** Says whether a finite verb or auxiliary stands at `at`: a clause has its verb here. */
@@ -110,8 +116,9 @@ function isReduced(words: readonly Word[], at: number): boolean {
   if ((words[at]!.verb!.forms & PARTICIPLE) === 0 || before === undefined || after === undefined) return false
   const isClear = AUXILIARY | TAG.subject | TAG.relative | TAG.conjunction | TAG.mark | TAG.adverb
   if ((before.tags & isClear) !== 0 || after.lower === 'to') return false
-  // "began by saying": the verb has its subject; "a poll released by X" has not.
-  if (after.lower === 'by') return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0
+  // "began by saying", "stood by": the verb has its subject; "a poll released by X" has not.
+  if (after.lower === 'by')
+    return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0 && !INTRANSITIVE.has(words[at]!.verb!.lemma)
   return (
     (after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1)
   )

@@ -1,7 +1,7 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { adjunctEnd } from '../grammar/adjunct.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { phraseAfter } from '../grammar/phrase-after.ts'
+import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { isComma, isStop, reads } from '../grammar/word.ts'
@@ -36,9 +36,12 @@ export const asSaid: Reader = (scene) => {
 function byParticiple({ line }: Scene, at: number): readonly Find[] | null {
   const { words } = line
   if (!PARTICIPLES.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower !== 'by') return null
-  const source = phraseAfter(words, at + 3)
-  if (source === null || !canSpeak(words, source)) return null
-  const content: Range = [startBefore(line, at), at]
+  const opens = at === 0
+  const source = opens ? shortPhraseAfter(words, at + 3) : phraseAfter(words, at + 3)
+  if (source === null || !canSpeak(words, source) || (opens && !isComma(words[source[1]]))) return null
+  const content: Range = opens
+    ? [source[1] + 1, contentEnd(line, source[1] + 1)]
+    : [startBefore(line, at), at]
   return toFind(line, { source, cue: [at, at + 3], content: [content], sense: 'say', reader: 'as-said' })
 }
 

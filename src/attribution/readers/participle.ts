@@ -3,7 +3,7 @@ import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { complementOf } from '../grammar/complement.ts'
 import { isTelling } from '../grammar/content.ts'
 import { canSpeak, speakerOfClause } from '../grammar/speaker.ts'
-import { isComma } from '../grammar/word.ts'
+import { isComma, isDash, reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
 import type { Line } from '../grammar/line.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
@@ -15,14 +15,20 @@ const MOST_FINDS = 200
 export const participle: Reader = (scene) => {
   const { line } = scene
   return line.groups.flatMap((group) => {
-    if (group.form !== 'ing' || group.negated || !isTelling(group) || !isComma(line.words[group.from - 1]))
-      return []
+    if (group.form !== 'ing' || group.negated || !goesOn(line, group)) return []
     const found = complementOf(line, group)
     const source = found === null ? null : speakerBefore(scene, group)
     if (found === null || source === null || !canSpeak(line.words, source)) return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })
+}
+
+/** ", adding that", "by saying that", "and suggesting that", ", chanting “...”": an act of telling beside another. */
+function goesOn({ words }: Line, group: VerbGroup): boolean {
+  const before = words[group.from - 1]
+  if (isComma(before)) return isTelling(group) || group.cue.has('words')
+  return isTelling(group) && (isDash(before) || reads(before, 'by', 'while', 'after', 'when', 'and', 'but'))
 }
 
 /** The speaker of the find nearest before the participle in this line, else the subject of its clause. */

@@ -49,7 +49,7 @@ function announces({ words }: Line, group: VerbGroup, stop: number): boolean {
 /** "Said Ana Brook, “...”": the verb, then the speaker, then what was said. */
 function inverted(line: Line, at: number): readonly Find[] {
   const { words } = line
-  const group = line.starts.get(0)
+  const group = line.starts.get(reads(words[1], ',') ? 2 : 0)
   if (group?.form !== 'finite' || !quotes(line, group)) return []
   const source = phraseAfter(words, group.to)
   if (source === null || source[1] !== at - 1 || !canSpeak(words, source)) return []
@@ -96,9 +96,9 @@ function cueBefore(line: Line, end: number, isMarked: boolean): VerbGroup | null
 
 /** Says whether nothing but a listener or an occasion stands between the cue and the quotation's mark at `end`. */
 function reachesQuote(words: readonly Word[], group: VerbGroup, end: number, isMarked: boolean): boolean {
-  if (reads(words[group.to], 'that')) return false
   if (!isMarked && group.to < end && !group.cue.has('tell')) return false
-  for (let at = group.to; at < end; at += 1) if (isFinite(words, at) || isQuotation(words[at])) return false
+  for (let at = group.to; at < end; at += 1)
+    if (reads(words[at], 'that') || isFinite(words, at) || isQuotation(words[at])) return false
   return true
 }
 

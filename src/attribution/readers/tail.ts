@@ -93,6 +93,8 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
     return tag.from - from < 16 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
   if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
     return false
+  // "About ten were hurt, police said", "In the north the bridge fell, police said".
+  if ((first.tags & TAG.subordinator) === 0 && isClause(words, from, tag.from)) return false
   for (let at = from + 1; at < tag.from - 1; at += 1)
     if (isComma(words[at]) && isFinite(words, at + 2)) return false
   return !words.slice(from, tag.from - 1).some(isComma)

@@ -1,12 +1,13 @@
 import type { Sense } from '../statement.ts'
 
 /**
- * What may follow a cue verb. `quote` quoted words; `clause` a clause with or without "that"; `that` a clause only with
+ * What may follow a cue verb. `quote` a quotation; `words` a few quoted words ("said “not likely”"); `order` somebody and
+ * an infinitive ("asked the court to act"); `clause` a clause with or without "that"; `that` a clause only with
  * "that"; `tell` an addressee first ("told reporters that"); `inf` "to" and an infinitive; `noun` a nominal, "-ing" or
  * "X to do" complement; a preposition: the complement after it ("called for");
  * `reported` "is said to" and an infinitive, told by nobody in particular.
  */
-export type Frame = 'quote' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | Preposition
+export type Frame = 'quote' | 'words' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | 'order' | Preposition
 
 /** Prepositions that a cue verb may govern. */
 export type Preposition = 'of' | 'for' | 'on' | 'against' | 'about' | 'at' | 'to'
@@ -104,6 +105,12 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   personal('ask', ['quote', 'that', 'noun'], `urge propose recommend request implore beg plead exhort`),
   row('ask', ['for', 'on'], `call plead appeal push`),
   row('ask', ['quote'], `order instruct command`),
+  personal('ask', ['order'], `ask order instruct command beseech`),
+  row(
+    'say',
+    ['words'],
+    `say answer respond reply chant shout yell scream tweet insist reiterate declare proclaim add admit claim vow promise`,
+  ),
   row('think', ['quote', 'clause'], `believe think fear worry hope`),
   personal('think', ['quote', 'that'], `feel lament regret complain marvel reason rejoice`),
   personal(

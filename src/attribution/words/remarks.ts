@@ -21,3 +21,11 @@ export const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** After a comma, what ends a content that is a phrase: it belongs to the outlet's sentence. */
+export const PHRASE_TRAILERS: ReadonlySet<string> = new Set('which who whose but with a an while'.split(' '))
+
+/** In which something is said, after "in a". */
+export const STATED: ReadonlySet<string> = new Set(
+  'tweet statement speech interview letter video post email e-mail memo message'.split(' '),
+)

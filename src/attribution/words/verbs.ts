@@ -32,7 +32,21 @@ export const COMMON_VERBS =
   support surge surpass surprise surround survive suspend sustain sweep switch tackle take talk target teach tend test
   tie tighten top total touch track trade trail train transfer transform travel treat trigger try turn undergo undermine
   understand unite update use vanish view violate visit vote wait walk want watch wear weigh widen win wish withdraw work
-  worry worsen wound`)
+  worry worsen wound admire adore analyze anticipate appreciate approve arise assemble assist attain await behave bend bind
+  bite bleed blow breach breathe breed browse burst bury cease cheat cling collaborate compel complicate conceal concern confer
+  confess confuse conserve constitute consume contradict convey convince cooperate coordinate correct correspond corrupt creep
+  cripple crush curb dare deceive dedicate deem defy demolish depart depict derive descend deserve despise detect deter
+  deteriorate dictate dig diminish disagree disappoint disapprove disregard disrupt distort disturb drag drink dwell dwindle ease
+  elevate embark embody empower endanger endure enrich entail entitle envision evaluate evolve exaggerate examine exhaust
+  exhibit exploit explore facilitate fade fling forbid forgive foster freeze frighten fulfil fulfill gamble grasp guess harm heal
+  hesitate hinder hurry illustrate imagine incur induce inherit inhibit initiate insult interfere interrupt intervene justify
+  laugh lend liberate loathe manipulate melt merge mislead misunderstand mobilize modify mourn multiply neglect obey obstruct
+  offend omit opt outnumber outweigh overlook override overtake overthrow persist persuade plunge possess postpone preach precede
+  preserve preside proceed prolong provoke pursue reassure reconcile regain regard reinforce rely repair repay resemble reside
+  resonate resume retreat reunite revise revive ride ruin scare scatter seal shed shine shrink simplify sleep smell smile sneak
+  soar spill spin spur stabilize steer stem stir stretch substitute supply suppress surrender swear swell swim swing tear
+  terrify thrive tolerate toss trust undercut undertake unfold unify uphold urge vary violate wake wane waste weaken weep
+  withhold withstand yearn yield`)
 
 export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became become;begin began begun;break broke broken;
   bring brought brought;broadcast broadcast broadcast;build built built;buy bought bought;cast cast cast;catch caught caught;
@@ -54,6 +68,15 @@ export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became b
   rebut rebutted rebutted;stop stopped stopped;plan planned planned;drop dropped dropped;ban banned banned;
   sob sobbed sobbed;slam slammed slammed;pan panned panned;rap rapped rapped;plead pleaded pleaded;transfer transferred transferred;
   sum summed summed;beg begged begged;brag bragged bragged;rebuild rebuilt rebuilt;overturn overturned overturned;lie lied lied;die died died;tie tied tied;
+  arise arose arisen;bend bent bent;bind bound bound;bite bit bitten;bleed bled bled;blow blew blown;breed bred bred;
+  burst burst burst;cling clung clung;creep crept crept;dig dug dug;drag dragged dragged;drink drank drunk;fling flung flung;
+  forbid forbade forbidden;forgive forgave forgiven;freeze froze frozen;lend lent lent;mislead misled misled;
+  misunderstand misunderstood misunderstood;opt opted opted;override overrode overridden;overtake overtook overtaken;
+  overthrow overthrew overthrown;repay repaid repaid;ride rode ridden;shed shed shed;shine shone shone;shrink shrank shrunk;
+  sleep slept slept;spin spun spun;spur spurred spurred;stem stemmed stemmed;stir stirred stirred;swell swelled swollen;
+  swim swam swum;swing swung swung;tear tore torn;undercut undercut undercut;undertake undertook undertaken;
+  uphold upheld upheld;wake woke woken;weep wept wept;withhold withheld withheld;withstand withstood withstood;
+  deter deterred deterred;confer conferred conferred;compel compelled compelled;omit omitted omitted;incur incurred incurred;
   top topped topped;grab grabbed grabbed;step stepped stepped;slip slipped slipped;fit fitted fitted;regret regretted regretted;
   chat chatted chatted;nod nodded nodded;repeat repeated repeated;conclude concluded concluded;reveal revealed revealed`
 

@@ -11,6 +11,7 @@ const TASKS: Readonly<Record<string, () => Promise<{ readonly run: Task }>>> = {
   place: () => import('./place.ts'),
   people: () => import('./people.ts'),
   kind: () => import('./kind.ts'),
+  claims: () => import('./claims.ts'),
 }
 
 const [task, ...files] = process.argv.slice(2)

@@ -45,8 +45,8 @@ def main(base, out):
         )
         quantize_dynamic(plain, out / "model.onnx", per_channel=True, weight_type=QuantType.QInt8)
     shutil.copy(f"{base}/vocab.txt", out / "vocab.txt")
-    files = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("model.onnx", "vocab.txt")}
-    card = {"name": "sentence-en", "version": "1", "dimensions": 384, "longest": 256, "files": files}
+    files = {name: hashlib.sha256((out / name).read_bytes()).hexdigest() for name in ("model.onnx", "vocab.txt", "cells.bin") if (out / name).exists()}
+    card = {"name": "sentence-en", "version": "2", "dimensions": 384, "longest": 256, "files": files}
     (out / "card.json").write_text(json.dumps(card, indent=2) + "\n")
 
 

@@ -3,14 +3,17 @@ import { cellsNear, CODE_WORDS, DIMENSIONS, type Meaning, type Pivots } from './
 /** An index of meanings in memory: 52 bytes a claim. `number` is the keeper's own number of the claim, below 2^32. */
 export interface NearIndex {
   readonly add: (number: number, meaning: Pick<Meaning, 'code' | 'cell'>) => void
-  /** The numbers of the claims that may mean the same, nearest first; what was added when makes no difference. */
-  readonly near: (meaning: Meaning, count: number) => readonly number[]
+  /**
+   * The numbers of the claims that may mean the same, nearest first. Only numbers below `before` are looked at, so that
+   * what a claim is compared with stays the same however many come after it and in whatever order they were added.
+   */
+  readonly near: (meaning: Meaning, count: number, before?: number) => readonly number[]
   readonly size: () => number
 }
 
-// Of 1,024 cells, the nearest 32 hold some 6 % of the claims and 94 % of those at a cosine of .7 and more
-// (bench/same.ts prints both for what is stored).
-const PROBES = 32
+// Cells are looked through, the nearest first, until so many claims were compared: all of a small ledger, 6 % of a
+// million claims, where 94 % of those at a cosine of .7 and more lie (bench/same.ts).
+const COMPARED = 60_000
 
 interface Cell {
   rows: Uint32Array
@@ -20,7 +23,7 @@ interface Cell {
 const ROW = CODE_WORDS + 1
 
 /** Opens an empty index over the cells of these pivots. */
-export function openNearIndex(pivots: Pivots): NearIndex {
+export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
   const cells: readonly Cell[] = Array.from({ length: pivots.length / DIMENSIONS }, () => ({
     rows: new Uint32Array(0),
     size: 0,
@@ -31,13 +34,16 @@ export function openNearIndex(pivots: Pivots): NearIndex {
       append(cells[cell]!, number, code)
       size += 1
     },
-    near: ({ vector, code }, count) => {
-      const probed = cellsNear(vector, pivots, PROBES).map((cell) => cells[cell]!)
-      return nearest(
-        probed.filter((cell) => cell.size > 0),
-        code,
-        count,
-      )
+    near: ({ vector, code }, count, before = 2 ** 32) => {
+      const looked: Distances[] = []
+      let seen = 0
+      for (const cell of cellsNear(vector, pivots, cells.length)) {
+        if (seen >= compared) break
+        const distances = distancesTo(cells[cell]!, code, before)
+        looked.push(distances)
+        seen += distances.numbers.length
+      }
+      return nearest(looked, count)
     },
     size: () => size,
   }
@@ -55,43 +61,48 @@ function append(cell: Cell, number: number, code: Uint32Array): void {
   cell.size += 1
 }
 
-/** Distances are few (0 to 384 bits), so the nearest are found by counting, not by sorting. */
-function nearest(cells: readonly Cell[], code: Uint32Array, count: number): readonly number[] {
-  const distances = cells.map((cell) => distancesTo(cell, code))
-  const limit = distanceOfNth(distances, count)
-  const found: { readonly number: number; readonly distance: number }[] = []
-  for (const [i, cell] of cells.entries()) {
-    for (let row = 0; row < cell.size; row++) {
-      const distance = distances[i]![row]!
-      if (distance <= limit) found.push({ number: cell.rows[row * ROW]!, distance })
-    }
-  }
-  return found
-    .toSorted((a, b) => a.distance - b.distance || a.number - b.number)
-    .slice(0, count)
-    .map(({ number }) => number)
+/** In how many bits each claim of a cell differs from the one asked about. */
+interface Distances {
+  readonly numbers: Uint32Array
+  readonly bits: Uint16Array
 }
 
-function distanceOfNth(distances: readonly Uint16Array[], nth: number): number {
+function distancesTo({ rows, size }: Cell, code: Uint32Array, before: number): Distances {
+  const numbers = new Uint32Array(size)
+  const bits = new Uint16Array(size)
+  let found = 0
+  for (let at = 0; at < size * ROW; at += ROW) {
+    if (rows[at]! >= before) continue
+    let apart = 0
+    for (let i = 0; i < CODE_WORDS; i++) apart += bitCount(rows[at + 1 + i]! ^ code[i]!)
+    numbers[found] = rows[at]!
+    bits[found] = apart
+    found += 1
+  }
+  return { numbers: numbers.subarray(0, found), bits: bits.subarray(0, found) }
+}
+
+/** Distances are few (0 to 384 bits), so the nearest are found by counting, and only those are sorted. */
+function nearest(looked: readonly Distances[], count: number): readonly number[] {
+  const limit = distanceOfNth(looked, count)
+  const found: { readonly number: number; readonly apart: number }[] = []
+  for (const { numbers, bits } of looked) {
+    for (let at = 0; at < bits.length; at++)
+      if (bits[at]! <= limit) found.push({ number: numbers[at]!, apart: bits[at]! })
+  }
+  const order = found.toSorted((one, other) => one.apart - other.apart || one.number - other.number)
+  return order.slice(0, count).map(({ number }) => number)
+}
+
+function distanceOfNth(looked: readonly Distances[], nth: number): number {
   const counts = new Uint32Array(DIMENSIONS + 1)
-  for (const some of distances) for (const distance of some) counts[distance]! += 1
+  for (const { bits } of looked) for (let at = 0; at < bits.length; at++) counts[bits[at]!]! += 1
   let seen = 0
   for (let distance = 0; distance < counts.length; distance++) {
     seen += counts[distance]!
     if (seen >= nth) return distance
   }
   return DIMENSIONS
-}
-
-function distancesTo({ rows, size }: Cell, code: Uint32Array): Uint16Array {
-  const distances = new Uint16Array(size)
-  for (let row = 0; row < size; row++) {
-    let bits = 0
-    const at = row * ROW + 1
-    for (let i = 0; i < CODE_WORDS; i++) bits += bitCount(rows[at + i]! ^ code[i]!)
-    distances[row] = bits
-  }
-  return distances
 }
 
 /** How many bits of a 32-bit word are set (Warren, Hacker's Delight, 5-1). */

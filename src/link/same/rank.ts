@@ -6,11 +6,11 @@ export interface Ranked {
   readonly pieces: readonly number[]
 }
 
-/** How near a candidate is: `score` orders, `cosine` is of the vectors, `shared` the weightiest pieces of both. */
+/** How near a candidate is: `score` orders, `cosine` is of the vectors, `words` of what both say in the same words. */
 export interface Nearness {
   readonly score: number
   readonly cosine: number
-  readonly shared: readonly number[]
+  readonly words: number
 }
 
 // BM25's usual constants (Robertson and Zaragoza 2009); the length is that of a claim with its title.
@@ -31,7 +31,7 @@ export function nearness(claim: Ranked, candidate: Ranked): Nearness {
   let words = 0
   for (const [piece, count] of counts) words += (weightOf(piece) * count * (K1 + 1)) / (count + length)
   const angle = cosine(claim.vector, candidate.vector)
-  return { score: angle + WORDS * words, cosine: angle, shared: weightiest(counts) }
+  return { score: angle + WORDS * words, cosine: angle, words }
 }
 
 /**
@@ -40,8 +40,4 @@ export function nearness(claim: Ranked, candidate: Ranked): Nearness {
  */
 export function weightOf(piece: number): number {
   return Math.log(Math.max(piece - FIRST_WORD, 1))
-}
-
-function weightiest(counts: ReadonlyMap<number, number>): readonly number[] {
-  return [...counts.keys()].filter((piece) => weightOf(piece) > 0).toSorted((a, b) => b - a)
 }

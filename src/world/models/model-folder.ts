@@ -17,6 +17,8 @@ export type Card = z.infer<typeof cardShape>
 export interface ModelFolder<C extends Card> {
   readonly card: C
   readonly vocabulary: string
+  /** The bytes of any other file that the card names. */
+  readonly bytes: (file: string) => Uint8Array
   /** Makes a session of an ONNX file of the folder, on at most `threads` threads. */
   readonly session: (file: string, threads: number) => Promise<InferenceSession>
 }
@@ -47,7 +49,9 @@ export async function openModelFolder<C extends Card>(
     files.delete(file) // the session keeps a copy of its own
     return runtime.value.InferenceSession.create(bytes, sessionOptions(threads))
   }
-  return ok({ card: card.value, vocabulary: files.get('vocab.txt')?.toString('utf8') ?? '', session })
+  const vocabulary = files.get('vocab.txt')?.toString('utf8') ?? ''
+  const bytes = (file: string): Uint8Array => files.get(file) ?? new Uint8Array()
+  return ok({ card: card.value, vocabulary, bytes, session })
 }
 
 /** An ONNX tensor of whole numbers, row by row. */

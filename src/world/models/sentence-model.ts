@@ -18,6 +18,10 @@ export interface SentenceModel {
   readonly dimensions: number
   /** One vector of length one for each text, in order: cosine similarity is their dot product. */
   readonly embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>
+  /** The word pieces of a text, as numbers of the vocabulary; the more frequent a word, the smaller its number. */
+  readonly piecesOf: (text: string) => readonly number[]
+  /** Directions that part the space into cells, for an index: `dimensions` steps of 1/127 each, one after another. */
+  readonly pivots: Int8Array
   /** Gives the memory back; the model reads nothing after that. */
   readonly close: () => Promise<void>
 }
@@ -32,7 +36,7 @@ const RUN = 4_096
 export async function openSentenceModel(folder: string, threads = 1): Promise<Result<SentenceModel>> {
   const opened = await openModelFolder(folder, sentenceCard)
   if (!opened.ok) return opened
-  const { card, vocabulary, session } = opened.value
+  const { card, vocabulary, bytes, session } = opened.value
   const { piecesOf, first, last } = toWordPieces(vocabulary)
   const network = await session('model.onnx', threads)
   const rowOf = (text: string): readonly number[] => [first, ...piecesOf(text).ids.slice(0, card.longest - 2), last]
@@ -44,6 +48,8 @@ export async function openSentenceModel(folder: string, threads = 1): Promise<Re
   return ok({
     name: `${card.name} ${card.version}`,
     dimensions: card.dimensions,
+    piecesOf: (text) => piecesOf(text).ids.slice(0, card.longest),
+    pivots: new Int8Array(bytes('cells.bin')),
     embed: (texts) => runByLength(texts.map(rowOf), run),
     close: () => network.release(),
   })

@@ -1,4 +1,5 @@
 import type { Span, Window } from '../article/index.ts'
+import type { BandName } from './bands.ts'
 import type { Verdict } from './status.ts'
 
 /** How far a source can be relied on, on the Admiralty scale: A (completely) to E (not at all), F (cannot be judged). */
@@ -32,9 +33,15 @@ export interface Cited extends Evidence {
   readonly textSha256: string
 }
 
-/** A chance that the speaker gave in words or figures, or that two people put on the words without seeing the outcome. */
+/** A chance from 0 to 1 that the speaker gave. */
+export interface Stated {
+  readonly how: 'stated'
+  readonly value: number
+}
+
+/** A chance that the speaker gave, or that two people put on the words without seeing the outcome or each other's. */
 export type Probability =
-  | { readonly how: 'stated'; readonly value: number }
+  | Stated
   | { readonly how: 'imputed'; readonly ratings: readonly { readonly by: string; readonly value: number }[] }
 
 /**
@@ -51,6 +58,13 @@ export interface ConfirmedPayload {
   readonly reason: string | null
   /** The sequence of the entry whose criteria these replace; null when they are the first. */
   readonly of: number | null
+}
+
+/** How likely a named person takes a claim's words to say that it is ("rated"). It changes nothing of where the claim stands. */
+export interface RatedPayload {
+  readonly claimId: string
+  readonly by: string
+  readonly band: BandName
 }
 
 /** Judges: gives a verdict, or another. Agrees, disputes: a second person on a verdict. Reopens: takes it back. */

@@ -1,5 +1,5 @@
 import type { Window } from '../article/index.ts'
-import type { ConfirmedPayload, JudgedPayload } from './review.ts'
+import type { ConfirmedPayload, JudgedPayload, RatedPayload } from './review.ts'
 import type { Verdict } from './status.ts'
 
 /** Where people have left a claim. Numbers are the sequences of the entries in force. */
@@ -29,12 +29,14 @@ export type Review =
   | { readonly what: 'corrected'; readonly payload: ConfirmedPayload }
   | { readonly what: 'judged'; readonly payload: JudgedPayload }
   | { readonly what: 'withdrawn'; readonly payload: JudgedPayload }
+  | { readonly what: 'rated'; readonly payload: RatedPayload }
 
 /**
  * Where a claim stands after an entry, or null when the entry changes nothing because it names a state that was gone
  * by then: of two people who judge at the same instant, the second is an attempt. The ledger keeps both.
  */
 export function standingAfter(before: Standing, review: Review, sequence: number): Standing | null {
+  if (review.what === 'rated') return before.confirmation === null ? null : before
   return review.what === 'confirmed' || review.what === 'corrected'
     ? afterConfirmation(before, review.payload, sequence)
     : afterJudgement(before, review.payload, sequence)

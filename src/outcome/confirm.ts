@@ -1,6 +1,6 @@
 import { fail, ok, type Result, type Window } from '../article/index.ts'
 import type { Claim } from '../claim/index.ts'
-import { daysOf, type ConfirmedPayload, type Probability, type Standing } from '../ledger/index.ts'
+import { daysOf, type ConfirmedPayload, type Standing, type Stated } from '../ledger/index.ts'
 import { isUsableName } from './named.ts'
 
 /** What a named person says when confirming a claim, or when changing what will decide it. */
@@ -10,7 +10,8 @@ export interface Confirming {
   readonly criteria?: string | undefined
   /** The last day on which it still counts as in time (ISO); left out, the window that was read. */
   readonly due?: string | undefined
-  readonly probability?: Probability | undefined
+  /** Only where the speaker gave one, in words or figures; what people put on the words is entered by each (`rate`). */
+  readonly probability?: Stated | undefined
   /** Needed for a change. */
   readonly reason?: string | undefined
   /** The sequence of the criteria that this changes; left out, it is a first confirmation. */
@@ -73,16 +74,6 @@ export function isAwaited({ kind }: Pick<Claim, 'kind'>): boolean {
   return kind === 'prediction' || kind === 'promise'
 }
 
-/** Fewer than two raters are not blind to each other, so that an imputed chance needs two. */
-const RATERS = 2
-
-function isProbable(probability: Probability | undefined): boolean {
-  if (probability === undefined) return true
-  if (probability.how === 'stated') return within(probability.value)
-  const raters = new Set(probability.ratings.map((rating) => rating.by.trim()))
-  return raters.size >= RATERS && probability.ratings.every(({ value }) => within(value))
-}
-
-function within(value: number): boolean {
-  return value >= 0 && value <= 1
+function isProbable(probability: Stated | undefined): boolean {
+  return probability === undefined || (probability.value >= 0 && probability.value <= 1)
 }

@@ -10,7 +10,7 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly judgedBy: string
   readonly evidence: readonly Evidence[]
-  /** The day it became known what happened; null where nothing happened. */
+  /** The day it became known what happened, or that the speaker took it back; null where nothing happened. */
   readonly becameKnown: string | null
   /** Needed for void. */
   readonly reason: string | null
@@ -63,26 +63,23 @@ const CHECKS: readonly Check[] = [
       : fail('not-judgeable', `A ${claim.kind} does not fall due.`, 'Judge a prediction or a promise.'),
   ({ judgedBy }) =>
     isUsableName(judgedBy) ? null : fail('nobody', 'A judgement needs a named person.', 'Say who judges.'),
-  ({ verdict }, _, status) =>
-    verdictsFrom(status).includes(verdict)
-      ? null
-      : fail(
-          'not-from-here',
-          `A claim that is ${status} cannot be ${verdict}.`,
-          `Possible now: ${verdictsFrom(status).join(', ')}.`,
-        ),
+  fromHere,
   voidGrounds,
   evidenceCited,
   dayKnown,
-  ({ verdict, becameKnown }, { due }) =>
-    verdict === 'happened-late' && latenessOf(due, { verdict, becameKnown }) === 0
-      ? fail(
-          'not-late',
-          `It became known inside the window, which ends ${due?.to}.`,
-          'Enter happened-in-time.',
-        )
-      : null,
+  insideWindow,
 ]
+
+function fromHere({ verdict }: Judgement, { negated }: Claim, status: Unjudged): Result<never> | null {
+  const possible = verdictsFrom(status, negated)
+  if (possible.includes(verdict)) return null
+  const what = negated && status !== 'no-due-date' ? `${status}, of what is not to happen,` : status
+  return fail(
+    'not-from-here',
+    `A claim that is ${what} cannot be ${verdict}.`,
+    `Possible now: ${possible.join(', ')}.`,
+  )
+}
 
 function voidGrounds({ verdict, ground, reason }: Judgement): Result<never> | null {
   if (verdict !== 'void') return null
@@ -98,24 +95,61 @@ function evidenceCited({ verdict, ground, evidence }: Judgement): Result<never> 
   return fail('no-evidence', 'An outcome needs evidence.', 'Cite a captured passage.')
 }
 
+/** Whether the day that it became known is one, is there where it is needed, lies after the saying, and has come. */
 function dayKnown(
   { verdict, becameKnown }: Judgement,
-  _claim: Claim,
+  { saidOn }: Claim,
   _status: Unjudged,
   today: string | null,
 ): Result<never> | null {
+  if (becameKnown === null) return needsDay(verdict) ? noDay(verdict) : null
   const known = daysOf(becameKnown)?.first
-  if (known === undefined && becameKnown !== null)
+  if (known === undefined)
     return fail('bad-day', `"${becameKnown}" is not a day.`, 'Give one like 2025-11-24.')
-  if (known === undefined && verdict.startsWith('happened')) {
-    return fail(
-      'no-day',
-      'What happened needs the day on which it became known.',
-      'Give a day, for example 2025-11-24.',
-    )
-  }
-  return today !== null && known !== undefined && known > today
+  const said = daysOf(saidOn?.from ?? null)?.first
+  if (said !== undefined && known < said) return beforeSaid(said)
+  return today !== null && known > today
     ? fail('not-yet', `${becameKnown} has not come yet.`, 'Give the day on which it became known.')
+    : null
+}
+
+function needsDay(verdict: Verdict): boolean {
+  return verdict.startsWith('happened') || verdict === 'withdrawn'
+}
+
+function noDay(verdict: Verdict): Result<never> {
+  const what = verdict === 'withdrawn' ? 'What was taken back' : 'What happened'
+  return fail(
+    'no-day',
+    `${what} needs the day on which it became known.`,
+    'Give a day, for example 2025-11-24.',
+  )
+}
+
+function beforeSaid(said: string): Result<never> {
+  return fail(
+    'before-said',
+    `It was said on ${said}; what became known before that is no outcome of it.`,
+    'Give a later day, or void it with the ground not-a-prediction.',
+  )
+}
+
+/** Late is after the window; and what is taken back after the window had failed or come true before. */
+function insideWindow({ verdict, becameKnown }: Judgement, { due }: Claim): Result<never> | null {
+  const [last, known] = [daysOf(due?.to ?? null)?.last, daysOf(becameKnown)?.first]
+  if (last === undefined || known === undefined) return null
+  if (verdict === 'happened-late' && known <= last)
+    return fail(
+      'not-late',
+      `It became known inside the window, which ends ${last}.`,
+      'Enter happened-in-time.',
+    )
+  return verdict === 'withdrawn' && known > last
+    ? fail(
+        'too-late',
+        `The window ended on ${last}; what is taken back afterwards is judged all the same.`,
+        'Say whether it happened.',
+      )
     : null
 }
 

@@ -4,15 +4,24 @@ export interface Forecast {
   readonly happened: boolean
 }
 
-/** The mean squared error of forecasts, 0 (perfect) to 1 (Brier 1950, in the one-sided form), with how many there are. */
+/** A mean squared error with the number of forecasts that it is taken over. */
 export interface Brier {
   readonly score: number
   readonly count: number
 }
 
-/** Scores forecasts; null where there are none. */
+/**
+ * The Brier score: the mean of (chance − outcome)², where the outcome is 1 if it happened in time and else 0. 0 is perfect,
+ * 1 the worst, 0.25 what "fifty-fifty" gets every time (Brier 1950, Monthly Weather Review 78:1, in the one-sided form,
+ * which is half of his). Null where there are no forecasts.
+ */
 export function brier(forecasts: readonly Forecast[]): Brier | null {
   if (forecasts.length === 0) return null
-  const errors = forecasts.map(({ probability, happened }) => (probability - Number(happened)) ** 2)
+  const errors = forecasts.map(squaredError)
   return { score: errors.reduce((sum, error) => sum + error, 0) / errors.length, count: errors.length }
+}
+
+/** The squared error of one forecast, 0 to 1. */
+export function squaredError({ probability, happened }: Forecast): number {
+  return (probability - Number(happened)) ** 2
 }

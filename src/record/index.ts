@@ -1,5 +1,12 @@
 /** record/: track records of speakers and outlets, with honest intervals. */
+export { clusterBootstrap, type Clustered, type ThemeSum } from './bootstrap.ts'
 export { brier, type Brier, type Forecast } from './brier.ts'
+export { bandOf, calibration, chanceOfBand, type CalibratedBand } from './calibration.ts'
+export type { Counted } from './counted.ts'
 export { firstUtterances, type Uttered } from './first-utterances.ts'
-export { RANK_FROM, trackRecord, type Counted, type TrackRecord } from './track-record.ts'
+export { scoreForecasts, type ForecastScore } from './forecasts.ts'
+export { imputedBy } from './imputed.ts'
+export { latenessOf, type Lateness } from './lateness.ts'
+export { themesOf, type Themed } from './themes.ts'
+export { hitRateOf, RANK_FROM, trackRecord, type TrackRecord } from './track-record.ts'
 export { wilson, type Share } from './wilson.ts'

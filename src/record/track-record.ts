@@ -1,46 +1,54 @@
-import { VOID_GROUNDS, type Probability, type Status, type VoidGround } from '../ledger/index.ts'
-import { brier, type Brier } from './brier.ts'
+import { VOID_GROUNDS, type Status, type VoidGround } from '../ledger/index.ts'
+import { clusterBootstrap, type Clustered } from './bootstrap.ts'
+import { CLOSED, sumsByTheme, type Counted } from './counted.ts'
+import { scoreForecasts, type ForecastScore } from './forecasts.ts'
+import { latenessOf, type Lateness } from './lateness.ts'
 import { wilson, type Share } from './wilson.ts'
-
-/** A prediction or promise as a record counts it: only what a named person confirmed counts, the rest is shown beside. */
-export interface Counted {
-  readonly status: Status
-  readonly review: 'suggested' | 'confirmed' | 'withdrawn'
-  readonly ground?: VoidGround | null
-  readonly latenessDays?: number | null
-  readonly probability?: Probability | null
-  /** The first utterance of the same prediction; a repeat is shown and not counted. */
-  readonly repeats?: string | null
-}
 
 /** How a speaker's or an outlet's predictions and promises turned out; every number has its list of claims behind it. */
 export interface TrackRecord {
-  /** Confirmed repeats of a prediction that is counted at its first utterance. */
-  readonly repeats: number
-  /** Suggestions that no person has confirmed yet; they count for nothing. */
+  /** Suggestions that no person has confirmed; they count for nothing, and show what the record was selected from. */
   readonly suggested: number
+  /** Confirmed by a named person, each prediction at its first utterance. Pending, overdue, closed, cannot be determined, void, withdrawn and disputed add up to it. */
   readonly confirmed: number
+  /** Confirmed repeats of a prediction that is counted at its first utterance: same speaker, same due window, near-same words. */
+  readonly repeats: number
   /** Not yet over: no due date, open, or due today. */
   readonly pending: number
+  /** The window is over, or a verdict was given: confirmed less pending. */
+  readonly matured: number
   /** Over and not reviewed, which is not a "no". */
   readonly overdue: number
+  /** Happened inside the due window. */
   readonly inTime: number
+  /** Happened after the due window. */
   readonly late: number
+  /** Did not happen. */
   readonly not: number
+  /** Reviewed, and it cannot be determined what happened. */
   readonly undetermined: number
+  /** Came to nothing without having failed. */
   readonly void: number
+  /** The void ones by their ground. */
   readonly voidBy: Readonly<Partial<Record<VoidGround, number>>>
+  /** Taken back by the speaker before the window was over, which is not a failure. */
   readonly withdrawn: number
+  /** Two people gave different verdicts, and nobody has judged again. */
   readonly disputed: number
   /** Happened in time, late or not: what the hit rate is taken over. */
   readonly closed: number
   /** In time among closed, with Wilson's interval; null before anything was closed. */
   readonly hitRate: Share | null
+  /** The hit rate's interval when outcomes of one theme are taken to hang together; null below two themes. */
+  readonly hitRateByTheme: Clustered | null
   /** Whole days after the window of each that happened late, shortest first. */
   readonly latenessDays: readonly number[]
-  /** Over what was closed with a chance that the speaker gave, and apart from it one that two people imputed. */
-  readonly brierStated: Brier | null
-  readonly brierImputed: Brier | null
+  /** The shortest, the middle and the longest of them. */
+  readonly lateness: Lateness | null
+  /** Over what was closed with a chance that the speaker gave. */
+  readonly brierStated: ForecastScore | null
+  /** The same where the speaker gave none and two people, blind to each other, rated the words on the bands of ICD 203. */
+  readonly brierImputed: ForecastScore | null
   /** False below ten closed outcomes: such a record is never ranked. */
   readonly rankable: boolean
 }
@@ -48,34 +56,59 @@ export interface TrackRecord {
 /** Fewer closed outcomes than this and a record is not ranked (design.md, rule 7). */
 export const RANK_FROM = 10
 
-/** Counts a record from its claims; the order does not matter. */
+/**
+ * Counts a record from its claims, in any order. Only what a named person confirmed counts, each prediction once at its
+ * first utterance; the hit rate is in time among closed (in time, late or not), and nothing else is held against anybody.
+ */
 export function trackRecord(claims: readonly Counted[]): TrackRecord {
   const all = claims.filter((claim) => claim.review === 'confirmed')
   const confirmed = all.filter((claim) => (claim.repeats ?? null) === null)
-  const count = (...statuses: Status[]): number =>
-    confirmed.filter((claim) => statuses.includes(claim.status)).length
-  const [inTime, late, not] = [count('happened-in-time'), count('happened-late'), count('did-not-happen')]
-  const closed = inTime + late + not
+  const suggested = claims.filter((claim) => claim.review === 'suggested').length
+  const closed = confirmed.filter(({ status }) => CLOSED.includes(status))
   return {
+    suggested,
     repeats: all.length - confirmed.length,
-    suggested: claims.filter((claim) => claim.review === 'suggested').length,
     confirmed: confirmed.length,
-    pending: count('no-due-date', 'open', 'due'),
+    ...countsOf(confirmed),
+    closed: closed.length,
+    hitRate: hitRateOf(closed),
+    hitRateByTheme: clusterBootstrap(sumsByTheme(closed.map((claim) => [claim, Number(isHit(claim))]))),
+    ...latenessIn(confirmed),
+    brierStated: scoreForecasts(confirmed, 'stated'),
+    brierImputed: scoreForecasts(confirmed, 'imputed'),
+    rankable: closed.length >= RANK_FROM,
+  }
+}
+
+/** The hit rate alone: what `trackRecord` has of it, for scores as they once were. */
+export function hitRateOf(claims: readonly Counted[]): Share | null {
+  const counts = claims.filter(
+    ({ review, repeats, status }) =>
+      review === 'confirmed' && (repeats ?? null) === null && CLOSED.includes(status),
+  )
+  return wilson(counts.filter(isHit).length, counts.length)
+}
+
+function isHit({ status }: Counted): boolean {
+  return status === 'happened-in-time'
+}
+
+function countsOf(claims: readonly Counted[]) {
+  const count = (...statuses: readonly Status[]): number =>
+    claims.filter((claim) => statuses.includes(claim.status)).length
+  const pending = count('no-due-date', 'open', 'due')
+  return {
+    pending,
+    matured: claims.length - pending,
     overdue: count('overdue'),
-    inTime,
-    late,
-    not,
+    inTime: count('happened-in-time'),
+    late: count('happened-late'),
+    not: count('did-not-happen'),
     undetermined: count('cannot-be-determined'),
     void: count('void'),
-    voidBy: voidBy(confirmed),
+    voidBy: voidBy(claims),
     withdrawn: count('withdrawn'),
     disputed: count('disputed'),
-    closed,
-    hitRate: wilson(inTime, closed),
-    latenessDays: latenessOf(confirmed),
-    brierStated: brierOf(confirmed, 'stated'),
-    brierImputed: brierOf(confirmed, 'imputed'),
-    rankable: closed >= RANK_FROM,
   }
 }
 
@@ -87,27 +120,10 @@ function voidBy(claims: readonly Counted[]): TrackRecord['voidBy'] {
   )
 }
 
-function latenessOf(claims: readonly Counted[]): readonly number[] {
-  return claims
-    .filter((claim) => claim.status === 'happened-late')
+function latenessIn(claims: readonly Counted[]): Pick<TrackRecord, 'lateness' | 'latenessDays'> {
+  const days = claims
+    .filter(({ status }) => status === 'happened-late')
     .flatMap(({ latenessDays = null }) => (latenessDays === null ? [] : [latenessDays]))
     .toSorted((one, other) => one - other)
-}
-
-const CLOSED: readonly Status[] = ['happened-in-time', 'happened-late', 'did-not-happen']
-
-function brierOf(claims: readonly Counted[], how: Probability['how']): Brier | null {
-  return brier(
-    claims.flatMap(({ status, probability = null }) =>
-      probability?.how === how && CLOSED.includes(status)
-        ? [{ probability: chanceOf(probability), happened: status === 'happened-in-time' }]
-        : [],
-    ),
-  )
-}
-
-/** The chance given, or the mean of the raters'. */
-function chanceOf(probability: Probability): number {
-  if (probability.how === 'stated') return probability.value
-  return probability.ratings.reduce((sum, { value }) => sum + value, 0) / probability.ratings.length
+  return { latenessDays: days, lateness: latenessOf(days) }
 }

@@ -23,7 +23,7 @@ const CASES: readonly [what: string, asked: Confirming, answer: string][] = [
   ['a month for a day', { by, due: '2026-05' }, 'bad-day'],
   ['a day before the window', { by, due: '2026-05-01' }, 'bad-day'],
   ['more than certain', { by, probability: { how: 'stated', value: 1.2 } }, 'bad-probability'],
-  ['one rater', { by, probability: { how: 'imputed', ratings: [{ by, value: 0.7 }] } }, 'bad-probability'],
+  ['no number', { by, probability: { how: 'stated', value: Number.NaN } }, 'bad-probability'],
 ]
 
 test.each(CASES)('confirming: %s', (_what, asked, answer) => {

@@ -47,6 +47,14 @@ const CASES: readonly [
     'no-evidence',
   ],
   ['a void without its ground', 'promise', 'open', { ...inTime, verdict: 'void', reason: 'so' }, 'no-ground'],
+  ['taken back after the window', 'promise', 'overdue', { ...late, verdict: 'withdrawn' }, 'too-late'],
+  [
+    'taken back, nobody says when',
+    'promise',
+    'open',
+    { ...inTime, verdict: 'withdrawn', becameKnown: null },
+    'no-day',
+  ],
   ['taken back by the speaker, with evidence', 'promise', 'open', { ...inTime, verdict: 'withdrawn' }, 'ok'],
   [
     'taken back, but nobody shows where',
@@ -90,6 +98,25 @@ test('from every status some verdict can be given, and none that was never judge
     expect(verdictsFrom(status).length).toBeGreaterThan(0)
     expect(verdictsFrom(status)).not.toContain('disputed')
   }
+})
+
+test('what became known before it was said is no outcome of it', () => {
+  const saidOn = { ...sampleClaim.due!, from: '2026-05-05', to: '2026-05-05' }
+  const known = (becameKnown: string) => judge({ ...sampleClaim, saidOn }, 'open', { ...inTime, becameKnown })
+  const early = known('2026-05-04')
+  expect(!early.ok && early.problem.code).toBe('before-said')
+  expect(known('2026-05-05').ok).toBe(true)
+})
+
+test('what is not to happen can fail at once, and comes true only when its window is over', () => {
+  const negated = { ...sampleClaim, negated: true }
+  const codeOf = (status: Unjudged, verdict: Judgement['verdict']) => {
+    const result = judge(negated, status, { ...inTime, verdict })
+    return result.ok ? 'ok' : result.problem.code
+  }
+  expect(codeOf('open', 'did-not-happen')).toBe('ok')
+  expect(codeOf('due', 'happened-in-time')).toBe('not-from-here')
+  expect(codeOf('overdue', 'happened-in-time')).toBe('ok')
 })
 
 test('nothing became known tomorrow', () => {

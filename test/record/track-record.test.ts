@@ -1,26 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { STATUSES } from '../../src/ledger/index.ts'
-import { trackRecord, wilson, type Counted } from '../../src/record/index.ts'
-
-// Wilson 1927; the percentages are those of Brown, Cai and DasGupta 2001 (Statistical Science 16:101) by the same formula.
-const WILSON: readonly [numerator: number, denominator: number, low: number, high: number][] = [
-  [3, 5, 0.231, 0.882],
-  [7, 10, 0.397, 0.892],
-  [50, 100, 0.404, 0.596],
-  [0, 10, 0, 0.278],
-  [10, 10, 0.722, 1],
-]
-
-test.each(WILSON)('%i of %i', (numerator, denominator, low, high) => {
-  const share = wilson(numerator, denominator)
-  expect(share?.interval[0]).toBeCloseTo(low, 3)
-  expect(share?.interval[1]).toBeCloseTo(high, 3)
-})
-
-test('nothing counted, no share', () => {
-  expect(wilson(0, 0)).toBeNull()
-})
+import { hitRateOf, trackRecord, type Counted } from '../../src/record/index.ts'
 
 const confirmed = (status: Counted['status']): Counted => ({ status, review: 'confirmed' })
 
@@ -55,6 +36,8 @@ test('ten closed outcomes make a record rankable, nine do not', () => {
 const counted = fc.record<Counted>({
   status: fc.constantFrom(...STATUSES),
   review: fc.constantFrom('suggested', 'confirmed', 'withdrawn'),
+  repeats: fc.constantFrom(null, 'c1'),
+  latenessDays: fc.constantFrom(null, 3, 40),
 })
 
 test('every confirmed claim is counted exactly once, in any order', () => {
@@ -63,9 +46,58 @@ test('every confirmed claim is counted exactly once, in any order', () => {
       const record = trackRecord(claims)
       const { pending, overdue, closed, undetermined, void: voided, withdrawn, disputed } = record
       expect(pending + overdue + closed + undetermined + voided + withdrawn + disputed).toBe(record.confirmed)
+      expect(record.matured + pending).toBe(record.confirmed)
+      expect(record.inTime + record.late + record.not).toBe(closed)
       expect(trackRecord(claims.toReversed())).toEqual(record)
+      expect(hitRateOf(claims)).toEqual(record.hitRate)
       const { interval = [0, 1] } = record.hitRate ?? {}
       expect(interval[0]).toBeLessThanOrEqual(interval[1])
     }),
   )
+})
+
+test('by hand: a record with everything in it', () => {
+  const stated = (value: number) => ({ how: 'stated', value }) as const
+  const imputed = {
+    how: 'imputed',
+    ratings: [
+      { by: 'R. Okafor', value: 0.675 },
+      { by: 'M. Ilves', value: 0.875 },
+    ],
+  } as const
+  const record = trackRecord([
+    { ...confirmed('happened-in-time'), probability: stated(0.9), theme: 'a' },
+    { ...confirmed('happened-in-time'), repeats: 'c1', probability: stated(0.1) },
+    { ...confirmed('happened-late'), probability: stated(0.7), latenessDays: 12, theme: 'a' },
+    { ...confirmed('happened-late'), latenessDays: 2, probability: imputed, theme: 'b' },
+    { ...confirmed('did-not-happen'), theme: 'b' },
+    { ...confirmed('void'), ground: 'condition-failed', probability: stated(0.9) },
+    { ...confirmed('void'), ground: 'made-twice' },
+    confirmed('open'),
+    confirmed('overdue'),
+    { status: 'overdue', review: 'suggested' },
+  ])
+  expect(record).toMatchObject({
+    suggested: 1,
+    confirmed: 8,
+    repeats: 1,
+    pending: 1,
+    matured: 7,
+    overdue: 1,
+    closed: 4,
+    inTime: 1,
+    late: 2,
+    not: 1,
+    void: 2,
+    voidBy: { 'condition-failed': 1, 'made-twice': 1 },
+    latenessDays: [2, 12],
+    lateness: { least: 2, median: 7, most: 12 },
+    hitRate: { numerator: 1, denominator: 4 },
+    hitRateByTheme: { themes: 2, interval: [0, 0.5] },
+    rankable: false,
+  })
+  // Stated: (0.9 - 1)² and, because late is not in time, (0.7 - 0)²; imputed: (0.775 - 0)².
+  expect(record.brierStated).toMatchObject({ score: expect.closeTo(0.25, 12), count: 2, byTheme: null })
+  expect(record.brierStated?.calibration.map(({ band }) => band)).toEqual(['likely', 'very-likely'])
+  expect(record.brierImputed).toMatchObject({ score: expect.closeTo(0.600625, 12), count: 1 })
 })

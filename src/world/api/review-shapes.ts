@@ -44,16 +44,10 @@ export const confirmingShape = z
     criteria: z.string().max(5000).optional().describe('How the claim’s own words are to be applied'),
     due: day.optional().describe('The last day that counts as in time, where the reading has another'),
     probability: z
-      .union([
-        z.object({ how: z.literal('stated'), value: z.number() }).strict(),
-        z
-          .object({
-            how: z.literal('imputed'),
-            ratings: z.array(z.object({ by: name, value: z.number() }).strict()).max(20),
-          })
-          .strict(),
-      ])
-      .optional(),
+      .object({ how: z.literal('stated'), value: z.number().min(0).max(1) })
+      .strict()
+      .optional()
+      .describe('Only where the speaker gave one; what people put on the words is rated, blind'),
     reason: reason.optional().describe('Needed for a change'),
     of: entry.optional().describe('The entry whose criteria this changes'),
   })
@@ -72,6 +66,24 @@ export const judgingShape = z
   })
   .strict()
   .meta({ id: 'Judging' })
+
+export const ratingShape = z
+  .object({
+    by: name,
+    band: z
+      .enum([
+        'almost-no-chance',
+        'very-unlikely',
+        'unlikely',
+        'roughly-even-chance',
+        'likely',
+        'very-likely',
+        'almost-certain',
+      ])
+      .describe('The word of ICD 203 that says what the claim’s own words say'),
+  })
+  .strict()
+  .meta({ id: 'Rating', description: 'How likely one person takes the words to call it' })
 
 export const withdrawingShape = judgingShape.omit({ verdict: true, ground: true }).meta({ id: 'Withdrawing' })
 
@@ -103,9 +115,12 @@ export const reviewHistoryShape = z
           sequence: entry,
           recordedAt: z.string(),
           actor: z.string(),
-          what: z.enum(['confirmed', 'corrected', 'judged', 'withdrawn', 'fell-due']),
+          what: z.enum(['confirmed', 'corrected', 'judged', 'withdrawn', 'fell-due', 'rated']),
           stands: z.boolean().describe('False for an attempt that came second'),
-          payload: z.looseObject({}).nullable(),
+          payload: z
+            .looseObject({})
+            .nullable()
+            .describe('Null once it was erased; of a rating no band before a second person has rated'),
           afterDue: z.boolean(),
           settlementDays: z.int().nullable(),
         }),

@@ -126,6 +126,14 @@ export async function claimsOfReading(
   return found.map(({ row }) => row)
 }
 
+// What a person confirmed stays due when a later version of its page, or another reading, takes its place in the lists.
+const STILL_CONFIRMED = `claims.confirmation is not null and not exists (
+  select from claims as newer where newer.ledger_id = $1 and newer.claim_id = claims.claim_id
+    and newer.reading > claims.reading)`
+const NOT_CARRIED = `(claims.confirmation is not null or not exists (
+  select from claims as older where older.ledger_id = $1 and older.superseded_by = claims.claim_id
+    and older.confirmation is not null))`
+
 /** What is overdue and unreviewed (longest first), due on the day, and coming up within `horizon` days. */
 export async function dueList(
   connection: Connection,
@@ -138,8 +146,11 @@ export async function dueList(
     claimRows(
       connection,
       `select ${CHOSEN} from claims
-       where claims.ledger_id = $1 and claims.live and claims.verdict is null and ${condition}
-       order by claims.falls_due, claims.number limit ${DUE_LIMIT + 1}`,
+       where claims.ledger_id = $1 and claims.live and claims.verdict is null and ${condition} and ${NOT_CARRIED}
+       union all
+       select ${CHOSEN} from claims
+       where claims.ledger_id = $1 and not claims.live and claims.verdict is null and ${condition} and ${STILL_CONFIRMED}
+       order by falls_due, number limit ${DUE_LIMIT + 1}`,
       'chosen.falls_due, chosen.number',
       [ledgerId, ...days],
       asOf,

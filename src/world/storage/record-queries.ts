@@ -1,28 +1,40 @@
-import type { Claim } from '../../claim/index.ts'
+import type { Kind } from '../../claim/index.ts'
+import { nameKey, statusOn } from '../../ledger/index.ts'
 import {
-  nameKey,
-  standingAfter,
-  statusOn,
-  UNREVIEWED,
-  type ConfirmedPayload,
-  type JudgedPayload,
-  type Review,
-  type Standing,
-} from '../../ledger/index.ts'
-import { firstUtterances, trackRecord } from '../../record/index.ts'
+  firstUtterances,
+  hitRateOf,
+  imputedBy,
+  themesOf,
+  trackRecord,
+  type Counted,
+} from '../../record/index.ts'
 import type { Connection } from './connection.ts'
-import type { RecordedClaim, RecordOf, RecordView } from './reviewing.ts'
+import {
+  changesVerdict,
+  entriesAbout,
+  foldEntry,
+  NOTHING,
+  type EnteredReview,
+  type Fold,
+} from './record-entries.ts'
+import type { EarlierScore, RecordedClaim, RecordOf, RecordView } from './reviewing.ts'
 
+/** A claim that was confirmed at some time, with what its record needs of its latest reading. */
 interface Row {
   readonly id: string
   readonly articleId: string
   readonly day: string
-  readonly claim: Claim
+  readonly kind: Kind
+  readonly negated: boolean
+  readonly speaker: string | null
+  readonly outlet: string | null
+  readonly places: readonly number[]
   readonly captured: number
   readonly ordinal: number
 }
 
-type Entered = Review & { readonly sequence: number; readonly recordedAt: string }
+/** As many older scores are worked out, the newest ones. */
+const EARLIER = 100
 
 /** A record added up from the entries, up to and with entry `asOf`. */
 export async function recordOf(
@@ -31,130 +43,182 @@ export async function recordOf(
   whose: RecordOf,
   asOf: number | null,
 ): Promise<RecordView> {
-  const [column, name] = 'speaker' in whose ? ['speaker_key', whose.speaker] : ['outlet_key', whose.outlet]
-  const { rows } = await connection.query<Row>(
-    `select distinct on (claims.claim_id) claims.claim_id as id, claims.article_id as "articleId", claims.day, claim,
-       articles.number as captured, claims.ordinal
-     from claims join claim_bodies using (ledger_id, number)
-       join articles on articles.ledger_id = claims.ledger_id and articles.article_id = claims.article_id
-     where claims.ledger_id = $1 and claims.${column} = $2 and kind in ('prediction', 'promise')
-       and (live or confirmation is not null) and ($3::bigint is null or claims.reading <= $3)
-     order by claims.claim_id, claims.reading desc`,
-    [ledgerId, nameKey(name), asOf],
-  )
-  const claims = rows.toSorted(firstSaid)
-  const ids = claims.map((row) => row.id)
+  const rows = await confirmedRows(connection, ledgerId, whose, asOf)
+  const ids = rows.map((row) => row.id)
   const entries = await entriesAbout(connection, ledgerId, ids, asOf)
-  const today = asOf === null ? new Date().toISOString() : (entries.at(-1)?.recordedAt ?? '0001-01-01')
-  const counted = countedBy(claims, entries, today.slice(0, 10))
-  const earlier = changesOf(entries).map((before) => {
-    const then = entries.filter((entry) => entry.sequence < before)
-    const { hitRate } = trackRecord(countedBy(claims, then, today.slice(0, 10)))
-    return { before, hitRate }
-  })
-  return { asOf, record: trackRecord(counted), claims: counted, earlier }
+  const today = await dayOf(connection, ledgerId, asOf)
+  const { folds, earlier } = foldAll(rows, entries)
+  const claims = countedBy(rows, folds, repeatsAmong(rows, folds), today)
+  const counted = claims.filter(({ review }) => review === 'confirmed')
+  const waiting = (await suggestions(connection, ledgerId, whose, asOf)) + claims.length - counted.length
+  return { asOf, record: { ...trackRecord(counted), suggested: waiting }, claims: counted, ...earlier }
 }
 
-/** By the day of saying, then by when and where the ledger has it from. */
-function firstSaid(one: Row, other: Row): number {
-  return one.day.localeCompare(other.day) || one.captured - other.captured || one.ordinal - other.ordinal
+function whoseClaims(whose: RecordOf): readonly [column: string, key: string] {
+  return 'speaker' in whose ? ['speaker_key', nameKey(whose.speaker)] : ['outlet_key', nameKey(whose.outlet)]
 }
 
-async function entriesAbout(
+/** The claims that were ever confirmed, oldest first: by the day of saying, then by when and where the ledger has it from. */
+async function confirmedRows(
   connection: Connection,
   ledgerId: number,
-  ids: readonly string[],
+  whose: RecordOf,
   asOf: number | null,
-): Promise<readonly Entered[]> {
-  const { rows } = await connection.query<{ entry: Entered }>(
-    `select distinct on (sequence) json_build_object('sequence', sequence, 'what', what, 'payload', payload::json,
-       'recordedAt', recorded_at) as entry
-     from claim_entries join entries using (ledger_id, sequence) join payloads using (ledger_id, sequence)
-     where ledger_id = $1 and claim_id = any ($2::text[]) and what <> 'fell-due' and ($3::bigint is null or sequence <= $3)
-     order by sequence`,
-    [ledgerId, ids, asOf],
+): Promise<readonly Row[]> {
+  const [column, key] = whoseClaims(whose)
+  const { rows } = await connection.query<Row>(
+    `with latest as materialized (
+       select distinct on (claim_id) claim_id, number, article_id, day, kind, place_ids, ordinal, speaker_key, outlet_key
+       from claims
+       where ledger_id = $1 and ${column} = $2 and kind in ('prediction', 'promise') and confirmation is not null
+         and ($3::bigint is null or reading <= $3)
+       order by claim_id, reading desc
+     )
+     select claim_id as id, latest.article_id as "articleId", latest.day, kind, place_ids as places, ordinal,
+       speaker_key as speaker, latest.outlet_key as outlet, articles.number as captured,
+       (claim ->> 'negated')::boolean as negated
+     from latest join claim_bodies as body on body.ledger_id = $1 and body.number = latest.number
+       join articles on articles.ledger_id = $1 and articles.article_id = latest.article_id
+     order by latest.day, captured, ordinal`,
+    [ledgerId, key, asOf],
   )
-  return rows.map(({ entry }) => entry)
+  return rows
 }
 
-interface Fold {
-  readonly standing: Standing
-  readonly confirmed: ConfirmedPayload | null
-  readonly judged: JudgedPayload | null
+/**
+ * How many predictions and promises nobody has confirmed; what a later version of a page carries on from a confirmed one
+ * does not wait.
+ */
+async function suggestions(
+  connection: Connection,
+  ledgerId: number,
+  whose: RecordOf,
+  asOf: number | null,
+): Promise<number> {
+  const [column, key] = whoseClaims(whose)
+  const { rows } = await connection.query<{ count: number }>(
+    `select count(*) as count from claims
+     where ledger_id = $1 and ${column} = $2 and live and confirmation is null and kind in ('prediction', 'promise')
+       and ($3::bigint is null or reading <= $3)
+       and claim_id not in (
+         select superseded_by from claims
+         where ledger_id = $1 and superseded_by is not null and confirmation is not null)`,
+    [ledgerId, key, asOf],
+  )
+  return rows[0]?.count ?? 0
 }
 
-const NOTHING: Fold = { standing: UNREVIEWED, confirmed: null, judged: null }
+/** Today, or the day on which entry `asOf` was recorded. */
+async function dayOf(connection: Connection, ledgerId: number, asOf: number | null): Promise<string> {
+  if (asOf === null) return new Date().toISOString().slice(0, 10)
+  const { rows } = await connection.query<{ at: string }>(
+    `select recorded_at as at from entries where ledger_id = $1 and sequence <= $2 order by sequence desc limit 1`,
+    [ledgerId, asOf],
+  )
+  return (rows[0]?.at ?? '0001-01-01').slice(0, 10)
+}
 
-function fold(entries: readonly Entered[]): ReadonlyMap<string, Fold> {
+type Folds = ReadonlyMap<string, Fold>
+
+/** Where the entries leave every claim, and what the hit rate was before each that changed a verdict, newest first. */
+function foldAll(
+  rows: readonly Row[],
+  entries: readonly EnteredReview[],
+): { readonly folds: Folds; readonly earlier: Pick<RecordView, 'earlier' | 'earlierMore'> } {
+  const changes = changing(entries)
+  const shown = new Set(changes.slice(-EARLIER))
   const folds = new Map<string, Fold>()
+  const earlier: EarlierScore[] = []
+  let repeats: ReadonlyMap<string, string> | null = null
   for (const entry of entries) {
-    const before = folds.get(entry.payload.claimId) ?? NOTHING
-    const standing = standingAfter(before.standing, entry, entry.sequence)
-    if (standing === null) continue
-    const { payload } = entry
-    folds.set(
-      payload.claimId,
-      'criteria' in payload
-        ? { ...before, standing, confirmed: payload }
-        : judgedBy(before, standing, payload, entry.sequence),
-    )
+    const { claimId } = entry.payload
+    if (shown.has(entry.sequence)) {
+      repeats ??= repeatsAmong(rows, folds)
+      const hitRate = hitRateOf(scoredBy(rows, folds, repeats))
+      earlier.push({ before: entry.sequence, at: entry.recordedAt, claimId, hitRate })
+    }
+    const after = foldEntry(folds.get(claimId) ?? NOTHING, entry)
+    if (after === null) continue
+    folds.set(claimId, after)
+    // Verdicts leave the repeats as they are; another window may not.
+    if ('criteria' in entry.payload) repeats = null
   }
-  return folds
+  return { folds, earlier: { earlier: earlier.toReversed(), earlierMore: changes.length > EARLIER } }
 }
 
-function judgedBy(before: Fold, standing: Standing, payload: JudgedPayload, sequence: number): Fold {
-  if (standing.judgement === null) return { ...before, standing, judged: null }
-  return { ...before, standing, judged: standing.judgement === sequence ? payload : before.judged }
+function changing(entries: readonly EnteredReview[]): readonly number[] {
+  const folds = new Map<string, Fold>()
+  return entries.flatMap((entry) => {
+    const before = folds.get(entry.payload.claimId) ?? NOTHING
+    const after = foldEntry(before, entry)
+    if (after === null) return []
+    folds.set(entry.payload.claimId, after)
+    return changesVerdict(before, after) ? [entry.sequence] : []
+  })
+}
+
+function repeatsAmong(rows: readonly Row[], folds: Folds): ReadonlyMap<string, string> {
+  return firstUtterances(
+    rows.flatMap((row) => {
+      const { confirmed, standing } = folds.get(row.id) ?? NOTHING
+      if (confirmed === null) return []
+      return [{ ...row, content: confirmed.words, due: standing.fixedDue }]
+    }),
+  )
+}
+
+/** The claims with no more than a hit rate looks at: it is worked out many times. */
+function scoredBy(
+  rows: readonly Row[],
+  folds: Folds,
+  repeats: ReadonlyMap<string, string>,
+): readonly Counted[] {
+  return rows.flatMap(({ id }) => {
+    const { review, verdict } = folds.get(id)?.standing ?? NOTHING.standing
+    return verdict === null ? [] : [{ review, status: verdict, repeats: repeats.get(id) ?? null }]
+  })
 }
 
 function countedBy(
-  claims: readonly Row[],
-  entries: readonly Entered[],
+  rows: readonly Row[],
+  folds: Folds,
+  repeats: ReadonlyMap<string, string>,
   today: string,
 ): readonly RecordedClaim[] {
-  const folds = fold(entries)
-  const confirmed = claims.filter(({ id }) => folds.get(id)?.confirmed)
-  const repeats = firstUtterances(
-    confirmed.map(({ id, articleId, day, claim }) => ({
-      id,
-      articleId,
-      day,
-      kind: claim.kind,
-      negated: claim.negated,
-      content: claim.content.text,
-      speaker: claim.who?.name ?? null,
-      due: folds.get(id)?.standing.fixedDue ?? null,
-    })),
-  )
-  return claims.map((row) =>
-    recordedClaim(row, folds.get(row.id) ?? NOTHING, repeats.get(row.id) ?? null, today),
-  )
+  const states = rows.map((row) => ({
+    ...row,
+    ...(folds.get(row.id) ?? NOTHING),
+    repeats: repeats.get(row.id) ?? null,
+  }))
+  const themes = themesOf(states.map((state) => ({ ...state, due: state.standing.fixedDue })))
+  return states.map((state) => recordedClaim(state, themes.get(state.id) ?? null, today))
 }
 
 function recordedClaim(
-  { id, day, claim }: Row,
-  state: Fold,
-  repeats: string | null,
+  { id, articleId, day, kind, standing, confirmed, judged, ratings, repeats }: State,
+  theme: string | null,
   today: string,
 ): RecordedClaim {
-  const { standing, confirmed, judged } = state
-  const due = confirmed === null ? claim.due : confirmed.due
   return {
     id,
+    articleId,
     day,
-    words: claim.content.text,
-    status: statusOn(today, due?.to ?? null, standing.verdict),
+    kind,
+    words: confirmed?.words ?? '',
+    due: standing.fixedDue,
+    status: statusOn(today, standing.fixedDue?.to ?? null, standing.verdict),
     review: standing.review,
-    ground: judged?.ground ?? null,
-    latenessDays: judged?.latenessDays ?? null,
-    probability: confirmed?.probability ?? null,
+    ...outcomeOf(judged),
+    probability: confirmed?.probability ?? imputedBy(ratings),
     repeats,
+    theme,
+    judgement: standing.judgement,
   }
 }
 
-/** The entries that changed a verdict that stood: given another, disputed, or taken back. */
-function changesOf(entries: readonly Entered[]): readonly number[] {
-  return entries.flatMap(({ payload, sequence }) =>
-    'act' in payload && payload.of !== null && payload.act !== 'agrees' ? [sequence] : [],
-  )
+function outcomeOf(judged: Fold['judged']): Pick<RecordedClaim, 'ground' | 'becameKnown' | 'latenessDays'> {
+  const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
+  return { ground, becameKnown, latenessDays }
 }
+
+type State = Row & Fold & { readonly repeats: string | null }

@@ -1,8 +1,9 @@
 import type { Window } from '../../article/index.ts'
-import { daysOf, type ConfirmedPayload, type JudgedPayload, type Standing } from '../../ledger/index.ts'
+import { daysOf, type Standing } from '../../ledger/index.ts'
+import { RATERS } from '../../outcome/index.ts'
 import { claimsById } from './claim-queries.ts'
 import type { Connection } from './connection.ts'
-import type { ReviewEntry, ReviewHistory } from './reviewing.ts'
+import type { EntryPayload, ReviewEntry, ReviewHistory } from './reviewing.ts'
 
 interface RawEntry {
   readonly sequence: number
@@ -39,8 +40,9 @@ export async function reviewHistory(
 /** The entries with what can be told only in their order: whether the window of that time was over. */
 function toEntries(rows: readonly RawEntry[]): readonly ReviewEntry[] {
   let due: Window | null = null
+  const blind = rows.filter(({ what, stands }) => what === 'rated' && stands).length < RATERS
   return rows.map(({ payload: written, ...row }) => {
-    const payload: ReviewEntry['payload'] = payloadOf(row.what, written)
+    const payload: ReviewEntry['payload'] = payloadOf(row.what, written, blind)
     if (row.stands && payload !== null && 'criteria' in payload) due = payload.due
     const last = daysOf((payload !== null && 'criteria' in payload ? payload.due : due)?.to ?? null)?.last
     const day = row.recordedAt.slice(0, 10)
@@ -54,10 +56,18 @@ function toEntries(rows: readonly RawEntry[]): readonly ReviewEntry[] {
   })
 }
 
-/** A payload as a person may see it; of "fell-due" only the day: other claims' ids are not this claim's. */
-function payloadOf(what: ReviewEntry['what'], written: string | null): ReviewEntry['payload'] {
+/**
+ * A payload as a person may see it; of "fell-due" only the day: other claims' ids are not this claim's. A rating shows when
+ * both are in.
+ */
+function payloadOf(
+  what: ReviewEntry['what'],
+  written: string | null,
+  blind: boolean,
+): ReviewEntry['payload'] {
   if (written === null) return null
-  const payload: ConfirmedPayload | JudgedPayload | { readonly asOf: string } = JSON.parse(written)
+  const payload: EntryPayload = JSON.parse(written)
+  if ('band' in payload && blind) return { ...payload, band: null }
   return what === 'fell-due' && 'asOf' in payload ? { asOf: payload.asOf } : payload
 }
 

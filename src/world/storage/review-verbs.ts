@@ -7,9 +7,12 @@ import {
   lacksOther,
   lacksReason,
   lacksSecond,
+  rate,
   stageOf,
   ACTS_FROM,
   type Act,
+  type Confirming,
+  type Rating,
 } from '../../outcome/index.ts'
 import type { Writer } from './add.ts'
 import { cite } from './cite.ts'
@@ -34,36 +37,56 @@ export function reviewingOver(writer: Writer): Reviewing {
       const cited = await cite(connection, ledgerId, given.evidence)
       return cited.ok ? judgement(act, found, given, cited.value) : cited
     })
-  const opinion = (act: 'agree' | 'reopen') => async (claimId: string, given: Opinion) =>
-    entering(claimId, async (found) => opinionOn(act, found, given))
   const withdraw = judging('withdraw')
   return {
-    confirm: async (claimId, given) =>
-      entering(claimId, async ({ claim, standing }) => {
-        const payload = confirm(claim, standing, given)
-        if (!payload.ok) return payload
-        return ok({ what: given.of === undefined ? 'confirmed' : 'corrected', payload: payload.value })
-      }),
+    confirm: async (claimId, given) => entering(claimId, async (found) => confirmation(found, given)),
+    rate: async (claimId, given) => entering(claimId, async (found) => rating(found, given)),
     judge: judging('judge'),
     withdraw: async (claimId, given) => withdraw(claimId, { ...given, verdict: 'withdrawn', ground: null }),
     dispute: judging('dispute'),
-    agree: opinion('agree'),
-    reopen: opinion('reopen'),
+    agree: async (claimId, given) => entering(claimId, async (found) => agreement(found, given)),
+    reopen: async (claimId, given) => entering(claimId, async (found) => reopening(found, given)),
     history: async (claimId) => reviewHistory(database, ledgerId, claimId),
     record: async (whose, asOf) => recordOf(database, ledgerId, whose, asOf ?? null),
     noticeDue: async () => noticeDue(writer),
   }
 }
 
+function confirmation(found: Found, given: Confirming): Result<Review> {
+  const changes = given.of !== undefined
+  // Of two who confirm, the second is told who came first, and the attempt is an entry.
+  const lacking = changes ? lacksStage('correct', found) : null
+  if (lacking !== null) return lacking
+  const payload = confirm(found.claim, found.standing, given)
+  return payload.ok ? ok({ what: changes ? 'corrected' : 'confirmed', payload: payload.value }) : payload
+}
+
+function rating(found: Found, given: Rating): Result<Review> {
+  const lacking = lacksStage('rate', found)
+  if (lacking !== null) return lacking
+  const { claim, ratings, judged, confirmation: confirmed } = found
+  const stated = confirmed?.probability?.how === 'stated' ? confirmed.probability : null
+  const payload = rate(claim, { ratings, judged, stated }, given)
+  return payload.ok ? ok({ what: 'rated', payload: payload.value }) : payload
+}
+
 /** An act that a claim's stage does not know is refused, except that a second who judges is told who came first. */
 function lacksStage(act: Act, { standing }: Found): Result<never> | null {
   const stage = stageOf(standing)
   if (ACTS_FROM[stage].includes(act)) return null
+  if (act === 'correct' && stage !== 'suggested')
+    return fail(
+      'judged-already',
+      `The verdict of entry ${standing.judgement} rests on these criteria.`,
+      'Reopen the claim first (`sayso judge --reopen`), then change what decides it, then judge again.',
+    )
+  if (act === 'rate' && stage !== 'suggested')
+    return fail('judged-already', 'This claim was judged: a rating would know the outcome.', 'Rate others.')
   if (stage === 'suggested') {
     return fail('not-confirmed', 'Nobody has confirmed this claim yet.', 'Confirm it first: `sayso confirm`.')
   }
   return stage === 'disputed'
-    ? fail('disputed-already', 'This verdict is disputed already.', 'Judge again, agree or reopen.')
+    ? fail('disputed-already', 'This verdict is disputed already.', 'Judge again (--of), or reopen.')
     : fail('not-judged', 'Nobody has judged this claim yet.', 'Judge it first: `sayso judge`.')
 }
 
@@ -73,7 +96,7 @@ function judgement(
   given: Judging,
   cited: readonly Cited[],
 ): Result<Review> {
-  const lacking = lacksStage(act, found) ?? (act === 'dispute' ? lacksDispute(found, given) : null)
+  const lacking = lacksTurn(act, found, given)
   if (lacking !== null) return lacking
   const { claim, standing, today } = found
   const status = statusOn(today, standing.fixedDue?.to ?? null, null)
@@ -100,27 +123,52 @@ function judgement(
   return ok({ what: act === 'withdraw' ? 'withdrawn' : 'judged', payload })
 }
 
+/** A dispute of a verdict that another one has disputed or replaced by now is not refused: it is an attempt. */
+function lacksTurn(act: Act, found: Found, given: Judging): Result<never> | null {
+  const { judgement: inForce } = found.standing
+  const disputes = act === 'dispute'
+  if (disputes && inForce !== null && given.of !== undefined && given.of !== inForce) return null
+  return lacksStage(act, found) ?? (disputes ? lacksDispute(found, given) : null)
+}
+
 function lacksDispute({ judgement: first }: Found, { judgedBy, verdict }: Judging): Result<never> | null {
   return lacksSecond(judgedBy, first?.by ?? '') ?? lacksOther(verdict, first?.verdict ?? '')
 }
 
-function opinionOn(act: 'agree' | 'reopen', found: Found, { by, reason, of }: Opinion): Result<Review> {
-  const { standing, claim, judgement: first } = found
-  const agrees = act === 'agree'
-  const lacking =
-    lacksStage(act, found) ?? (agrees ? lacksSecond(by, first?.by ?? '') : lacksReason(by, reason))
+function agreement(found: Found, { by, reason, of }: Opinion): Result<Review> {
+  const { standing, judgement: first } = found
+  const lacking = lacksStage('agree', found) ?? lacksSecond(by, first?.by ?? '')
   if (lacking !== null) return lacking
-  const payload: JudgedPayload = {
+  const meant = of ?? standing.judgement
+  const verdict = meant === standing.judgement ? (first?.verdict ?? null) : null
+  return ok({ what: 'judged', payload: opinionPayload(found, 'agrees', by, reason, verdict, meant) })
+}
+
+function reopening(found: Found, { by, reason, of }: Opinion): Result<Review> {
+  const lacking = lacksStage('reopen', found) ?? lacksReason(by, reason)
+  if (lacking !== null) return lacking
+  const meant = of ?? found.standing.judgement
+  return ok({ what: 'judged', payload: opinionPayload(found, 'reopens', by, reason, null, meant) })
+}
+
+function opinionPayload(
+  { claim }: Found,
+  act: JudgedPayload['act'],
+  by: string,
+  reason: string | null,
+  verdict: JudgedPayload['verdict'],
+  of: number | null,
+): JudgedPayload {
+  return {
     claimId: claim.id,
-    act: agrees ? 'agrees' : 'reopens',
+    act,
     by: by.trim(),
-    verdict: agrees ? (first?.verdict ?? null) : null,
+    verdict,
     evidence: [],
     becameKnown: null,
     reason,
     ground: null,
     latenessDays: null,
-    of: of ?? standing.judgement,
+    of,
   }
-  return ok({ what: 'judged', payload })
 }

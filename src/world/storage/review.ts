@@ -5,6 +5,7 @@ import {
   standingAfter,
   type ConfirmedPayload,
   type JudgedPayload,
+  type RatedPayload,
   type Review,
   type Standing,
 } from '../../ledger/index.ts'
@@ -21,6 +22,9 @@ export interface Found {
   /** The entry in force about its criteria and about its outcome; null when there is none, or it was erased. */
   readonly confirmation: ConfirmedPayload | null
   readonly judgement: JudgedPayload | null
+  readonly ratings: readonly RatedPayload[]
+  /** True once anybody has judged it, even where the verdict was taken back. */
+  readonly judged: boolean
   readonly today: string
 }
 
@@ -48,7 +52,7 @@ export async function enter(
     if (found === null) throw storeError('no-claim', `There is no claim ${claimId}.`, 'See `sayso claims`.')
     const made = await make(found, connection)
     if (!made.ok) throw refusal(made.problem)
-    const before = repeats(found, made.value)
+    const before = repeats(found, made.value) ?? (await saidBefore(connection, ledgerId, made.value))
     if (before !== null) return { sequence: before, repeated: true, lost: null }
     return write({ connection, ledgerId, actor, end }, claimId, found, made.value)
   })
@@ -81,7 +85,12 @@ const FIND = `
   select body.claim, claims.review, claims.verdict, claims.confirmation, claims.judgement,
     claims.fixed_due as "fixedDue", claims.fell_due as "fellDue",
     (select payload from payloads where payloads.ledger_id = $1 and sequence = claims.confirmation) as confirmed,
-    (select payload from payloads where payloads.ledger_id = $1 and sequence = claims.judgement) as judged
+    (select payload from payloads where payloads.ledger_id = $1 and sequence = claims.judgement) as judged,
+    (select json_agg(payload::json order by sequence) from claim_entries join entries using (ledger_id, sequence)
+       join payloads using (ledger_id, sequence)
+     where ledger_id = $1 and claim_id = $2 and stands and what = 'rated') as ratings,
+    exists (select from claim_entries join entries using (ledger_id, sequence)
+      where ledger_id = $1 and claim_id = $2 and stands and what in ('judged', 'withdrawn')) as "everJudged"
   from claims join claim_bodies as body using (ledger_id, number)
   where claims.ledger_id = $1 and claims.claim_id = $2 order by claims.reading desc limit 1`
 
@@ -92,24 +101,47 @@ async function find(
   today: string,
 ): Promise<Found | null> {
   const { rows } = await connection.query<
-    Standing & { claim: Claim; confirmed: string | null; judged: string | null }
+    Standing & {
+      claim: Claim
+      confirmed: string | null
+      judged: string | null
+      ratings: readonly RatedPayload[] | null
+      everJudged: boolean
+    }
   >(FIND, [ledgerId, claimId])
   const [row] = rows
   if (row === undefined) return null
-  const { claim, confirmed, judged, ...standing } = row
+  const { claim, confirmed, judged, ratings, everJudged, ...standing } = row
   const confirmation: ConfirmedPayload | null = confirmed === null ? null : JSON.parse(confirmed)
   const judgement: JudgedPayload | null = judged === null ? null : JSON.parse(judged)
-  return { claim, standing, confirmation, judgement, today }
+  return { claim, standing, confirmation, judgement, ratings: ratings ?? [], judged: everJudged, today }
 }
 
 /** The sequence of the entry in force when it says the very same; null when it says anything else. */
 function repeats({ standing, confirmation, judgement }: Found, { what, payload }: Review): number | null {
+  if (what === 'rated') return null
   const confirms = what === 'confirmed' || what === 'corrected'
   const [before, sequence] = confirms
     ? [confirmation, standing.confirmation]
     : [judgement, standing.judgement]
   if (before === null || canonical(before) !== canonical(payload)) return null
   return sequence
+}
+
+/** The entry by which the same person has said the same of the same verdict; null when there is none. */
+async function saidBefore(
+  connection: Connection,
+  ledgerId: number,
+  { payload }: Review,
+): Promise<number | null> {
+  const written = 'act' in payload && payload.act === 'agrees' ? canonicalJson(payload) : null
+  if (written === null || !written.ok) return null
+  const { rows } = await connection.query<{ sequence: number }>(
+    `select sequence from claim_entries join payloads using (ledger_id, sequence)
+     where ledger_id = $1 and claim_id = $2 and stands and payload = $3 limit 1`,
+    [ledgerId, payload.claimId, written.value],
+  )
+  return rows[0]?.sequence ?? null
 }
 
 /** What an entry says, whatever state it was made on. */

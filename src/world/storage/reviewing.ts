@@ -1,6 +1,8 @@
+import type { Window } from '../../article/index.ts'
+import type { Kind } from '../../claim/index.ts'
 import type { Counted, TrackRecord } from '../../record/index.ts'
-import type { Confirming, Judgement } from '../../outcome/index.ts'
-import type { ConfirmedPayload, Evidence, JudgedPayload, Standing } from '../../ledger/index.ts'
+import type { Confirming, Judgement, Rating } from '../../outcome/index.ts'
+import type { ConfirmedPayload, Evidence, JudgedPayload, RatedPayload, Standing } from '../../ledger/index.ts'
 import type { ClaimRow } from './claim-row.ts'
 
 /** Evidence as a person offers it: an article by its id or first digits; `text`, where given, must stand there. */
@@ -30,16 +32,23 @@ export interface Reviewed {
   readonly claim: ClaimRow
 }
 
+/** What an entry about a claim says. */
+export type EntryPayload =
+  | ConfirmedPayload
+  | JudgedPayload
+  | (Omit<RatedPayload, 'band'> & { readonly band: RatedPayload['band'] | null })
+  | { readonly asOf: string }
+
 /** One entry about a claim, as it was made. */
 export interface ReviewEntry {
   readonly sequence: number
   readonly recordedAt: string
   readonly actor: string
-  readonly what: 'confirmed' | 'corrected' | 'judged' | 'withdrawn' | 'fell-due'
+  readonly what: 'confirmed' | 'corrected' | 'judged' | 'withdrawn' | 'fell-due' | 'rated'
   /** False for an attempt: another entry had come first. */
   readonly stands: boolean
-  /** Null once it was erased; for "fell-due" nothing but the day. */
-  readonly payload: ConfirmedPayload | JudgedPayload | { readonly asOf: string } | null
+  /** Null once it was erased; for "fell-due" nothing but the day, for "rated" no band before two people have rated. */
+  readonly payload: EntryPayload | null
   /** True when it was entered after the due window that it fixes or judges by had ended. */
   readonly afterDue: boolean
   /** Days between the day it became known and the day it was entered. */
@@ -55,19 +64,41 @@ export interface ReviewHistory extends Standing {
 /** Whose record: one of the two. */
 export type RecordOf = { readonly speaker: string } | { readonly outlet: string }
 
-/** One prediction or promise behind a record's numbers. */
+/** One prediction or promise behind a record's numbers: it counts under its status, or as a repeat. */
 export interface RecordedClaim extends Counted {
   readonly id: string
+  readonly articleId: string
   readonly day: string
+  readonly kind: Kind
+  /** The claim's own words, as they were confirmed. */
   readonly words: string
+  /** The window that was fixed when it was confirmed. */
+  readonly due: Window | null
+  readonly becameKnown: string | null
+  /** The entry whose verdict is in force. */
+  readonly judgement: number | null
 }
 
-/** A record with the list behind each number, and what the hit rate was before each verdict that was changed. */
+/** What the hit rate was before an entry changed a verdict that stood. */
+export interface EarlierScore {
+  /** The entry that changed it, when, and about which claim. */
+  readonly before: number
+  readonly at: string
+  readonly claimId: string
+  readonly hitRate: TrackRecord['hitRate']
+}
+
+/**
+ * A record with the list behind each number, oldest first, and what the hit rate was before each verdict that was changed,
+ * newest first. The list holds what was confirmed; suggestions are counted only.
+ */
 export interface RecordView {
   readonly asOf: number | null
   readonly record: TrackRecord
   readonly claims: readonly RecordedClaim[]
-  readonly earlier: readonly { readonly before: number; readonly hitRate: TrackRecord['hitRate'] }[]
+  readonly earlier: readonly EarlierScore[]
+  /** True when there were more than 100 changes, of which the newest are given. */
+  readonly earlierMore: boolean
 }
 
 /**
@@ -77,6 +108,8 @@ export interface RecordView {
 export interface Reviewing {
   /** Confirms a claim, fixing what decides it; with `of`, changes that in the open. */
   confirm(claimId: string, confirming: Confirming): Promise<Reviewed>
+  /** Says how likely the words call it, blind: a person's rating shows when a second person's is in. */
+  rate(claimId: string, rating: Rating): Promise<Reviewed>
   judge(claimId: string, judging: Judging): Promise<Reviewed>
   /** The speaker took the claim back, and the evidence shows where. */
   withdraw(claimId: string, judging: Omit<Judging, 'verdict' | 'ground'>): Promise<Reviewed>

@@ -280,6 +280,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/claims/{id}/dispute',
     '/api/claims/{id}/history',
     '/api/claims/{id}/judge',
+    '/api/claims/{id}/rate',
     '/api/claims/{id}/reopen',
     '/api/claims/{id}/withdraw',
     '/api/due',

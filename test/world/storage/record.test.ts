@@ -59,7 +59,8 @@ test('a record is added up from the entries; a corrected outcome rescores, and t
     hitRate: { numerator: 1, denominator: 3 },
   })
   // (0.8 - 1)² + 2 × (0.8 - 0)² = 1.32, over three.
-  expect(record.brierStated).toEqual({ score: expect.closeTo(0.44, 12), count: 3 })
+  expect(record.brierStated).toMatchObject({ score: expect.closeTo(0.44, 12), count: 3, byTheme: null })
+  expect(record.matured).toBe(4)
   expect(claims.find(({ id }) => id === ids[1])?.repeats).toBe(ids[0])
   const before = (await store.stats()).entries - 1
   const of = (await store.history(ids[3]!))!.judgement!
@@ -67,7 +68,7 @@ test('a record is added up from the entries; a corrected outcome rescores, and t
   const after = await store.record({ outlet: 'Harbour Herald' })
   expect(after.record.hitRate).toMatchObject({ numerator: 2, denominator: 3 })
   expect(after.earlier).toEqual([
-    { before: changed.sequence, hitRate: expect.objectContaining({ numerator: 1, denominator: 3 }) },
+    { before: changed.sequence, at: expect.any(String), claimId: ids[3], hitRate: expect.objectContaining({ numerator: 1, denominator: 3 }) },
   ])
   expect((await store.record({ speaker: 'Ida Holm' }, before)).record).toEqual(record)
   await store.reopen(ids[3]!, { by: 'M. Ilves', reason: 'two ferries' })

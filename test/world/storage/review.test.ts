@@ -178,8 +178,85 @@ test('what nobody confirmed is not judged, nobody agrees with themselves, and wi
   await store.confirm(id, { by: 'R. Okafor' })
   expect(await codeOf(store.agree(id, { by: 'M. Ilves', reason: null }))).toBe('not-judged')
   const { judgedBy, reason } = inTime()
-  const taken = await store.withdraw(id, { judgedBy, reason, evidence, becameKnown: null })
+  const taking = { judgedBy, reason, evidence }
+  expect(await codeOf(store.withdraw(id, { ...taking, becameKnown: null }))).toBe('no-day')
+  expect(await codeOf(store.withdraw(id, { ...taking, becameKnown: '2026-02-01' }))).toBe('too-late')
+  const taken = await store.withdraw(id, { ...taking, becameKnown: '2026-01-20' })
   expect(taken.claim.status).toBe('withdrawn')
   expect(await codeOf(store.agree(id, { by: 'r okafor', reason: null }))).toBe('same-person')
   expect(await codeOf(store.confirm('nothing', { by: 'R. Okafor' }))).toBe('no-claim')
+})
+
+test('criteria are not changed under a verdict: it is taken back first, and all of it shows', async () => {
+  const { id } = await prediction()
+  await store.judge(id, inTime())
+  const change = { by: 'M. Ilves', due: '2026-02-02', reason: 'he meant the Monday after' }
+  expect(await codeOf(store.confirm(id, { ...change, of: await criteriaOf(id) }))).toBe('judged-already')
+  await store.reopen(id, { by: 'M. Ilves', reason: 'the window was misread' })
+  await store.confirm(id, { ...change, of: await criteriaOf(id) })
+  expect((await store.judge(id, inTime())).claim.status).toBe('happened-in-time')
+  const entries = (await store.history(id))!.entries.map(({ what }) => what)
+  expect(entries).toEqual(['confirmed', 'judged', 'judged', 'corrected', 'judged'])
+  const suggested = await prediction({ confirmed: false })
+  expect(await codeOf(store.confirm(suggested.id, { ...change, of: 3 }))).toBe('not-confirmed')
+})
+
+test('two people rate a claim blind: nobody sees a rating before both are in, and nobody rates a known outcome', async () => {
+  const { id } = await prediction()
+  const bands = async () =>
+    (await store.history(id))!.entries.flatMap(({ what, payload }) =>
+      what === 'rated' && payload !== null && 'band' in payload ? [[payload.by, payload.band]] : [],
+    )
+  await store.rate(id, { by: 'R. Okafor', band: 'likely' })
+  expect(await bands()).toEqual([['R. Okafor', null]])
+  expect(await codeOf(store.rate(id, { by: 'r okafor', band: 'very-likely' }))).toBe('rated-already')
+  await store.rate(id, { by: 'M. Ilves', band: 'almost-certain' })
+  expect(await bands()).toEqual([
+    ['R. Okafor', 'likely'],
+    ['M. Ilves', 'almost-certain'],
+  ])
+  expect(await codeOf(store.rate(id, { by: 'T. Sand', band: 'likely' }))).toBe('rated-already')
+  const other = await prediction()
+  await store.judge(other.id, inTime())
+  expect(await codeOf(store.rate(other.id, { by: 'T. Sand', band: 'likely' }))).toBe('judged-already')
+  await store.reopen(other.id, { by: 'M. Ilves', reason: 'two dates' })
+  expect(await codeOf(store.rate(other.id, { by: 'T. Sand', band: 'likely' }))).toBe('judged-already')
+})
+
+test('the same agreement is entered once; of two who dispute, the second is an attempt', async () => {
+  const { id } = await prediction()
+  const { sequence: of } = await store.judge(id, inTime())
+  const agreed = await store.agree(id, { by: 'M. Ilves', reason: null })
+  expect(await store.agree(id, { by: 'M. Ilves', reason: null })).toMatchObject({
+    sequence: agreed.sequence,
+    repeated: true,
+  })
+  const not: Judging = { ...inTime(), verdict: 'did-not-happen', becameKnown: null, of }
+  await store.dispute(id, { ...not, judgedBy: 'T. Sand' })
+  expect(await codeOf(store.dispute(id, { ...not, judgedBy: 'P. Roo' }))).toBe('came-second')
+  const history = (await store.history(id))!
+  expect(history.entries.map(({ stands }) => stands)).toEqual([true, true, true, true, false])
+  expect(history.verdict).toBe('disputed')
+  expect(await codeOf(store.agree(id, { by: 'P. Roo', reason: null }))).toBe('disputed-already')
+})
+
+test('what was confirmed stays in the list of what is due when its page changes, and is listed once', async () => {
+  const url = 'https://bridge.example/changing'
+  const words = 'The ferry will run again'
+  const claim = { words, who: 'Ida Holm', kind: 'prediction', due: day('2026-02-02') } as const
+  const first = sample([claim], { url })
+  await store.add(first.capture, first.read, 'rules 1')
+  const { id } = first.read.claims[0]!
+  await store.confirm(id, { by: 'R. Okafor' })
+  const second = sample([{ words: 'Nothing new' }, claim], { url, title: 'Changed' })
+  expect((await store.add(second.capture, second.read, 'rules 1')).outcome).toBe('changed')
+  const { overdue } = await store.due()
+  const ferries = overdue.filter((row) => row.claim.content.text === words)
+  expect(ferries.map((row) => row.id)).toEqual([id])
+})
+
+test('looking at what is due enters what fell due', async () => {
+  const { id } = await prediction()
+  await store.due()
+  expect((await store.history(id))?.entries.at(-1)).toMatchObject({ what: 'fell-due' })
 })

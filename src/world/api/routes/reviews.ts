@@ -7,16 +7,24 @@ import {
   confirmingShape,
   judgingShape,
   opinionShape,
+  ratingShape,
   reviewedShape,
   reviewHistoryShape,
   withdrawingShape,
 } from '../review-shapes.ts'
 import type { Reviewed } from '../../storage/index.ts'
 
-/** What people do about claims: confirm, judge, withdraw, dispute, agree, reopen; and all of it, oldest first. */
+/** What people do about claims: confirm, rate, judge, withdraw, dispute, agree, reopen; and all of it, oldest first. */
 export function reviewRoutes(api: Api, { store }: Context): void {
   act(api, 'confirm', 'Confirm a claim, and fix what decides it', confirmingShape, async (id, asked) =>
     store.confirm(id, asked),
+  )
+  act(
+    api,
+    'rate',
+    'Say how likely the words call it, blind to a second rater',
+    ratingShape,
+    async (id, asked) => store.rate(id, asked),
   )
   act(api, 'judge', 'Judge a confirmed claim on evidence', judgingShape, async (id, asked) =>
     store.judge(id, asked),
@@ -33,6 +41,10 @@ export function reviewRoutes(api: Api, { store }: Context): void {
   act(api, 'reopen', 'Take a verdict back; it stays visible', opinionShape, async (id, asked) =>
     store.reopen(id, asked),
   )
+  historyRoute(api, store)
+}
+
+function historyRoute(api: Api, store: Context['store']): void {
   api.get(
     '/api/claims/:id/history',
     {

@@ -9,6 +9,7 @@ import { accordingTo } from './readers/according-to.ts'
 import { asSaid } from './readers/as-said.ts'
 import { colon } from './readers/colon.ts'
 import { decline } from './readers/decline.ts'
+import { feeling } from './readers/feeling.ts'
 import { nextSentence } from './readers/next-sentence.ts'
 import { nounCue } from './readers/noun-cue.ts'
 import { participle } from './readers/participle.ts'
@@ -23,6 +24,7 @@ import { dropDoubles } from './refiners/drop-doubles.ts'
 import { extendQuotation } from './refiners/extend-quotation.ts'
 import { joinHints } from './refiners/join-hints.ts'
 import { nest } from './refiners/nest.ts'
+import { splitKinds } from './refiners/split-kinds.ts'
 import type { Hint, Statement } from './statement.ts'
 
 export type { By, Hint, Sense, Statement } from './statement.ts'
@@ -45,6 +47,7 @@ const READERS: readonly Reader[] = [
   passive,
   speechAct,
   participle,
+  feeling,
   nounCue,
   signature,
   colon,
@@ -58,7 +61,7 @@ type Refiner = (
 ) => readonly (readonly Find[])[]
 
 /** What is done with everything found, line by line. */
-const REFINERS: readonly Refiner[] = [extendQuotation]
+const REFINERS: readonly Refiner[] = [splitKinds, extendQuotation]
 
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {

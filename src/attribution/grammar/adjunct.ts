@@ -50,6 +50,7 @@ function timeEnd(words: readonly Word[], at: number): number {
 
 /** "late Monday", "again", "publicly that". */
 function isLoose(word: Word, next: Word): boolean {
+  if (reads(word, 'late', 'early') && reads(next, 'in', 'on')) return true
   if (LOOSE.has(word.lower)) return is(next, TAG.time) || word.lower === 'again'
   return is(word, TAG.adverb) && reads(next, 'that')
 }
@@ -57,6 +58,7 @@ function isLoose(word: Word, next: Word): boolean {
 /** Past "in a statement", "on Monday", or any such phrase that "that" follows; `at` itself when it is part of the content. */
 function occasionEnd(words: readonly Word[], at: number): number {
   if (is(words[at + 1], TAG.time)) return timeEnd(words, at + 1)
+  if (reads(words[at + 1], 'the') && is(words[at + 2], TAG.time)) return timeEnd(words, at + 2)
   const phrase = shortPhraseAfter(words, at + 1)
   if (phrase === null) return at
   const [from, to] = phrase

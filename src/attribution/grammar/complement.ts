@@ -212,7 +212,7 @@ function quotesSoon(words: readonly Word[], from: number, to: number): boolean {
 function startsNominal(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || word.lower === 'that') return false
-  if (is(word, TAG.quote | TAG.object | TAG.determiner)) return true
+  if (word.isQuoted || is(word, TAG.quote | TAG.object | TAG.determiner)) return true
   if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
   if (is(word, TAG.time) && reads(words[at + 1], "'s")) return true
   if (is(word, NO_NOMINAL)) return false

@@ -7,7 +7,8 @@ import {
   TRAILERS,
 } from '../words/remarks.ts'
 import { subjectBefore } from './subject.ts'
-import { TAG } from './tags.ts'
+import { REFUSING, SILENT, TELLING } from '../words/refusals.ts'
+import { AUXILIARY, TAG } from './tags.ts'
 import { ING, PAST } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
@@ -21,6 +22,7 @@ type Starts = Line['starts']
 const LONGEST_CONTENT = 400
 const LONGEST_OPENING = 40
 const LONGEST_TAG = 25
+const LONGEST_TELLER = 12
 const ARTICLES = new Set(['a', 'an', 'the', 'one'])
 
 /**
@@ -71,7 +73,9 @@ function endsAtWord(words: readonly Word[], from: number, at: number, starts: St
   if (lower === ';') return true
   if (words[at]!.isQuoted) return false
   if (lower === 'and' || lower === 'but')
-    return goesOnTelling(at + 1, starts, words) || anotherTells(words, from, at, starts)
+    return (
+      goesOnTelling(at + 1, starts, words) || anotherTells(words, from, at, starts) || refuses(words, at + 1)
+    )
   if (lower === 'according') return reads(words[at + 1], 'to')
   return isDash(words[at]) && isOutletRemark(words, at + 1)
 }
@@ -102,13 +106,28 @@ function isBeforeMain(words: readonly Word[], from: number): boolean {
 }
 
 function endsAtComma(words: readonly Word[], at: number, starts: Starts): boolean {
-  if (isIn(words[at + 1], TRAILERS)) return true
+  if (isIn(words[at + 1], TRAILERS) || tellsBeside(words, at + 1, starts)) return true
   if (isOutletRemark(words, at + 1) || isOccasion(words, at + 1)) return true
   // After quoted words the relative clause or apposition is the outlet's.
   if (words[at - 1]!.isQuoted && reads(words[at + 1], 'who', 'which', 'whose', 'a', 'an')) return true
   const participle = starts.get(at + 1) ?? starts.get(at + 2)
   if (participle !== undefined && participle.form === 'ing' && isTelling(participle)) return true
   return isTrailingTag(words, at, starts)
+}
+
+/** ", with officials reporting that": somebody else tells at the same time. */
+function tellsBeside(words: readonly Word[], at: number, starts: Starts): boolean {
+  return reads(words[at], 'with') && withTeller(words, at, starts) !== null
+}
+
+/** "with officials reporting": the act of telling of the speaker after "with" at `at`, or null. */
+export function withTeller(words: readonly Word[], at: number, starts: Starts): VerbGroup | null {
+  for (let index = at + 2; index < Math.min(words.length, at + LONGEST_TELLER); index += 1) {
+    const group = starts.get(index)
+    if (group !== undefined) return group.form === 'ing' && isTelling(group) ? group : null
+    if (isComma(words[index]) || isFinite(words, index) || isQuotation(words[index])) return null
+  }
+  return null
 }
 
 /** Says whether the group's verb chiefly reports, so that "-ing" and "and" go on the telling rather than the told. */
@@ -175,6 +194,21 @@ function anotherTells(words: readonly Word[], from: number, at: number, starts: 
       return isWhole && isTelling(group) && !group.modal && startsAt(words, group, at + 1)
     }
     if (isFinite(words, index) || isComma(words[index]) || isQuotation(words[index])) return false
+  }
+  return false
+}
+
+/** "but declined to say", "and would not comment": silence is another act of telling. */
+function refuses(words: readonly Word[], at: number): boolean {
+  const from = is(words[at], TAG.starter) ? at + 1 : at
+  let isNegated = false
+  for (let index = from; index < from + 5; index += 1) {
+    const word = words[index]
+    if (word?.verb === undefined && !is(word, AUXILIARY | TAG.adverb | TAG.negation)) return false
+    const lemma = word?.verb?.lemma ?? ''
+    if (REFUSING.has(lemma)) return TELLING.has(words[index + 2]?.verb?.lemma ?? '')
+    if (SILENT.has(lemma)) return isNegated
+    if (is(word, TAG.negation)) isNegated = true
   }
   return false
 }

@@ -1,6 +1,6 @@
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
-import { isAuxiliary, isNounHere, isPluralSubject } from './verbs.ts'
+import { isAuxiliary, isFinite, isNounHere, isPluralSubject } from './verbs.ts'
 import { is, isComma, isQuotation, reads } from './word.ts'
 import type { Word } from './passage.ts'
 
@@ -129,9 +129,14 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   if (before === undefined || after === undefined) return true
   if (is(before, TAG.subject | TAG.relative) || closesTag(words, from, after)) return false
   const isName = is(before, TAG.capital)
-  if (!isName && isQuotation(after)) return false
+  if (!isName && (isQuotation(after) || holdsClause(words, head + 1))) return false
   if (isName && words.slice(Math.max(0, from - 5), from).some(isQuotation)) return false
   return !opensContent(after) || (!isName && !isComma(before) && from === head)
+}
+
+/** "the letter states that two ...", but not "member states that signed": "that" and a subject of its own. */
+function holdsClause(words: readonly Word[], at: number): boolean {
+  return reads(words[at], 'that') && words[at + 1] !== undefined && !isFinite(words, at + 1)
 }
 
 /** Says whether a clause, a quotation or a colon plainly follows a verb of saying. */

@@ -10,6 +10,8 @@ const ALONE_WITH_SINGULAR = set('each this that another one neither none')
 const PLURAL_SUBJECTS = set('they we i you who people police some many most others both which')
 const NOT_FINITE = set('be been being having doing')
 const MODAL_NOUNS = set('may will might can')
+/** Forms in "-s" that after a noun are nouns. */
+const PLURALS = set('reasons issues results forces costs measures groups interests troops rates')
 const INTRANSITIVE = set('stand come go rise fall live die arrive sit')
 const HOW_FAR_A_MAIN_VERB_IS = 10
 
@@ -84,13 +86,13 @@ function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): 
   if ((forms & PAST) !== 0) return !isReduced(words, at)
   const before = words[at - 1]
   if (before === undefined) return false
-  if ((forms & THIRD) !== 0) return takesThird(before, words[at + 1])
+  if ((forms & THIRD) !== 0) return takesThird(before, words[at]!.lower, words[at + 1])
   return (forms & BASE) !== 0 && takesBase(words, at)
 }
 
-function takesThird(before: Word, after: Word | undefined): boolean {
+function takesThird(before: Word, lower: string, after: Word | undefined): boolean {
   if ((before.tags & (TAG.subject | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
-  if (after === undefined || (after.tags & TAG.mark) !== 0) return false
+  if (PLURALS.has(lower) || after === undefined || (after.tags & TAG.mark) !== 0) return false
   return (
     (before.tags & TAG.capital) !== 0 ||
     (before.tags === 0 && (!before.lower.endsWith('s') || before.lower.endsWith('ss')))

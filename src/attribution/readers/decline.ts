@@ -4,8 +4,9 @@ import { speakerAt } from '../grammar/speaker.ts'
 import { TAG } from '../grammar/tags.ts'
 import { BASE, ING } from '../grammar/verb-forms.ts'
 import { groupStart, isNegative } from '../grammar/verb-group.ts'
-import { is, reads } from '../grammar/word.ts'
+import { is, isComma, reads } from '../grammar/word.ts'
 import { REFUSING, SILENT, SILENT_ADJECTIVES, TELLING } from '../words/refusals.ts'
+import type { Line } from '../grammar/line.ts'
 import type { Range } from '../grammar/subject.ts'
 import type { Word } from '../grammar/passage.ts'
 
@@ -16,7 +17,7 @@ export const decline: Reader = (scene) => {
   const found: Find[] = []
   for (let at = 1; at < scene.line.words.length; at += 1) {
     const { words } = scene.line
-    const end = refusalEnd(words, at) ?? silenceEnd(words, at) ?? negatedEnd(words, at)
+    const end = refusalEnd(words, at) ?? silenceEnd(words, at) ?? negatedEnd(scene.line, at)
     if (end === null) continue
     found.push(...toDecline(scene, at, end))
     at = end
@@ -30,8 +31,31 @@ function toDecline({ line }: Scene, head: number, end: number): readonly Find[] 
   if (source === null) return []
   const topic = TO_THE_TOPIC.has(line.words[end]?.lower ?? '') ? end + 1 : end
   const cue: Range = hasTopic(line.words, topic) ? [from, topic] : [from, end]
-  const content: Range = hasTopic(line.words, topic) ? [topic, contentEnd(line, topic)] : cue
+  const content = hasTopic(line.words, topic)
+    ? ([topic, contentEnd(line, topic)] as const)
+    : (askedAfter(line, end) ?? askedBefore(line, source[0]) ?? cue)
   return toFind(line, { source, cue, content: [content], sense: 'decline', reader: 'decline' })
+}
+
+/** "declined to comment when asked whether ...": the question is what nothing was said about. */
+function askedAfter(line: Line, at: number): Range | null {
+  const asked = reads(line.words[at], 'when', 'if') ? at + 1 : at
+  return reads(line.words[asked], 'asked') ? askedAt(line, asked, contentEnd(line, asked + 1)) : null
+}
+
+/** "Asked whether ..., a spokesman declined to comment". */
+function askedBefore({ words }: Line, speaker: number): Range | null {
+  const asked = reads(words[0], 'when') ? 1 : 0
+  if (!reads(words[asked], 'asked') || !isComma(words[speaker - 1])) return null
+  return askedAt({ words }, asked, speaker - 1)
+}
+
+function askedAt({ words }: Pick<Line, 'words'>, asked: number, end: number): Range | null {
+  for (let at = asked + 1; at < Math.min(asked + 5, end); at += 1) {
+    if (reads(words[at], 'about')) return at + 1 < end ? [at + 1, end] : null
+    if (isQuestion(words[at])) return [at, end]
+  }
+  return null
 }
 
 function hasTopic(words: readonly Word[], at: number): boolean {
@@ -59,14 +83,25 @@ function silenceEnd(words: readonly Word[], at: number): number | null {
 }
 
 /** "did not immediately respond", "would neither confirm nor deny", "did not rule out": the index after it. */
-function negatedEnd(words: readonly Word[], at: number): number | null {
+function negatedEnd(line: Line, at: number): number | null {
+  const { words } = line
   const { verb } = words[at]!
   if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
   const group = words.slice(groupStart(words, at), at)
-  if (!group.some(isNegative) || group.some((word) => is(word, TAG.be))) return null
+  const isNegated = group.some(isNegative) || (group.length > 0 && isNobody(line, groupStart(words, at)))
+  if (!isNegated || group.some((word) => is(word, TAG.be))) return null
   if (verb.lemma === 'rule') return reads(words[at + 1], 'out') ? at + 2 : null
   if (verb.lemma === 'say' && !isQuestion(words[at + 1]) && !isWould(group)) return null
   return reads(words[at + 1], 'nor', 'or') ? at + 3 : at + 1
+}
+
+/** "Neither the ministry nor the staff would comment". */
+function isNobody(line: Line, at: number): boolean {
+  const subject = speakerAt(line, at)
+  if (subject === null) return false
+  return [subject[0], subject[0] - 1].some((index) =>
+    reads(line.words[index], 'neither', 'no', 'nobody', 'none'),
+  )
 }
 
 function isQuestion(word: Word | undefined): boolean {

@@ -1,7 +1,8 @@
 import { toFind, type Find, type Scene } from '../find.ts'
+import { trimmedRange } from '../grammar/clause.ts'
 import { complementOf, type Complement } from '../grammar/complement.ts'
 import { canSpeak, isDone, speakerOf } from '../grammar/speaker.ts'
-import { isStop, reads } from '../grammar/word.ts'
+import { isIn, isStop, reads } from '../grammar/word.ts'
 import { viaOf } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
@@ -23,8 +24,17 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     )
       return []
     const { cue, content, sense } = found
+    if (isPronoun(line.words, content)) return []
     return toFind(line, { source, cue, content: [content], sense, reader, via: viaOf(line, group, found) })
   })
+}
+
+/** "he disputes this", "she promised one": what is meant stands elsewhere. */
+const PRONOUNS = new Set('one it this that these those them him her so some any both neither nothing such'.split(' '))
+
+function isPronoun(words: readonly Word[], range: Range): boolean {
+  const trimmed = trimmedRange(words, range)
+  return trimmed !== null && trimmed[1] - trimmed[0] === 1 && isIn(words[trimmed[0]], PRONOUNS)
 }
 
 const FARTHEST_IF = 10

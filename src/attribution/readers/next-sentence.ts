@@ -4,6 +4,7 @@ import { canSpeak } from '../grammar/speaker.ts'
 import { viaNear } from '../grammar/via.ts'
 import { isIn, reads } from '../grammar/word.ts'
 import type { Word } from '../grammar/passage.ts'
+import { passive } from './passive.ts'
 
 /** "This was stated by": what can only be done to words. */
 const SAID = new Set(
@@ -31,7 +32,8 @@ export const nextSentence: Reader = ({ line, at, lines, found }) => {
     reader: 'next-sentence',
     via,
   }
-  return toFind(line, draft, contentSpans(before, [0, before.words.length]))
+  const [told] = passive({ line: before, at: at - 1, lines, found: [] })
+  return toFind(line, draft, told?.content ?? contentSpans(before, [0, before.words.length]))
 }
 
 /** The index of the participle in "This was (adv) stated by", "The statement was made by"; null for any other line. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { complementOf } from '../grammar/complement.ts'
-import { isTelling } from '../grammar/content.ts'
+import { isTelling, withTeller } from '../grammar/content.ts'
 import { canSpeak, speakerOfClause } from '../grammar/speaker.ts'
 import { isComma, isDash, reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
@@ -10,18 +10,30 @@ import type { VerbGroup } from '../grammar/verb-group.ts'
 
 /** More than any sentence of a person has; beyond it the nearest is not looked for, which keeps reading linear. */
 const MOST_FINDS = 200
+const LONGEST_SPEAKER = 10
 
-/** ", adding that ...", ", blaming ...": the speaker of the clause before goes on telling. */
+/** ", adding that ...", "by saying that ...", "with X saying that ...": telling goes on beside another act. */
 export const participle: Reader = (scene) => {
   const { line } = scene
   return line.groups.flatMap((group) => {
-    if (group.form !== 'ing' || group.negated || !goesOn(line, group)) return []
+    if (group.form !== 'ing' || group.negated) return []
+    const beside = besideWith(line, group)
+    if (beside === null && !goesOn(line, group)) return []
     const found = complementOf(line, group)
-    const source = found === null ? null : speakerBefore(scene, group)
+    const source = found === null ? null : (beside ?? speakerBefore(scene, group))
     if (found === null || source === null || !canSpeak(line.words, source)) return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })
+}
+
+/** "with officials reporting that": the speaker between "with" and the participle. */
+function besideWith({ words, starts }: Line, group: VerbGroup): Range | null {
+  for (let at = group.from - 2; at >= Math.max(0, group.from - LONGEST_SPEAKER); at -= 1) {
+    if (isComma(words[at])) return null
+    if (reads(words[at], 'with')) return withTeller(words, at, starts) === group ? [at + 1, group.from] : null
+  }
+  return null
 }
 
 /** ", adding that", "by saying that", "and suggesting that", ", chanting “...”": an act of telling beside another. */

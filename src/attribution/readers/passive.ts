@@ -7,6 +7,7 @@ import { phraseAfter } from '../grammar/phrase-after.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { TAG } from '../grammar/tags.ts'
+import { reads } from '../grammar/word.ts'
 import type { Word } from '../grammar/passage.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
@@ -20,12 +21,13 @@ export const passive: Reader = (scene) =>
 /** "It was reported (by X) that ...": X, or nobody. */
 function thatClause({ line }: Scene, group: VerbGroup): readonly Find[] | null {
   const { words } = line
-  if (words[group.from - 1]?.lower !== 'it' || !(group.cue.has('that') || group.cue.has('clause')))
+  const { cue } = group
+  if (!reads(words[group.from - 1], 'it') || !(cue.has('that') || cue.has('clause') || cue.has('reported')))
     return null
   const by = words[group.to]?.lower === 'by' ? phraseAfter(words, group.to + 1) : null
   const from = clauseFrom(words, adjunctEnd(words, by === null ? group.to : by[1]))
   if (from === null) return null
-  const sense = senseOf(group.cue, 'that', 'clause')
+  const sense = senseOf(cue, 'that', 'clause', 'reported')
   return toFind(line, {
     source: by,
     cue: [group.from, group.to],

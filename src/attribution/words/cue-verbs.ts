@@ -96,6 +96,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   personal('promise', ['inf', 'that'], `threaten`),
   row('promise', ['inf'], `volunteer`),
   row('predict', ['quote', 'clause'], `predict forecast foresee warn caution`),
+  personal('predict', ['clause', 'noun', 'inf'], `expect`),
   personal('predict', ['noun', 'tell'], `predict forecast foresee warn caution`),
   row('predict', ['of', 'against', 'about'], `warn caution`),
   row('estimate', ['clause', 'noun'], `estimate project reckon`),

@@ -23,7 +23,7 @@ export const OPENERS: ReadonlySet<string> = new Set(
 )
 
 /** After a comma, what ends a content that is a phrase: it belongs to the outlet's sentence. */
-export const PHRASE_TRAILERS: ReadonlySet<string> = new Set('which who whose but with a an while'.split(' '))
+export const PHRASE_TRAILERS: ReadonlySet<string> = new Set('which who whose but a an while'.split(' '))
 
 /** In which something is said, after "in a". */
 export const STATED: ReadonlySet<string> = new Set(

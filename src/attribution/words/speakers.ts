@@ -19,6 +19,7 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   staffer state strategist student supplier supporter surgeon survivor suspect syndicate tabloid taliban teacher team teenager
   think-tank trader trainer treasurer treasury tribunal troop trust trustee unit union university veteran victim villager
   volunteer voter warden watchdog wife witness woman worker writer daughter son brother husband boy girl child
+  study survey poll
   other some many most everyone everybody nobody someone somebody man men women children person congress senate house`.split(
     /\s+/,
   ),

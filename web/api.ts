@@ -1,20 +1,8 @@
 /** The client of the API: one request, and either its answer or the problem in the API's own shape. */
-import type { WireAdded, WireProblem } from '../src/world/api/shapes.ts'
+import type { WireProblem } from '../src/world/api/shapes.ts'
 
-export type {
-  WireAdded,
-  WireArticleClaim,
-  WireArticlePage,
-  WireArticleRow,
-  WireArticles,
-  WireClaim,
-  WireClaimRow,
-  WireClaims,
-  WireDue,
-  WireFacets,
-  WireProblem,
-  WireWindow,
-} from '../src/world/api/shapes.ts'
+export type * from '../src/world/api/shapes.ts'
+export type { WireRecord, WireReviewed, WireReviewHistory } from './wire.ts'
 
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WireProblem }
@@ -24,9 +12,9 @@ export async function get<T>(address: string, signal: AbortSignal): Promise<Answ
   return ask<T>(address, { signal, headers: { accept: 'application/json' } })
 }
 
-/** Sends an article to be read and kept; the same key sent twice adds once. */
-export async function add(address: string, body: unknown, key: string): Promise<Answer<WireAdded>> {
-  const answer = await ask<WireAdded>(address, {
+/** Sends what a person enters or adds; the same key sent twice is entered once. */
+export async function post<T>(address: string, body: unknown, key: string): Promise<Answer<T>> {
+  const answer = await ask<T>(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': key },
     body: JSON.stringify(body),

@@ -10,6 +10,9 @@ export const FILTERS = [
   'from',
   'to',
   'status',
+  'review',
+  'dueFrom',
+  'dueTo',
   'article',
   'sort',
 ] as const
@@ -30,72 +33,82 @@ export function filtersFrom(valueOf: (name: FilterName) => string): Filters {
     from: valueOf('from'),
     to: valueOf('to'),
     status: valueOf('status'),
+    review: valueOf('review'),
+    dueFrom: valueOf('dueFrom'),
+    dueTo: valueOf('dueTo'),
     article: valueOf('article'),
     sort: valueOf('sort'),
   }
 }
 
+/** The filters that an address's query sets. */
+export function filtersIn(query: URLSearchParams): Filters {
+  return filtersFrom((name) => query.get(name) ?? '')
+}
+
 export const NO_FILTERS: Filters = filtersFrom(() => '')
 
-/** A page of the app, as its address names it. */
-export type Page =
-  | { readonly name: 'start' }
-  | { readonly name: 'ledger'; readonly filters: Filters }
-  | { readonly name: 'article'; readonly id: string; readonly claim: string | null }
-  | { readonly name: 'missing'; readonly path: string }
+type Query = Readonly<Record<string, string | null>>
 
-/** Yields the query string for the filters that are set, with its `?`, or nothing. */
-function queryOf(values: Readonly<Record<string, string | null>>): string {
+/** Yields the query string for the values that are set, with its `?`, or nothing. */
+function queryOf(values: Query): string {
   const set = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`
 }
 
+const part = encodeURIComponent
+
 /** The app's pages. */
 export const links = {
-  start: (): string => '/',
+  today: (): string => '/',
   ledger: (filters: Partial<Filters> = {}): string => `/ledger${queryOf(filters)}`,
-  article: (id: string, claim: string | null = null): string =>
-    `/articles/${encodeURIComponent(id)}${queryOf({ claim })}`,
+  predictions: (query: Query = {}): string => `/predictions${queryOf(query)}`,
+  article: (id: string, claim: string | null = null, query: Query = {}): string =>
+    `/articles/${part(id)}${queryOf({ claim, ...query })}`,
+  versions: (id: string): string => `/articles/${part(id)}/versions`,
+  claim: (id: string): string => `/claims/${part(id)}`,
+  judge: (id: string): string => `/claims/${part(id)}/judge`,
+  speakers: (starting: string | null = null): string => `/speakers${queryOf({ starting })}`,
+  speaker: (name: string, query: Query = {}): string => `/speakers/${part(name)}${queryOf(query)}`,
+  outlets: (starting: string | null = null): string => `/outlets${queryOf({ starting })}`,
+  outlet: (name: string, query: Query = {}): string => `/outlets/${part(name)}${queryOf(query)}`,
+  entries: (): string => '/entries',
+  add: (): string => '/add',
 }
 
 /** The API's resources. */
 export const api = {
-  claims: (filters: Filters, cursor: string | null, limit: number): string =>
+  claims: (filters: Partial<Filters>, cursor: string | null, limit: number): string =>
     `/api/claims${queryOf({ ...filters, cursor, limit: String(limit) })}`,
-  articles: (limit: number): string => `/api/articles${queryOf({ limit: String(limit) })}`,
-  article: (id: string): string => `/api/articles/${encodeURIComponent(id)}`,
+  claim: (id: string): string => `/api/claims/${part(id)}`,
+  history: (id: string): string => `/api/claims/${part(id)}/history`,
+  act: (id: string, verb: 'confirm' | 'judge' | 'withdraw' | 'dispute' | 'agree' | 'reopen'): string =>
+    `/api/claims/${part(id)}/${verb}`,
+  articles: (limit: number, cursor: string | null = null): string =>
+    `/api/articles${queryOf({ limit: String(limit), cursor })}`,
+  article: (id: string): string => `/api/articles/${part(id)}`,
+  correct: (id: string): string => `/api/articles/${part(id)}/corrections`,
   add: (): string => '/api/articles',
+  today: (): string => '/api/today',
+  entries: (before: number | null, limit: number): string =>
+    `/api/people/entries${queryOf({ before: before === null ? null : String(before), limit: String(limit) })}`,
   due: (horizon: number): string => `/api/due${queryOf({ horizon: String(horizon) })}`,
   facets: (): string => '/api/facets',
+  speakers: (starting: string): string => `/api/speakers${queryOf({ starting, limit: '200' })}`,
+  outlets: (starting: string): string => `/api/outlets${queryOf({ starting, limit: '200' })}`,
+  nameUses: (speaker: string): string => `/api/speakers/${part(speaker)}/uses`,
+  record: (
+    whose: { readonly speaker: string } | { readonly outlet: string },
+    asOf: string | null = null,
+  ): string => `/api/records${queryOf({ ...whose, asOf })}`,
+  live: (since: number | null): string =>
+    `/api/live${queryOf({ since: since === null ? null : String(since) })}`,
   openapi: (): string => '/api/openapi.json',
 }
 
 /** A place's page at GeoNames, whose ids Sayso uses. */
 export function geonames(id: number): string {
   return `https://www.geonames.org/${id}/`
-}
-
-/** Tells which page an address names. */
-export function pageAt(url: URL): Page {
-  const path = url.pathname.replace(/\/+$/, '')
-  if (path === '') return { name: 'start' }
-  if (path === '/ledger') return { name: 'ledger', filters: filtersIn(url.searchParams) }
-  const id = /^\/articles\/([^/]+)$/.exec(path)?.[1]
-  if (id === undefined) return { name: 'missing', path: url.pathname }
-  return { name: 'article', id: decoded(id), claim: url.searchParams.get('claim') }
-}
-
-function filtersIn(query: URLSearchParams): Filters {
-  return filtersFrom((name) => query.get(name) ?? '')
-}
-
-/** A half-broken escape in an address is shown as it stands, never an error. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
 }
 
 /** Says whether a link leads out of an article's page to where it was published; only web addresses are followed. */

@@ -5,7 +5,7 @@ import './styles/base.css'
 import './styles/masthead.css'
 import './styles/ledger.css'
 import './styles/reader.css'
-import './styles/start.css'
+import './styles/today.css'
 import './styles/print.css'
 
 // Pages put back their own place: rows are drawn as they come into view, so the browser's memory of it is of no use.

@@ -1,12 +1,17 @@
 /** Where the reader is: the address bar, as a value that pages can watch. */
-import { pageAt, type Page } from './links.ts'
+import { PAGES } from './pages/index.ts'
+import { placeAt, type Place } from './place.ts'
 
 let back = false
-let page = $state.raw<Page>(pageAt(new URL(location.href)))
+let place = $state.raw<Place>(placeAt(new URL(location.href), PAGES))
 
-/** The page that the address names now. */
-export function here(): Page {
-  return page
+// Each stop in the history has a number, by which its scroll position is found again.
+let stop = numberOf(history.state)
+const tops = new Map<number, number>()
+
+/** The place that the address names now. */
+export function here(): Place {
+  return place
 }
 
 /** Says whether the reader came here by the back or forward button, and expects to find things as they were left. */
@@ -14,12 +19,21 @@ export function wentBack(): boolean {
   return back
 }
 
+/** How far down the reader was when this stop was left; 0 for one that is new. */
+export function leftAt(): number {
+  return tops.get(stop) ?? 0
+}
+
 /** Goes to an address of the app; `replace` keeps the history as long as it was. */
 export function go(address: string, { replace = false } = {}): void {
   if (replace) history.replaceState(history.state, '', address)
-  else history.pushState(null, '', address)
+  else {
+    tops.set(stop, window.scrollY)
+    stop = Math.max(stop, ...tops.keys()) + 1
+    history.pushState({ stop }, '', address)
+  }
   back = false
-  page = pageAt(new URL(location.href))
+  place = placeAt(new URL(location.href), PAGES)
 }
 
 /** Watches the back button and plain clicks on the app's own links; yields how to stop. */
@@ -32,9 +46,15 @@ export function listen(): () => void {
   }
 }
 
-function onPop(): void {
+function numberOf(state: unknown): number {
+  return typeof state === 'object' && state !== null && 'stop' in state ? Number(state.stop) : 0
+}
+
+function onPop(event: PopStateEvent): void {
+  tops.set(stop, window.scrollY)
+  stop = numberOf(event.state)
   back = true
-  page = pageAt(new URL(location.href))
+  place = placeAt(new URL(location.href), PAGES)
 }
 
 function onClick(event: MouseEvent): void {
@@ -44,6 +64,7 @@ function onClick(event: MouseEvent): void {
   event.preventDefault()
   const address = link.pathname + link.search
   if (address !== location.pathname + location.search) go(address)
+  else window.scrollTo(0, 0)
 }
 
 /** A click with a key held means a new tab or a download: it is left to the browser. */
@@ -53,6 +74,6 @@ function isHeld({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
 
 /** Says whether a link leads to a page that this app draws itself. */
 function isOwn(link: HTMLAnchorElement): boolean {
-  if (link.target !== '' || link.hash !== '') return false
+  if (link.target !== '' || link.hash !== '' || link.hasAttribute('download')) return false
   return link.origin === location.origin && !link.pathname.startsWith('/api/')
 }

@@ -14,7 +14,9 @@ export default defineConfig({
     target: 'es2022',
     // The policy allows scripts from files only, so nothing may be inlined as data: or as an inline module.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // A preload has no nonce: pages fetch each other's scripts when there is nothing else to do.
+    modulePreload: false,
+    cssCodeSplit: false,
     // How long each plugin took is nothing to warn a builder about.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },

@@ -1,7 +1,8 @@
 /** Where things stand: notes in the margin, rows in the window, pages at their addresses. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { api, geonames, isWebAddress, links, NO_FILTERS, pageAt } from '../../web/links.ts'
+import { api, filtersIn, geonames, isWebAddress, links, NO_FILTERS } from '../../web/links.ts'
+import { placeAt } from '../../web/place.ts'
 import { directionOf } from '../../web/parts/direction.ts'
 import { settle } from '../../web/parts/settle.ts'
 import { drawnRows } from '../../web/parts/window-of-rows.ts'
@@ -51,49 +52,101 @@ describe('rows', () => {
 describe('addresses', () => {
   test('of the app and the API', () => {
     const filters = { ...NO_FILTERS, text: 'a "b" & c', speaker: 'Ann', kind: 'promise' }
-    expect([
-      links.start(),
-      links.ledger(),
-      links.ledger(filters),
-      links.article('ab/c', 'd e'),
-      api.claims(filters, 'x=', 50),
-      api.articles(12),
-      api.article('a?b'),
-      api.add(),
-      api.due(30),
-      api.facets(),
-      api.openapi(),
-      geonames(5),
-    ]).toMatchInlineSnapshot(`
-      [
-        "/",
-        "/ledger",
-        "/ledger?text=a+%22b%22+%26+c&speaker=Ann&kind=promise",
-        "/articles/ab%2Fc?claim=d+e",
-        "/api/claims?text=a+%22b%22+%26+c&speaker=Ann&kind=promise&cursor=x%3D&limit=50",
-        "/api/articles?limit=12",
-        "/api/articles/a%3Fb",
-        "/api/articles",
-        "/api/due?horizon=30",
-        "/api/facets",
-        "/api/openapi.json",
-        "https://www.geonames.org/5/",
-      ]
+    const addresses = {
+      app: [
+        links.today(),
+        links.ledger(),
+        links.ledger(filters),
+        links.predictions({ view: 'calendar', month: '2026-11' }),
+        links.article('ab/c', 'd e'),
+        links.versions('ab'),
+        links.claim('c1'),
+        links.judge('c1'),
+        links.speakers(),
+        links.speaker('Ann O’Hara / Reid'),
+        links.outlet('Daily?'),
+        links.entries(),
+        links.add(),
+      ],
+      api: [
+        api.claims(filters, 'x=', 50),
+        api.articles(12),
+        api.article('a?b'),
+        api.add(),
+        api.today(),
+        api.act('c1', 'judge'),
+        api.correct('ab'),
+        api.facets(),
+        api.record({ speaker: 'Ann' }),
+        api.live(3),
+        api.openapi(),
+        geonames(5),
+      ],
+    }
+    expect(addresses).toMatchInlineSnapshot(`
+      {
+        "api": [
+          "/api/claims?text=a+%22b%22+%26+c&speaker=Ann&kind=promise&cursor=x%3D&limit=50",
+          "/api/articles?limit=12",
+          "/api/articles/a%3Fb",
+          "/api/articles",
+          "/api/today",
+          "/api/claims/c1/judge",
+          "/api/articles/ab/corrections",
+          "/api/facets",
+          "/api/records?speaker=Ann",
+          "/api/live?since=3",
+          "/api/openapi.json",
+          "https://www.geonames.org/5/",
+        ],
+        "app": [
+          "/",
+          "/ledger",
+          "/ledger?text=a+%22b%22+%26+c&speaker=Ann&kind=promise",
+          "/predictions?view=calendar&month=2026-11",
+          "/articles/ab%2Fc?claim=d+e",
+          "/articles/ab/versions",
+          "/claims/c1",
+          "/claims/c1/judge",
+          "/speakers",
+          "/speakers/Ann%20O%E2%80%99Hara%20%2F%20Reid",
+          "/outlets/Daily%3F",
+          "/entries",
+          "/add",
+        ],
+      }
     `)
   })
 
   test('lead back to their pages', () => {
-    const at = (path: string) => pageAt(new URL(path, 'http://localhost'))
+    const PAGES = [
+      { name: 'today', path: '/' },
+      { name: 'ledger', path: '/ledger' },
+      { name: 'article', path: '/articles/:id' },
+      { name: 'versions', path: '/articles/:id/versions' },
+      { name: 'speaker', path: '/speakers/:id' },
+    ]
+    const at = (path: string) => placeAt(new URL(path, 'http://localhost'), PAGES)
     fc.assert(
       fc.property(fc.string(), fc.string(), (text, speaker) => {
         const filters = { ...NO_FILTERS, text, speaker }
-        expect(at(links.ledger(filters))).toEqual({ name: 'ledger', filters })
+        const place = at(links.ledger(filters))
+        expect([place.name, filtersIn(place.query)]).toEqual(['ledger', filters])
       }),
     )
-    expect(at('/')).toEqual({ name: 'start' })
-    expect(at('/articles/abc?claim=d')).toEqual({ name: 'article', id: 'abc', claim: 'd' })
-    expect(at('/articles/%E0%A4%A')).toEqual({ name: 'article', id: '%E0%A4%A', claim: null })
-    expect(at('/elsewhere/')).toEqual({ name: 'missing', path: '/elsewhere/' })
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (name) => {
+        const place = at(links.speaker(name))
+        // A name of dots alone is a step in the path to every browser.
+        if (!/^\.+$/.test(name)) expect([place.name, place.id]).toEqual(['speaker', name])
+      }),
+    )
+    expect(at('/')).toMatchObject({ name: 'today', id: '' })
+    expect(at('/articles/abc?claim=d')).toMatchObject({ name: 'article', id: 'abc' })
+    expect(at('/articles/abc/versions')).toMatchObject({ name: 'versions', id: 'abc' })
+    expect(at('/articles/%E0%A4%A')).toMatchObject({ name: 'article', id: '%E0%A4%A' })
+    expect(at('/articles/a/b/c')).toMatchObject({ name: 'missing' })
+    expect(at('/elsewhere/')).toMatchObject({ name: 'missing', path: '/elsewhere/' })
   })
 
   const OUT: readonly [address: string | null, followed: boolean][] = [

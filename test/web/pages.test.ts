@@ -26,7 +26,9 @@ afterAll(async () => {
 })
 
 const PAGES: readonly [name: string, path: string, says: string][] = [
-  ['front', '/', 'What falls due'],
+  ['today', '/', 'What falls due'],
+  ['entries', '/entries', 'Nobody has entered anything yet'],
+  ['add', '/add', 'Paste the text as it was published'],
   ['ledger', '/ledger', 'It is not a verdict'],
   ['ledger-narrowed', '/ledger?kind=promise&speaker=Alm', 'the budget will be balanced'],
   ['ledger-no-match', '/ledger?text=zebra', 'No claim matches'],
@@ -40,7 +42,7 @@ const PAGES: readonly [name: string, path: string, says: string][] = [
 ]
 
 const EMPTY: readonly [name: string, path: string, says: string][] = [
-  ['empty-front', '/', 'Nothing is on record yet'],
+  ['empty-today', '/', 'Nothing is on record yet'],
   ['empty-ledger', '/ledger', 'The ledger is empty'],
 ]
 
@@ -105,7 +107,7 @@ test('hostile texts are shown to the letter and never run, in any view', async (
 test('the policy would stop a script that got in', async () => {
   const { page, complaints } = await look(browser, 1440)
   await page.goto(home)
-  await page.getByText('Latest articles').waitFor()
+  await page.getByText('Came in').first().waitFor()
   const stopped = await page.evaluate(`(() => {
     try { document.body.innerHTML = '<img src=x onerror="window.ran=1">'; return 'wrote' } catch (error) { return error.name }
   })()`)

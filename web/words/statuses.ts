@@ -7,6 +7,8 @@ import type { Word } from './kinds.ts'
  */
 export interface Status extends Word {
   readonly sign: string
+  /** A shorter label, for where the full one was said before. */
+  readonly brief?: string
 }
 
 const UNREVIEWED = 'found by a program, reviewed by nobody. It is not a verdict.'
@@ -65,6 +67,7 @@ const REVIEWS: Readonly<Record<WireClaimRow['review'], Status>> = {
   suggested: {
     sign: 'M8 2.5a5.5 5.5 0 0 1 3.9 1.6M13.5 8a5.5 5.5 0 0 1-1.6 3.9M8 13.5a5.5 5.5 0 0 1-3.9-1.6M2.5 8a5.5 5.5 0 0 1 1.6-3.9',
     label: 'Suggested, not reviewed',
+    brief: 'Suggested',
     means: UNREVIEWED,
   },
   confirmed: {

@@ -1,0 +1,43 @@
+/** What the keys do, as the help shows it. */
+export interface KeyGroup {
+  readonly where: string
+  readonly keys: readonly (readonly [key: string, does: string])[]
+}
+
+export const KEY_GROUPS: readonly KeyGroup[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['/', 'search the ledger'],
+      ['a', 'add an article'],
+      ['?', 'these keys'],
+    ],
+  },
+  {
+    where: 'Lists',
+    keys: [
+      ['j', 'next'],
+      ['k', 'previous'],
+      ['Enter', 'open'],
+      ['x', 'select, in the ledger'],
+    ],
+  },
+  {
+    where: 'Article',
+    keys: [
+      ['n', 'next claim'],
+      ['p', 'previous claim'],
+      ['Enter', 'from a mark to its note'],
+      ['e', 'correct the claim'],
+      ['c', 'everything about the claim'],
+      ['Esc', 'let go of the claim'],
+    ],
+  },
+  {
+    where: 'Claim',
+    keys: [
+      ['c', 'confirm'],
+      ['g j', 'judge'],
+    ],
+  },
+]

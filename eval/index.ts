@@ -11,7 +11,9 @@ const TASKS: Readonly<Record<string, () => Promise<{ readonly run: Task }>>> = {
   place: () => import('./place.ts'),
   people: () => import('./people.ts'),
   kind: () => import('./kind.ts'),
+  links: () => import('./links.ts'),
   claims: () => import('./claims.ts'),
+  events: () => import('./events.ts'),
 }
 
 const [task, ...files] = process.argv.slice(2)

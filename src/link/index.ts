@@ -1,5 +1,15 @@
 /** link/: the same claim elsewhere. Everything here is a suggestion; a person confirms or refuses it. */
 import type { Kind } from '../claim/index.ts'
+export type { Near, Told } from './told.ts'
+export {
+  facetsOf,
+  relate,
+  relateFacets,
+  type Beside,
+  type Facets,
+  type Link as Suggestion,
+  type Reason,
+} from './relations/index.ts'
 export { toComparable, type Comparable } from './copies/compare.ts'
 export { copyingOf, type Copying, type How } from './copies/copying.ts'
 export { parentsOf, type Candidate, type Parent } from './copies/parents.ts'

@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { facetsOf, relateFacets, type Facets, type Suggestion as Link } from '../src/link/index.ts'
+import { goldArticles, type GoldArticle, type GoldClaim } from './gold-article.ts'
+import { goldClaim } from './gold-claim.ts'
+
+type GoldRef = readonly [article: string, n: number]
+
+/** A link as annotated by people: claim `a` of an article acts on claim `b`. */
+interface GoldLink {
+  readonly a: GoldRef
+  readonly b: GoldRef
+  readonly relation: string
+}
+
+/** Relations that read the same from both ends. */
+const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'contradicts'])
+
+/**
+ * Scores links between the gold articles' own claims: how many of the annotated ones are found, and whether the relation
+ * (and its direction) is right; contradiction and denial apart. The annotation is not exhaustive, so that what is found
+ * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text.
+ */
+export async function run(paths: string[], log: (line: string) => void): Promise<void> {
+  const details = paths.includes('--details')
+  for (const path of paths.filter((one) => !one.startsWith('--'))) {
+    const gold: readonly GoldLink[] = JSON.parse(readFileSync(join(path, 'links.json'), 'utf8'))
+    const claims = goldArticles(path).flatMap(facetsIn)
+    const found = linksAmong(claims)
+    report(path, gold, found, claims.length, log)
+    if (details) tell(gold, found, log)
+  }
+}
+
+interface Placed {
+  readonly ref: string
+  readonly at: number
+  readonly article: string
+  readonly facets: Facets
+}
+
+function facetsIn(article: GoldArticle): readonly Placed[] {
+  const inOrder = article.claims.toSorted((one, other) => startOf(one) - startOf(other))
+  return inOrder.map((claim, at) => ({
+    ref: `${article.id}:${claim.n}`,
+    at,
+    article: article.id,
+    facets: facetsOf(goldClaim(article, claim)),
+  }))
+}
+
+function startOf(claim: GoldClaim): number {
+  return claim.spans[0]?.[0] ?? 0
+}
+
+function linksAmong(claims: readonly Placed[]): ReadonlyMap<string, Link> {
+  const found = new Map<string, Link>()
+  for (const [i, a] of claims.entries()) {
+    for (const b of claims.slice(0, i)) {
+      const apart = a.article === b.article ? a.at - b.at : null
+      const link = relateFacets(a.facets, b.facets, { apart })
+      if (link !== null) found.set(pairKey(link.a, link.b), link)
+    }
+  }
+  return found
+}
+
+function report(
+  path: string,
+  gold: readonly GoldLink[],
+  found: ReadonlyMap<string, Link>,
+  claims: number,
+  log: (line: string) => void,
+): void {
+  log(
+    `${path}: ${gold.length} links among ${claims} claims; ${found.size} suggested (annotation is not exhaustive)`,
+  )
+  const part = (name: string, links: readonly GoldLink[]): void => {
+    const met = links.filter((link) => foundFor(link, found) !== null)
+    const right = met.filter((link) => isRight(link, foundFor(link, found)!))
+    log(
+      `  ${name.padEnd(26)} found ${met.length} of ${links.length}, relation right for ${right.length} of those`,
+    )
+  }
+  part('all', gold)
+  part(
+    'contradiction',
+    gold.filter(({ relation }) => relation === 'contradicts'),
+  )
+  part(
+    'denial',
+    gold.filter(({ relation }) => relation === 'denies'),
+  )
+  part(
+    'the rest',
+    gold.filter(({ relation }) => relation !== 'contradicts' && relation !== 'denies'),
+  )
+}
+
+function tell(
+  gold: readonly GoldLink[],
+  found: ReadonlyMap<string, Link>,
+  log: (line: string) => void,
+): void {
+  for (const link of gold) {
+    const met = foundFor(link, found)
+    const mark = met === null ? 'missed' : isRight(link, met) ? 'right' : `wrong (${met.relation})`
+    log(
+      `    ${link.a.join(':')} ${link.relation} ${link.b.join(':')}: ${mark}${met === null ? '' : ` because ${met.why}`}`,
+    )
+  }
+}
+
+function foundFor({ a, b }: GoldLink, found: ReadonlyMap<string, Link>): Link | null {
+  return found.get(pairKey(a.join(':'), b.join(':'))) ?? null
+}
+
+function isRight({ a, b, relation }: GoldLink, link: Link): boolean {
+  if (link.relation !== relation) return false
+  return SYMMETRIC.has(relation) || (link.a === a.join(':') && link.b === b.join(':'))
+}
+
+function pairKey(one: string, other: string): string {
+  return [one, other].toSorted().join(' ')
+}

@@ -1,0 +1,108 @@
+import type { Span } from '../../article/index.ts'
+import { FUNCTION_WORDS } from '../words/function-words.ts'
+import { stemOf } from './stem.ts'
+
+/** A figure as a content gives it: its value, how it is bounded, and what is counted. `span` is into the content. */
+export interface Figure {
+  readonly low: number
+  readonly high: number
+  readonly bound: 'exactly' | 'over' | 'under' | 'about'
+  /** The stems of the counted things: "civilians were killed" yields both. */
+  readonly of: readonly string[]
+  readonly span: Span
+}
+
+const WORDS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30,
+  forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, dozen: 12,
+} // prettier-ignore
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+}
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+const NUMBER = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${Object.keys(WORDS).join('|')}`
+const FIGURE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(${NUMBER})(?:(?:\s*(?:-|–|to)\s*)(${NUMBER}))?(?:[\s-]+(${Object.keys(SCALES).join('|')})s?)?(\s?(?:%|percent|per cent))?(?![\p{L}\p{N}]|[.,]\d)`,
+  'giu',
+)
+const BEFORE =
+  /(?:(over|more than|at least|above|beyond|exceed(?:s|ed|ing)?|no (?:less|fewer) than)|(under|less than|fewer than|at most|up to|below|no more than)|(about|around|some|roughly|nearly|almost|approximately|an estimated))\s*$/i
+// A day, a clock time, an age or a name's number counts nothing.
+const NOT_COUNTED_BEFORE = new RegExp(String.raw`(?:\b(?:${MONTHS})\s*|:|No\.?\s*|\bat\s+|\$\s*0*)$`, 'i')
+const NOT_COUNTED_AFTER = new RegExp(
+  String.raw`^(?::\d|(?:st|nd|rd|th)\b|\s*(?:${MONTHS}|a\.?m\.?|p\.?m\.?|o'clock)\b|-year-old)`,
+  'i',
+)
+const YEAR = /^(?:1[89]|20)\d\d$/
+/** So many words beside a figure may say what is counted. */
+const REACH = 3
+
+/** The figures of a content that count something, in order. */
+export function figuresOf(content: string): readonly Figure[] {
+  const found: Figure[] = []
+  for (const match of content.matchAll(FIGURE)) {
+    const figure = toFigure(content, match)
+    if (figure !== null) found.push(figure)
+  }
+  return found
+}
+
+function toFigure(content: string, match: RegExpMatchArray): Figure | null {
+  const [whole, first = '', second, scale, percent] = match
+  const at = match.index ?? 0
+  const [before, after] = [content.slice(Math.max(0, at - 60), at), content.slice(at + whole.length)]
+  if (NOT_COUNTED_BEFORE.test(before) || NOT_COUNTED_AFTER.test(after)) return null
+  if (YEAR.test(first) && scale === undefined && percent === undefined) return null
+  const times = SCALES[(scale ?? '').toLowerCase()] ?? 1
+  const low = valueOf(first) * times
+  const high = second === undefined ? low : valueOf(second) * times
+  return {
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    bound: boundOf(before),
+    of: percent === undefined ? countedIn(before, after) : ['%', ...countedIn(before, after)],
+    span: [at, at + whole.length],
+  }
+}
+
+function valueOf(written: string): number {
+  return WORDS[written.toLowerCase()] ?? Number(written.replace(/[,\u00a0 ]/g, ''))
+}
+
+function boundOf(before: string): Figure['bound'] {
+  const [, over, under, about] = BEFORE.exec(before) ?? []
+  if (over !== undefined) return 'over'
+  if (under !== undefined) return 'under'
+  return about === undefined ? 'exactly' : 'about'
+}
+
+/** What stands behind the figure; where nothing does ("killed twelve and"), what stands before it. */
+function countedIn(before: string, after: string): readonly string[] {
+  const behind = stemsIn(
+    /^[^.;:,!?“”"]*?(?=\s(?:and|or|but|then)\s|[.;:,!?“”"]|$)/.exec(after)?.[0] ?? '',
+  ).slice(0, REACH)
+  return behind.length > 0 ? behind : stemsIn(/[^.;:,!?“”"]*$/.exec(before)?.[0] ?? '').slice(-REACH)
+}
+
+function stemsIn(words: string): readonly string[] {
+  const all = words.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  return [...new Set(all.filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word)).map(stemOf))]
+}
+
+/** Says whether two figures can both be right: "over 100" and 190 can, 12 and 35 cannot. About means a tenth off. */
+export function agree(one: Figure, other: Figure): boolean {
+  const [a, b] = [rangeOf(one), rangeOf(other)]
+  return a[0] <= b[1] && b[0] <= a[1]
+}
+
+function rangeOf({ low, high, bound }: Figure): readonly [number, number] {
+  if (bound === 'over') return [low, Infinity]
+  if (bound === 'under') return [-Infinity, high]
+  return bound === 'about' ? [low * 0.9, high * 1.1] : [low, high]
+}

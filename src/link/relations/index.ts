@@ -1,0 +1,66 @@
+/** relations/: what two claims have to do with each other. Suggestions only; a person confirms or refuses. */
+import type { Told } from '../told.ts'
+import { facetsOf, type Facets } from './facets.ts'
+import { pairOfFacets, type Beside, type Found, type Pair, type Reason, type Relation } from './pair.ts'
+import { admitted } from './readers/admitted.ts'
+import { blamed } from './readers/blamed.ts'
+import { copyOf } from './readers/copy-of.ts'
+import { declines } from './readers/declines.ts'
+import { denies } from './readers/denies.ts'
+import { discredited } from './readers/discredited.ts'
+import { figuresDiffer } from './readers/figures-differ.ts'
+import { opposed } from './readers/opposed.ts'
+import { same } from './readers/same.ts'
+import { supports } from './readers/supports.ts'
+import { toldTwice } from './readers/told-twice.ts'
+import { updates } from './readers/updates.ts'
+
+export { facetsOf, type Facets } from './facets.ts'
+export type { Beside, Reason, Relation } from './pair.ts'
+
+/** A suggested link from claim `a` to claim `b`, and in words what it rests on. */
+export interface Link {
+  readonly a: string
+  readonly b: string
+  readonly relation: Relation
+  readonly why: string
+  readonly reasons: readonly Reason[]
+}
+
+/** The first reader that finds something decides: what stands against comes before what stands beside. */
+const READERS: readonly ((pair: Pair) => Found | null)[] = [
+  copyOf,
+  declines,
+  admitted,
+  discredited,
+  denies,
+  toldTwice,
+  figuresDiffer,
+  blamed,
+  opposed,
+  same,
+  updates,
+  supports,
+]
+
+/** What a later claim has to do with an earlier one, or null. */
+export function relate(a: Told, b: Told, beside: Beside = {}): Link | null {
+  return relateFacets(facetsOf(a), facetsOf(b), beside)
+}
+
+/** The same, for claims that were taken apart before. */
+export function relateFacets(a: Facets, b: Facets, beside: Beside = {}): Link | null {
+  const pair = pairOfFacets(a, b, beside)
+  for (const reader of READERS) {
+    const found = reader(pair)
+    if (found !== null) return toLink(pair, found)
+  }
+  return null
+}
+
+function toLink({ a, b }: Pair, { relation, turned = false, reasons }: Found): Link {
+  const why = reasons.map(({ text }) => text).join('; ')
+  const [from, to] = turned ? [b, a] : [a, b]
+  const seen = turned ? reasons.map((one) => ({ ...one, a: one.b, b: one.a })) : reasons
+  return { a: from.told.id, b: to.told.id, relation, why, reasons: seen }
+}

@@ -1,0 +1,107 @@
+import type { Span } from '../../article/index.ts'
+import { facetsOf, overlapOf, type Facets, type Overlap } from './facets.ts'
+import type { Told } from '../told.ts'
+
+/** Two claims side by side, the later one first; readers look at nothing else. */
+export interface Pair {
+  readonly a: Facets
+  readonly b: Facets
+  readonly overlap: Overlap
+  readonly sameArticle: boolean
+  readonly sameSpeaker: boolean
+  /** Both articles have the passage that both claims stand in. */
+  readonly copied: boolean
+  /** How near a model finds them, 0 to 1; null when none was asked. */
+  readonly closeness: number | null
+  /** How many claims of the article lie between them; null in different articles. */
+  readonly apart: number | null
+}
+
+/** What is known of two claims beside themselves. */
+export interface Beside {
+  readonly copied?: boolean
+  readonly closeness?: number | null
+  readonly apart?: number | null
+}
+
+/** A ground for a link, with the words of both contents that it rests on (spans into each article's text). */
+export interface Reason {
+  readonly text: string
+  readonly a: readonly Span[]
+  readonly b: readonly Span[]
+}
+
+/** What a reader found: the relation of one to the other, and on what it rests. `turned` is a relation of b to a. */
+export interface Found {
+  readonly relation: Relation
+  readonly turned?: boolean
+  readonly reasons: readonly Reason[]
+}
+
+/**
+ * same: the same claim, whoever makes it. repeats: the same speaker again, on another day. supports: speaks for it.
+ * contradicts: both cannot be true. denies: says of it that it is not so. updates: the same matter, with a later date or
+ * another figure. copy-of: the same statement in a copied passage. declines: the speaker would not say.
+ */
+export type Relation =
+  'same' | 'repeats' | 'supports' | 'contradicts' | 'denies' | 'updates' | 'copy-of' | 'declines'
+
+/** Puts two claims side by side. */
+export function pairOf(a: Told, b: Told, beside: Beside = {}): Pair {
+  return pairOfFacets(facetsOf(a), facetsOf(b), beside)
+}
+
+/** The same, for claims that were taken apart before. */
+export function pairOfFacets(a: Facets, b: Facets, beside: Beside = {}): Pair {
+  const { copied = false, closeness = null, apart = null } = beside
+  return {
+    a,
+    b,
+    overlap: overlapOf(a, b),
+    sameArticle: a.told.articleId === b.told.articleId,
+    sameSpeaker: isSameSpeaker(a.speaker, b.speaker),
+    copied,
+    closeness,
+    apart,
+  }
+}
+
+/** The same name, or one that ends as the other does: "Dremin" and "Ostap Dremin". Nobody is the same as nobody. */
+function isSameSpeaker(one: string | null, other: string | null): boolean {
+  if (one === null || other === null) return false
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+}
+
+/** Where a span of a content stands in the article's text. */
+export function inArticle({ content }: Told['claim'], [start, end]: Span): Span {
+  let before = 0
+  for (const [from, to] of content.spans) {
+    const length = to - from
+    if (start <= before + length) {
+      const at = from + Math.max(0, start - before)
+      return [at, Math.min(to, at + end - start)]
+    }
+    before += length + 1
+  }
+  return content.spans[0] ?? [0, 0]
+}
+
+/** A ground in words, with what it rests on; the spans given are into the contents. */
+export function reason({ a, b }: Pair, text: string, inA: readonly Span[], inB: readonly Span[]): Reason {
+  return {
+    text,
+    a: inA.map((span) => inArticle(a.told.claim, span)),
+    b: inB.map((span) => inArticle(b.told.claim, span)),
+  }
+}
+
+/** The words that two claims share, as a ground. */
+export function sharedWords(pair: Pair): Reason {
+  const { shared } = pair.overlap
+  const spansIn = ({ terms }: Facets): readonly Span[] =>
+    shared.map((stem) => terms.get(stem)?.span ?? ([0, 0] satisfies Span))
+  const percent = Math.round(pair.overlap.of * 100)
+  const text =
+    shared.length === 0 ? 'they share no words' : `${percent} % of what they say is said in the same words`
+  return reason(pair, text, spansIn(pair.a), spansIn(pair.b))
+}

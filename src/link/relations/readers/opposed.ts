@@ -1,0 +1,47 @@
+import type { Span } from '../../../article/index.ts'
+import { OPPOSITES } from '../../words/concepts.ts'
+import type { Facets } from '../facets.ts'
+import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { stemOf } from '../stem.ts'
+
+/** How much of the shorter one they must share for a word to turn one against the other. */
+const [NEGATED, OPPOSED] = [0.6, 0.28]
+
+const PAIRS = OPPOSITES.map(([one, other]) => [stemOf(one), stemOf(other)] as const)
+
+/** Both cannot be true: one is the other's negation, or says the opposite of the same thing. */
+export function opposed(pair: Pair): Found | null {
+  const { a, b, overlap } = pair
+  if (pair.sameSpeaker && pair.sameArticle) return null
+  if (a.denies || b.denies || overlap.shared.length < 2 || !canClash(a) || !canClash(b)) return null
+  if (a.negated !== b.negated) {
+    if (overlap.ofShorter < NEGATED || oppositesIn(a, b) !== null) return null
+    const spans = (facets: Facets): readonly Span[] => (facets.negatedBy === null ? [] : [facets.negatedBy])
+    const negation = reason(pair, 'one is the other’s negation', spans(a), spans(b))
+    return { relation: 'contradicts', reasons: [negation, sharedWords(pair)] }
+  }
+  const opposites = overlap.ofShorter < OPPOSED ? null : oppositesIn(a, b)
+  if (opposites === null) return null
+  const [one, other] = opposites
+  const words = (facets: Facets, span: Span): string => facets.told.claim.content.text.slice(...span)
+  const text = `“${words(a, one)}” is the opposite of “${words(b, other)}”`
+  return { relation: 'contradicts', reasons: [reason(pair, text, [one], [other]), sharedWords(pair)] }
+}
+
+function canClash({ told }: Facets): boolean {
+  return told.claim.kind !== 'no-comment' && told.claim.kind !== 'request'
+}
+
+function oppositesIn(a: Facets, b: Facets): readonly [Span, Span] | null {
+  for (const [one, other] of PAIRS) {
+    for (const [first, second] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const [inA, inB] = [a.terms.get(first), b.terms.get(second)]
+      if (inA !== undefined && inB !== undefined && !a.terms.has(second) && !b.terms.has(first))
+        return [inA.span, inB.span]
+    }
+  }
+  return null
+}

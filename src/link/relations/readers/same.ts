@@ -1,0 +1,34 @@
+import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { noOtherFigures, sameFigures } from '../same-figures.ts'
+
+const SAME = 0.62
+const ALL_OF_SHORTER = 0.85
+const FIGURED = 0.5
+
+/** The same claim: by the same speaker on another day it repeats, otherwise it is the same. */
+export function same(pair: Pair): Found | null {
+  const { a, b, overlap, sameArticle, sameSpeaker } = pair
+  if (!agrees(pair) || overlap.shared.length < 2) return null
+  const enough = overlap.of >= SAME || (overlap.ofShorter >= ALL_OF_SHORTER && overlap.shared.length >= 3)
+  const figured = sharesFigure(pair) && overlap.ofShorter >= FIGURED
+  if (!enough && !figured) return null
+  if (!sameFigures(pair) && !(sameArticle && noOtherFigures(pair))) return null
+  if (sameSpeaker && !sameArticle && a.told.day !== b.told.day) {
+    const again = reason(pair, `${a.told.claim.who?.name ?? 'the speaker'} again, on another day`, [], [])
+    return { relation: 'repeats', reasons: [again, sharedWords(pair)] }
+  }
+  return { relation: 'same', reasons: [sharedWords(pair)] }
+}
+
+/** Same direction and same phase: "has taken" is not "is about to take". */
+function agrees({ a, b }: Pair): boolean {
+  if (a.negated !== b.negated || a.denies !== b.denies) return false
+  const phases = [a.phase, b.phase]
+  return !(phases.includes('ahead') && phases.includes('over'))
+}
+
+/** The same kind of statement with the same figure for the same thing, and nothing that speaks against it. */
+function sharesFigure({ a, b, overlap }: Pair): boolean {
+  const kinds = a.told.claim.kind === b.told.claim.kind
+  return kinds && overlap.shared.length >= 3 && overlap.shared.some((stem) => stem.startsWith('#'))
+}

@@ -1,0 +1,23 @@
+import { sharedWords, type Found, type Pair } from '../pair.ts'
+
+const [HERE, ELSEWHERE] = [0.34, 0.5]
+const CLOSE = 0.72
+
+/** Speaks for the other: the same matter and the same direction, in other words or with more said. */
+export function supports(pair: Pair): Found | null {
+  const { overlap, sameArticle, closeness } = pair
+  if (!bears(pair) || turnsRound(pair)) return null
+  const enough = overlap.shared.length >= 3 && overlap.ofShorter >= (sameArticle ? HERE : ELSEWHERE)
+  if (!enough && (closeness ?? 0) < CLOSE) return null
+  return { relation: 'supports', reasons: [sharedWords(pair)] }
+}
+
+/** What is denied or negated by another is no support; one speaker's denial and its grounds belong together. */
+function turnsRound({ a, b, sameSpeaker, sameArticle }: Pair): boolean {
+  return (a.negated !== b.negated || a.denies !== b.denies) && !(sameSpeaker && sameArticle)
+}
+
+function bears({ a, b }: Pair): boolean {
+  const mute = (kind: string): boolean => kind === 'no-comment' || kind === 'request'
+  return !mute(a.told.claim.kind) && !mute(b.told.claim.kind)
+}

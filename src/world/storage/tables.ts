@@ -24,5 +24,13 @@ export const TABLES: readonly Table[] = [
   { name: 'claim_bodies', kind: 'derived', order: ['number'] },
   { name: 'claim_entries', kind: 'derived', order: ['claim_id', 'sequence'] },
   { name: 'names', kind: 'derived', order: ['facet', 'key', 'ref'] },
+  { name: 'person_entries', kind: 'derived', order: ['sequence'] },
+  { name: 'persons', kind: 'derived', order: ['person'] },
+  { name: 'person_names', kind: 'derived', order: ['key', 'article_id'] },
+  { name: 'prints', kind: 'derived', order: ['print', 'number'] },
+  { name: 'lineages', kind: 'derived', order: ['article_id'] },
+  { name: 'links', kind: 'derived', order: ['a', 'b'] },
+  { name: 'link_entries', kind: 'derived', order: ['claim_id', 'sequence'] },
+  { name: 'publishers', kind: 'aside', order: ['outlet_key'] },
   { name: 'feeds', kind: 'aside', order: ['url_sha256'] },
 ]

@@ -7,6 +7,8 @@ import { ERASURE_SQL } from './0004-erasure.ts'
 import { ORDER_SQL } from './0006-order.ts'
 import { NEWSROOM_SQL } from './0007-newsroom.ts'
 import { CONFIRMED_SQL } from './0008-confirmed.ts'
+import { PERSONS_SQL } from './0009-persons.ts'
+import { LINKS_SQL } from './0010-links.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -23,4 +25,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'order', sql: ORDER_SQL },
   { name: 'newsroom', sql: NEWSROOM_SQL },
   { name: 'confirmed', sql: CONFIRMED_SQL },
+  { name: 'persons', sql: PERSONS_SQL },
+  { name: 'links', sql: LINKS_SQL },
 ]

@@ -20,6 +20,7 @@ import { speechAct } from './readers/speech-act.ts'
 import { signature } from './readers/signature.ts'
 import { tail } from './readers/tail.ts'
 import { toldSomeone } from './readers/told-someone.ts'
+import { transcript } from './readers/transcript.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
 import { extendQuotation } from './refiners/extend-quotation.ts'
 import { joinHints } from './refiners/join-hints.ts'
@@ -27,6 +28,7 @@ import { nest } from './refiners/nest.ts'
 import { splitKinds } from './refiners/split-kinds.ts'
 import type { Hint, Statement } from './statement.ts'
 
+export { isCueWord } from './cue-word.ts'
 export type { By, Hint, Sense, Statement } from './statement.ts'
 
 /** What attribution yields: the statements in text order, and the sentences nobody is said to have said. */
@@ -37,6 +39,7 @@ export interface Attribution {
 
 /** The ways of attributing, surest first: where two find the same cue, the earlier one is kept. */
 const READERS: readonly Reader[] = [
+  transcript,
   decline,
   asSaid,
   tail,

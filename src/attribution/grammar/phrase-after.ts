@@ -49,10 +49,10 @@ function canStart(words: readonly Word[], at: number): boolean {
   return !is(word, CLOSED) && (isAdjective(words, at) || !isFinite(words, at))
 }
 
-/** "retired General Moor": a participle before a name or title. */
+/** "retired General Moor", "retired surgeon Ann Moor": a participle before a name and its title. */
 function isAdjective(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0 && is(next, TAG.capital)
+  const isNamed = is(words[at + 1], TAG.capital) || (words[at + 1]?.tags === 0 && is(words[at + 2], TAG.capital))
+  return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0 && isNamed
 }
 
 /** Says whether the phrase that began at `start` takes in the word at `at`. */

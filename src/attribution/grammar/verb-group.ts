@@ -162,7 +162,7 @@ function takesPlural(words: readonly Word[], from: number, head: number): boolea
   const before = words[from - 1]
   if (before === undefined) return false
   if (PLAIN_VERBS.has(words[head]!.lower) && !is(before, NO_SUBJECT)) return true
-  if (is(before, TAG.capital) && reads(words[head + 1], 'that')) return true
+  if (is(before, TAG.capital) && (reads(words[head + 1], 'that') || reads(words[from - 2], 'and'))) return true
   return isPluralSubject(words, from - 1)
 }
 

@@ -11,6 +11,7 @@ import type { VerbGroup } from '../grammar/verb-group.ts'
 /** More than any sentence of a person has; beyond it the nearest is not looked for, which keeps reading linear. */
 const MOST_FINDS = 200
 const LONGEST_SPEAKER = 10
+const SAYING = new Set(['say', 'add', 'argue', 'insist', 'claim', 'accuse', 'warn', 'deny', 'announce', 'declare'])
 
 /** ", adding that ...", "by saying that ...", "with X saying that ...": telling goes on beside another act. */
 export const participle: Reader = (scene) => {
@@ -21,10 +22,16 @@ export const participle: Reader = (scene) => {
     if (beside === null && !goesOn(line, group)) return []
     const found = complementOf(line, group)
     const source = found === null ? null : (beside ?? speakerBefore(scene, group))
-    if (found === null || source === null || !canSpeak(line.words, source)) return []
+    if (found === null || source === null || !(canSpeak(line.words, source) || isBody(line, source, group)))
+      return []
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })
+}
+
+/** "It attacked him, saying that": what says so is a body; what suggests so need not be. */
+function isBody({ words }: Line, [from, to]: Range, { lemma }: VerbGroup): boolean {
+  return to - from === 1 && reads(words[from], 'it') && SAYING.has(lemma)
 }
 
 /** "with officials reporting that": the speaker between "with" and the participle. */

@@ -73,7 +73,8 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
   const source = group.form === 'ing' ? speakerOfClause(line, group.from) : speakerOf(line, group)
   if (source === null) return isMarked ? inverted(line, at) : []
   const sense = senseOf(group.cue, 'quote', 'tell')
-  const content: Range = [at, isMarked ? quotedEnd(line, at) : contentEnd(line, at)]
+  const isWhole = isMarked || endsSentence(line, at)
+  const content: Range = [at, isWhole ? quotedEnd(line, at) : contentEnd(line, at)]
   return toFind(line, {
     source,
     cue: [group.from, group.to],
@@ -82,6 +83,11 @@ function beforeQuote({ line }: Scene, at: number): readonly Find[] {
     reader: 'said-quote',
     via: viaNear(line, group.head),
   })
+}
+
+/** "chanted “What now?” and went on": a quotation that is a sentence is all that was said. */
+function endsSentence({ words, text }: Line, at: number): boolean {
+  return /[.?!,]$/.test(text.slice(0, words[at]!.quotation!.inner.at(-1)![1]).slice(-1))
 }
 
 /** The nearest quoting cue before word `end`, with no other verb between them. */

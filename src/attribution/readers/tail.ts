@@ -13,6 +13,8 @@ import type { Range } from '../grammar/subject.ts'
 
 const LONGEST_CONTENT = 400
 const LONGEST_ASIDE = 30
+/** "speaking of": says what the quotation is about, and quotes nothing. */
+const ABOUT = new Set(['speak', 'talk'])
 
 /** "“...,” he said", "..., said X.", "..., he said, ...": what was said stands before its attribution, or around it. */
 export const tail: Reader = ({ line }) => {
@@ -40,9 +42,8 @@ export const tail: Reader = ({ line }) => {
 function isBareQuotation(line: Line, start: number, at: number): boolean {
   const { words } = line
   if (!isQuotation(words[at - 1]) || at - 1 !== start) return false
-  const group = line.starts.get(at) ?? line.starts.get(at + 1) ?? line.starts.get(at + 2)
-  const tag = group?.cue.has('quote') ? tagAt(line, at) : null
-  return tag !== null && canSpeak(words, tag.source)
+  const tag = tagAt(line, at)
+  return tag !== null && words[tag.cue[1] - 1]!.cue?.has('quote') === true && canSpeak(words, tag.source)
 }
 
 /** A tag may begin after a comma, or after a quotation that ends in a comma, a question or an exclamation. */
@@ -119,7 +120,8 @@ function laterQuotation({ words, starts }: Line, from: number): number | null {
   for (let at = from; at < Math.min(words.length, from + LONGEST_ASIDE); at += 1) {
     if (isQuotation(words[at])) return isComma(words[at - 1]) ? at : null
     const group = starts.get(at)
-    if (group !== undefined && group.form !== 'ing') return null
+    const isAside = group === undefined || (group.form === 'ing' && ABOUT.has(group.lemma))
+    if (!isAside || reads(words[at], 'including', 'reading')) return null
   }
   return null
 }

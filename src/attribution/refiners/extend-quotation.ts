@@ -1,5 +1,7 @@
+import type { Span } from '../../article/index.ts'
 import { contentSpans, type Find } from '../find.ts'
 import { TAG } from '../grammar/tags.ts'
+import { reads } from '../grammar/word.ts'
 import type { Line } from '../grammar/line.ts'
 
 type Place = readonly [line: number, find: number]
@@ -22,7 +24,7 @@ export function extendQuotation(
       const first = ahead.length > 0 ? firstQuoted(finds, line) : -1
       if (first >= 0 && isNear(lines, at - 1, at)) finds[first] = withAhead(finds[first]!, ahead, lines)
       ahead = []
-      open = [at, lastTold(finds)]
+      open = [at, lastTold(finds, line)]
     } else if (!isQuoteOnly(line)) {
       open = null
       ahead = []
@@ -39,11 +41,15 @@ export function extendQuotation(
 function withLine(find: Find, line: Line): Find {
   const isHeld = find.content.some(([, end]) => end > line.span[0])
   if (isHeld) return find
-  return { ...find, content: [...find.content, ...contentSpans(line, [0, line.words.length])] }
+  return { ...find, content: [...find.content, ...quotedIn(line)] }
+}
+
+function quotedIn(line: Line): readonly Span[] {
+  return contentSpans(line, [reads(line.words[0], 'but', 'and') ? 1 : 0, line.words.length])
 }
 
 function withAhead(find: Find, ahead: readonly number[], lines: readonly Line[]): Find {
-  const before = ahead.flatMap((at) => contentSpans(lines[at]!, [0, lines[at]!.words.length]))
+  const before = ahead.flatMap((at) => quotedIn(lines[at]!))
   return { ...find, content: [...before, ...find.content] }
 }
 
@@ -57,11 +63,15 @@ function firstQuoted(finds: readonly Find[], { words }: Line): number {
   return opening === undefined ? -1 : finds.findIndex(({ content }) => content[0]?.[0] === opening[0])
 }
 
-/** The index of the find whose content or cue stands last in the line. */
-function lastTold(finds: readonly Find[]): number {
-  let last = 0
+/** The index of the find whose source or cue stands last in the line, among those that quote where one does. */
+function lastTold(finds: readonly Find[], { words }: Line): number {
+  const opened = new Set(words.map((word) => word.quotation?.inner[0]?.[0]))
+  const quotes = (find: Find): boolean => find.content.some(([start]) => opened.has(start))
+  const isQuoting = finds.some(quotes)
+  let last = -1
   finds.forEach((find, at) => {
-    if (endOf(find) > endOf(finds[last]!)) last = at
+    if (isQuoting && !quotes(find)) return
+    if (last < 0 || endOf(find) > endOf(finds[last]!)) last = at
   })
   return last
 }
@@ -71,9 +81,11 @@ function endOf(find: Find): number {
 }
 
 function isQuoteOnly({ words }: Line): boolean {
+  // "But “...”" goes on as well.
+  const first = reads(words[0], 'but', 'and') ? 1 : 0
   return (
     words.some((word) => word.quotation !== null) &&
-    words.every((word) => (word.tags & (TAG.quote | TAG.mark)) !== 0)
+    words.every((word, at) => at < first || (word.tags & (TAG.quote | TAG.mark)) !== 0)
   )
 }
 

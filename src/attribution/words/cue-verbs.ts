@@ -117,7 +117,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   personal(
     'think',
     ['noun'],
-    `praise welcome applaud commend hail thank congratulate lament regret defend question criticize oppose endorse`,
+    `praise welcome applaud commend hail thank congratulate lament regret defend question criticize`,
   ),
   row('think', ['for'], `apologize apologise`),
   personal('think', ['noun'], `call describe portray label brand dub`),

@@ -1,6 +1,8 @@
 import { toReading, type Span } from '../src/article/index.ts'
 import { attribute } from '../src/attribution/index.ts'
+import type { Engine } from '../src/world/models/index.ts'
 import { corpusArticle, jsonLines } from './corpus-article.ts'
+import { engineOf } from './engine.ts'
 import { line, shareLine, type Counts } from './interval.ts'
 import { covered, iou, pairGreedily, shared, tokensOf } from './tokens.ts'
 
@@ -29,11 +31,13 @@ const EDGE = new Set(' \t\n\r,.;:"\'“”‘’()[]—–-')
  * share a token (or one has none) and the sources agree (both none, IoU >= .5, or one inside the other); strictly when
  * all three roles are equal as sets of word tokens. Pairs are one to one, best content IoU first.
  */
-export async function run(files: string[], log: (line: string) => void): Promise<void> {
-  for (const file of files) {
+export async function run(args: string[], log: (line: string) => void): Promise<void> {
+  const { engine, rest } = await engineOf(args)
+  for (const file of rest) {
     const documents: ReadonlyMap<string, Counts>[] = []
-    for await (const document of jsonLines<Document>(file)) documents.push(scoreDocument(document))
-    log(`${file}: ${documents.length} articles, engine rules`)
+    for await (const document of jsonLines<Document>(file))
+      documents.push(await scoreDocument(document, engine))
+    log(`${file}: ${documents.length} articles, engine ${engine.name}`)
     const names = new Set(documents.flatMap((document) => [...document.keys()]))
     for (const name of names) {
       const counts = documents.flatMap((document) => document.get(name) ?? [])
@@ -44,8 +48,9 @@ export async function run(files: string[], log: (line: string) => void): Promise
   }
 }
 
-function scoreDocument(document: Document): ReadonlyMap<string, Counts> {
-  const { statements } = attribute(toReading(corpusArticle(document)))
+async function scoreDocument(document: Document, engine: Engine): Promise<ReadonlyMap<string, Counts>> {
+  const article = corpusArticle(document)
+  const { statements } = attribute(toReading(article), await engine.hints(article))
   const outermost = statements.filter((statement) => statement.nestedIn === null)
   return compare(document.text, document.attributions, outermost)
 }

@@ -3,12 +3,15 @@
  * `npm run corpus -- --update` writes the new state to eval/corpus-reading.json, to be committed with the change that made it.
  */
 import { writeFileSync } from 'node:fs'
+import { engineOf } from './engine.ts'
 import { run as scoreGold, scoreArticles } from './gold.ts'
 import { keptOnMain } from './last-figures.ts'
 
 const STATE = 'eval/corpus-reading.json'
 
-const now = (await scoreArticles('corpus')).flatMap((article) => [
+const args = process.argv.slice(2).filter((one) => one !== '--update')
+const { engine } = await engineOf(args)
+const now = (await scoreArticles('corpus', engine)).flatMap((article) => [
   ...article.right.map((fact) => `${article.id} ${fact}`),
   ...article.spurious.map((words) => `${article.id} not wanted: ${words}`),
 ])
@@ -17,7 +20,7 @@ if (process.argv.includes('--update')) {
   writeFileSync(STATE, `${JSON.stringify(now, null, 1)}\n`)
   console.log(`${STATE} written: ${now.length} facts. Commit it with your change.`)
 } else {
-  await scoreGold(['corpus'], console.log)
+  await scoreGold(['corpus', ...args], console.log)
   compare(keptOnMain<readonly string[]>(STATE, []), now)
 }
 

@@ -1,6 +1,8 @@
 import type { Claim } from '../src/claim/index.ts'
 import { read } from '../src/journey.ts'
+import type { Engine } from '../src/world/models/index.ts'
 import { corpusArticle } from './corpus-article.ts'
+import { engineOf } from './engine.ts'
 import { facetsOf, type Facet, type Match } from './gold-facets.ts'
 import { goldArticles, type GoldArticle } from './gold-article.ts'
 import { line, shareLine, type Counts } from './interval.ts'
@@ -26,9 +28,10 @@ export interface Scored {
  */
 export async function run(paths: string[], log: (line: string) => void): Promise<void> {
   const details = paths.includes('--details')
-  for (const path of paths.filter((one) => !one.startsWith('--'))) {
-    const scored = await scoreArticles(path)
-    log(`${path}: ${scored.length} articles, engine rules`)
+  const { engine, rest } = await engineOf(paths.filter((one) => one !== '--details'))
+  for (const path of rest) {
+    const scored = await scoreArticles(path, engine)
+    log(`${path}: ${scored.length} articles, engine ${engine.name}`)
     report(scored, log)
     if (details)
       for (const one of scored)
@@ -39,10 +42,15 @@ export async function run(paths: string[], log: (line: string) => void): Promise
 }
 
 /** Reads and scores the gold articles of a folder. */
-export async function scoreArticles(path: string): Promise<readonly Scored[]> {
+export async function scoreArticles(path: string, engine: Engine): Promise<readonly Scored[]> {
   const articles = goldArticles(path)
   const known = await knownFor(articles.map((article) => article.text))
-  return articles.map((article) => score(article, read(corpusArticle(article), known).claims))
+  const scored: Scored[] = []
+  for (const article of articles) {
+    const plain = corpusArticle(article)
+    scored.push(score(article, read(plain, known, await engine.hints(plain)).claims))
+  }
+  return scored
 }
 
 function report(scored: readonly Scored[], log: (line: string) => void): void {

@@ -3,7 +3,7 @@ import type { Reading, Span } from '../article/index.ts'
 import type { Find, Reader } from './find.ts'
 import { toLines } from './grammar/lines.ts'
 import type { Line } from './grammar/line.ts'
-import { toPassages } from './grammar/passage.ts'
+import { toInsides, toPassages } from './grammar/passage.ts'
 import { ownVoiceOf } from './own-voice.ts'
 import { accordingTo } from './readers/according-to.ts'
 import { asSaid } from './readers/as-said.ts'
@@ -68,11 +68,15 @@ const REFINERS: readonly Refiner[] = [splitKinds, extendQuotation]
 
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {
-  const lines = toLines(toPassages(reading))
-  const read = lines.map((line, at) => readLine(line, at, lines))
-  const refined = REFINERS.reduce<readonly (readonly Find[])[]>((found, refine) => refine(found, lines), read)
-  const statements = nest(joinHints(refined.flat(), hints, reading.article.text), reading)
+  // What is said inside quotations is read on its own: nesting then finds who quotes it.
+  const found = [...readLines(toLines(toPassages(reading))), ...readLines(toLines(toInsides(reading)))]
+  const statements = nest(joinHints(found, hints, reading.article.text), reading)
   return { statements, ownVoice: ownVoiceOf(statements, reading) }
+}
+
+function readLines(lines: readonly Line[]): readonly Find[] {
+  const read = lines.map((line, at) => readLine(line, at, lines))
+  return REFINERS.reduce<readonly (readonly Find[])[]>((found, refine) => refine(found, lines), read).flat()
 }
 
 function readLine(line: Line, at: number, lines: readonly Line[]): readonly Find[] {

@@ -62,7 +62,7 @@ describe('word pieces', () => {
       // Where the published one differs from the tokenizer that the model was trained with, ours follows the latter:
       // it writes a Greek word's last sigma as Greeks do, and does not know ideographs beyond the basic plane.
       fc.property(odd, (given) => {
-        const text = given.replaceAll('Σ', 'σ').replace(/[\u{20000}-\u{2FFFF}]/gu, '')
+        const text = given.replaceAll('Σ', 'σ').replace(/[\u{20000}-\u{3FFFF}]/gu, '')
         expect(piecesOf(text).ids).toEqual(published.encode(text, { add_special_tokens: false }).ids)
       }),
       { numRuns: 500 },

@@ -1,0 +1,27 @@
+"""Writes card.json beside the ONNX files: hashes, thresholds and the weights of the confidence."""
+import hashlib
+import json
+from pathlib import Path
+
+from decode import CUE
+from model import LEFT
+
+LEAST = 0.3  # below this calibrated confidence nothing is proposed
+
+
+def write_card(folder, version, confidence):
+    folder = Path(folder)
+    files = {
+        name: hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        for name in ("model.onnx", "linker.onnx", "vocab.txt")
+    }
+    card = {
+        "name": "attribution-en",
+        "version": version,
+        "cueFrom": CUE,
+        "left": LEFT,
+        "least": LEAST,
+        "confidence": confidence,
+        "files": files,
+    }
+    (folder / "card.json").write_text(json.dumps(card, indent=2) + "\n")

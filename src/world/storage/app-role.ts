@@ -25,7 +25,7 @@ export async function grantAppRole(owner: Connection): Promise<boolean> {
 const HAS_RIGHTS = `
   select coalesce(
     ${FOLLOWING.map(({ name }) => `has_table_privilege(oid, 'sayso.${name}', 'update')`).join(' and ')}
-      and has_table_privilege(oid, 'gazetteer.name', 'select')
+      and has_table_privilege(oid, 'gazetteer.name', 'select') and has_table_privilege(oid, 'people.name', 'select')
       and has_schema_privilege(oid, 'gazetteer', 'usage') and pg_has_role(oid, 'member'), false) as granted
   from pg_roles where rolname = '${APP_ROLE}'`
 
@@ -44,9 +44,9 @@ begin
   if not (select rolsuper from pg_roles where rolname = current_user) then
     execute format('grant ${APP_ROLE} to %I', current_user);
   end if;
-  grant usage on schema sayso, gazetteer to ${APP_ROLE};
+  grant usage on schema sayso, gazetteer, people to ${APP_ROLE};
   grant select on sayso.migrations to ${APP_ROLE};
   grant select, insert on ${list(RECORDED)} to ${APP_ROLE};
   grant select, insert, update on ${list(FOLLOWING)} to ${APP_ROLE};
-  grant select on all tables in schema gazetteer to ${APP_ROLE};
+  grant select on all tables in schema gazetteer, people to ${APP_ROLE};
 end $$`

@@ -1,5 +1,6 @@
 import { nameKey, STATUSES, wordsOf, type Status } from '../../ledger/index.ts'
 import type { Connection } from './connection.ts'
+import { PERSON_OF_CLAIM, speakersFound } from './persons/index.ts'
 import { isDay } from './sql-day.ts'
 import { storeError } from './store-error.ts'
 import type { ClaimFilter } from './store.ts'
@@ -31,8 +32,8 @@ export async function whereOf(
   const bind: Bind = (value) => `$${values.push(value)}`
   const clauses: readonly Clause[] = [
     'claims.ledger_id = $1 and claims.live',
-    await nameClause(connection, ledgerId, 'speaker', filter.speaker, bind),
-    await nameClause(connection, ledgerId, 'outlet', filter.outlet, bind),
+    await speakerClause(connection, ledgerId, filter.speaker, bind),
+    await outletClause(connection, ledgerId, filter.outlet, bind),
     await placeClause(connection, ledgerId, filter.place, bind),
     kindClause(filter, bind),
     textClause(filter, bind),
@@ -65,23 +66,41 @@ function badFilter(field: string, why: string): Error {
   return storeError('bad-filter', `The filter "${field}" ${why}.`, 'Correct it.')
 }
 
-/** Speakers and outlets match by whole words in any order: "Ivanov" finds "Colonel Ivan Ivanov". */
-async function nameClause(
+/**
+ * Speakers match by whole words in any order: "Ivanov" finds "Colonel Ivan Ivanov", in every spelling of whoever people
+ * said goes by such a name.
+ */
+async function speakerClause(
   connection: Connection,
   ledgerId: number,
-  facet: 'speaker' | 'outlet',
+  name: string | undefined,
+  bind: Bind,
+): Promise<Clause> {
+  if (name === undefined) return null
+  const { keys, persons, personKeys } = await speakersFound(connection, ledgerId, name)
+  const own =
+    keys.length === 1 ? `speaker_key = ${bind(keys[0])}` : `speaker_key = any (${bind(keys)}::text[])`
+  if (persons.length === 0) return own
+  const theirs = `claims.speaker_key = any (${bind(personKeys)}::text[]) and ${PERSON_OF_CLAIM} = any (${bind(persons)}::bigint[])`
+  return `(claims.${own} or ${theirs})`
+}
+
+/** Outlets match by whole words in any order. */
+async function outletClause(
+  connection: Connection,
+  ledgerId: number,
   name: string | undefined,
   bind: Bind,
 ): Promise<Clause> {
   if (name === undefined) return null
   const { rows } = await connection.query<{ key: string }>(
-    `select key from names where ledger_id = $1 and facet = $2 and ' ' || key || ' ' like all ($3::text[])
+    `select key from names where ledger_id = $1 and facet = 'outlet' and ' ' || key || ' ' like all ($2::text[])
      limit ${MAX_NAMES}`,
     // Keys are letters, digits and spaces: nothing in them means anything to LIKE.
-    [ledgerId, facet, wordsOf(name).map((word) => `% ${word} %`)],
+    [ledgerId, wordsOf(name).map((word) => `% ${word} %`)],
   )
   const keys = wordsOf(name).length === 0 ? [] : rows.map((row) => row.key)
-  return keys.length === 1 ? `${facet}_key = ${bind(keys[0])}` : `${facet}_key = any (${bind(keys)}::text[])`
+  return keys.length === 1 ? `outlet_key = ${bind(keys[0])}` : `outlet_key = any (${bind(keys)}::text[])`
 }
 
 /** Places match by a whole name: "York" does not find New York. */

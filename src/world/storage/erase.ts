@@ -4,6 +4,7 @@ import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
 import { sequenceNamed } from './entry-named.ts'
 import type { Erased, Erasing } from './keeping.ts'
+import { forgetPersons, personEntriesOnlyOf } from './persons/index.ts'
 import { projectReview } from './project-review.ts'
 import { storeError } from './store-error.ts'
 import { TABLES } from './tables.ts'
@@ -25,11 +26,14 @@ export async function erasePage(
     try {
       const end = await lockHead(owner, ledgerId)
       const articles = await pageOf(owner, ledgerId, id)
-      const { sequences, others } = await entriesOf(owner, ledgerId, articles)
+      const { sequences: about, others } = await entriesOf(owner, ledgerId, articles)
+      const identifying = await personEntriesOnlyOf(owner, ledgerId, articles)
+      const sequences = [...new Set([...about, ...identifying])].toSorted((one, other) => one - other)
       const payload = { by: by.trim(), ground: ground.trim(), sequences }
       const [entry] = await append(owner, ledgerId, end, [sealHappening({ what: 'erased', actor, payload })])
       await remove(owner, ledgerId, articles, sequences)
       for (const claimId of others) await judgeAgain(owner, ledgerId, claimId)
+      await forgetPersons(owner, ledgerId)
       await owner.query('commit')
       await rewrite(owner)
       return { sequence: entry!.sequence, entries: sequences.length, articles: articles.length }

@@ -27,6 +27,8 @@ export type {
   VersionRow,
 } from './store.ts'
 export type {
+  EarlierScore,
+  EntryPayload,
   Judging,
   Offer,
   Opinion,
@@ -40,6 +42,18 @@ export type {
 } from './reviewing.ts'
 export type { Arrival, LedgerHead, NameTally, NameUse, News, Newsroom, PersonEntry } from './newsroom.ts'
 export type { Corrected, Correcting } from './correcting.ts'
+export type {
+  Identified,
+  KnownPerson,
+  Merging,
+  PeopleImported,
+  PersonAct,
+  PersonName,
+  PersonRow,
+  Persons,
+  PersonView,
+  StatedRole,
+} from './persons/index.ts'
 export type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
 export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'

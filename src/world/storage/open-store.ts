@@ -15,6 +15,7 @@ import { entryPage, storeStats } from './ledger-queries.ts'
 import { migrate } from './migrate.ts'
 import { nameCounts } from './name-queries.ts'
 import { noticeDue } from './notice-due.ts'
+import { personsOver } from './persons/index.ts'
 import { placeCounts } from './place-counts.ts'
 import { isDay } from './sql-day.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
@@ -53,6 +54,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     ...reviewingOver(writer),
     ...keepingOver(writer),
     ...newsroomOver(writer),
+    ...personsOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),

@@ -3,6 +3,7 @@ import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
 import type { Checkpoint, FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
 import type { ClaimArticle, ClaimRow } from './claim-row.ts'
+import type { Persons } from './persons/index.ts'
 import type { Reviewing } from './reviewing.ts'
 
 export type { ClaimArticle, ClaimRow } from './claim-row.ts'
@@ -232,7 +233,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store extends Reviewing, Keeping, Newsroom {
+export interface Store extends Reviewing, Keeping, Persons, Newsroom {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */

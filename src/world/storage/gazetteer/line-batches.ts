@@ -6,6 +6,9 @@ export interface LineBatch {
   readonly bytes: number
 }
 
+/** No dump has longer lines; a file without lines must not fill the memory. */
+const LONGEST_LINE = 33_554_432
+
 /** Streams a UTF-8 file from an offset that begins a line, in batches of whole lines of about a megabyte. */
 export async function* lineBatches(file: string, from: number): AsyncGenerator<LineBatch> {
   let rest: Buffer = Buffer.alloc(0)
@@ -15,6 +18,7 @@ export async function* lineBatches(file: string, from: number): AsyncGenerator<L
     const held = Buffer.concat([rest, chunk])
     const end = held.lastIndexOf(10) + 1
     rest = held.subarray(end)
+    if (rest.length > LONGEST_LINE) throw new Error(`${file} has a line of more than ${LONGEST_LINE} bytes`)
     if (end === 0) continue
     bytes += end
     yield { lines: linesOf(held.subarray(0, end)), bytes }

@@ -48,21 +48,47 @@ const LOOKING_BACK: ReadonlySet<string> = new Set([
 
 function outlookAt(words: readonly string[], i: number, direct: boolean): Outlook | null {
   const word = words[i]!
-  if (WILL.has(word)) return i === 0 && words.at(-1) === '?' ? null : 'will'
+  if (WILL.has(word)) return isNoAuxiliary(words, i) ? null : 'will'
   if (word === 'would' || word === "'d") return wouldAhead(words, i, direct) ? 'would' : null
   if (MAY.has(word)) return mayAhead(words, i) ? 'may' : null
-  if (LOOKED_FOR.has(word) && isLookedFor(words, i)) return 'set'
+  if (isLookedFor(words, i)) return 'set'
   return infinitiveFollows(words, i + 1) ? outlookWithTo(words, i, direct) : null
 }
 
+/** "Will it rain?", "the will of the founder". */
+function isNoAuxiliary(words: readonly string[], i: number): boolean {
+  return (i === 0 && words.at(-1) === '?') || (words[i] === 'will' && BEFORE_NOUN.has(words[i - 1] ?? ''))
+}
+
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  'the a an his her its their my our political good free'.split(' '),
+)
+
+/** "Should be clear by the evening": what is looked for; what "should be closed" is asked for. */
+function isDue(words: readonly string[], i: number): boolean {
+  return (
+    words[i + 1] === 'be' &&
+    BACK_TO_RIGHT.has(words[i + 2] ?? '') &&
+    words.some((word, at) => at > i && WHEN.has(word))
+  )
+}
+
+const BACK_TO_RIGHT: ReadonlySet<string> = new Set(
+  'clear ready open over back complete available able done finished fixed home fit normal up'.split(' '),
+)
+
 /** "An attack was likely in the coming days", "results can be expected in the autumn": no verb follows. */
 function isLookedFor(words: readonly string[], i: number): boolean {
+  const word = words[i]!
+  if (word === 'should') return isDue(words, i)
+  if (!LOOKED_FOR.has(word)) return false
   const next = words[i + 1] ?? ''
+  if (word === 'doubtful') return next === 'for'
   return BE.has(beforeAdverbs(words, i)) && (next === '' || next === ',' || WHEN.has(next))
 }
 
 const LOOKED_FOR: ReadonlySet<string> = new Set(
-  'likely unlikely expected imminent inevitable planned scheduled due'.split(' '),
+  'likely unlikely expected imminent inevitable planned scheduled due doubtful'.split(' '),
 )
 const WHEN: ReadonlySet<string> = new Set(
   'in on by within before after during next this at until soon later from if'.split(' '),
@@ -70,10 +96,14 @@ const WHEN: ReadonlySet<string> = new Set(
 
 function outlookWithTo(words: readonly string[], i: number, direct: boolean): Outlook | null {
   const word = words[i]!
-  if (AHEAD.has(word)) return isSet(words, i, direct) ? 'set' : null
+  if (AHEAD.has(word) && isSet(words, i, direct)) return 'set'
+  if (COURSES.has(word) && words[i - 1] === 'on') return 'set'
   if (BE.has(word)) return words[0] === 'how' ? null : 'set'
   return INTENDING.has(word) ? 'plan' : null
 }
+
+/** "On track to break even", "on course to win". */
+const COURSES: ReadonlySet<string> = new Set(['track', 'course'])
 
 /** "Is set to fall"; "was going to" tells of a future that is past, and "due to" more often names a cause. */
 function isSet(words: readonly string[], i: number, direct: boolean): boolean {
@@ -109,14 +139,21 @@ const PAST_WOULD: ReadonlySet<string> = new Set([
 /** "May have been" looks back; "could not find" tells of an ability. */
 function mayAhead(words: readonly string[], i: number): boolean {
   const verb = verbAfter(words, i + 1)
+  if (STATIVE.has(verb)) return false
   if (verb === 'have' && words.at(i + 2) !== 'to') return isHaving(words, i)
   if (verb === 'be') return hasWord(words.slice(i + 2), TO_COME)
   return words[i] !== 'could' || !NO_FUTURE_AFTER_COULD.has(words[i + 1] ?? '')
 }
 
+/** "May explain the fall": a guess at what is. */
+const STATIVE: ReadonlySet<string> = new Set(
+  'explain mean reflect indicate depend contain belong exist know matter suffer account represent'.split(' '),
+)
+
 /** "May be true" guesses at what is; "could be announced within weeks" looks ahead. */
 const TO_COME: ReadonlySet<string> = new Set(
-  'tomorrow soon next coming within later eventually tonight future'.split(' '),
+  `tomorrow soon next coming within later eventually tonight future until week month year weekend spring summer autumn winter monday tuesday wednesday
+  thursday friday saturday sunday`.split(/\s+/),
 )
 
 /** "May have 75 million" is no perfect: what follows "have" is no participle. */
@@ -170,8 +207,8 @@ function verbAfter(words: readonly string[], from: number): string {
   return words[i] ?? ''
 }
 
-/** The words between the last comma or conjunction and the turn; auxiliaries and adverbs off. */
-function subjectBefore(words: readonly string[], at: number): readonly string[] {
+/** Yields the words between the last comma or conjunction and a turn; auxiliaries and adverbs off. */
+export function subjectBefore(words: readonly string[], at: number): readonly string[] {
   let from = at
   while (from > 0 && words[from - 1] !== ',' && !JOINTS.has(words[from - 1]!)) from--
   return words.slice(from, at).filter((word) => !BE.has(word) && !isAdverb(word))

@@ -69,8 +69,13 @@ function kindOfSentence(sentence: Sentence, wording: Wording): Kind {
   return 'report'
 }
 
-/** A plain sentence weighs half: it often only leads up to the one that commits. A denial, however short, is the point. */
-const WEIGHT: Readonly<Partial<Record<Kind, number>>> = { report: 0.5, denial: 8, 'no-comment': 8 }
+/** A plain sentence weighs half: it often only leads up to the one that commits; a judgement often only follows it. A denial, however short, is the point. */
+const WEIGHT: Readonly<Partial<Record<Kind, number>>> = {
+  report: 0.5,
+  opinion: 0.85,
+  denial: 8,
+  'no-comment': 8,
+}
 
 /** The kind that most of the words stand under; of equals the first. */
 function heaviest(kinds: readonly Kind[], sentences: readonly Sentence[]): Kind {

@@ -8,6 +8,9 @@ export interface Sentence {
   readonly main: readonly string[]
 }
 
+/** A sentence of no words: what a cue governs that governs nothing. */
+export const UNSAID: Sentence = { words: [], main: [] }
+
 /** A statement as the readers of kinds see it: words only, negations split off ("won't" is "will", "n't"). */
 export interface Wording {
   readonly cue: readonly string[]

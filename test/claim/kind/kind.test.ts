@@ -3,6 +3,8 @@ import { toReading, type Reading, type Span } from '../../../src/article/index.t
 import type { Statement } from '../../../src/attribution/index.ts'
 import { futureTokens, hedgeTokens, whatKind } from '../../../src/claim/kind/index.ts'
 import { articleOf, statementOf } from '../people/marked.ts'
+import { MORE_NEWS } from './more-news-rows.ts'
+import { NEWS } from './news-rows.ts'
 import { KINDS, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
 
@@ -29,6 +31,7 @@ function told(
 
 describe.each([
   ['kinds', KINDS],
+  ['news', [...NEWS, ...MORE_NEWS]],
   ['traps', TRAPS],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s %s %s', (source, cue, content, kind, certainty) => {

@@ -1,5 +1,16 @@
 import { hasPhrase, hasWord } from '../phrases.ts'
-import { AT_FAULT, BLAMING_CUES, DOING, FIRST, WRONGS, WRONG_NOUNS } from '../words/en.ts'
+import {
+  AT_FAULT,
+  BE,
+  BLAMING_CUES,
+  DOING,
+  FIRST,
+  IN_CHARGE,
+  NAMED_WRONGS,
+  NEGATIONS,
+  WRONGS,
+  WRONG_NOUNS,
+} from '../words/en.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Accused", "blamed", "condemned". */
@@ -7,10 +18,12 @@ export const blamingCue: CueReader = ({ cue, sense }) =>
   sense === 'accuse' || hasWord(cue, BLAMING_CUES) ? 'accusation' : null
 
 /** A wrong that somebody else is said to do: "is hiding", "the lie", "X's fault". A court's or a victim's tale is a report. */
-export const blamingWords: SentenceReader = ({ main, words }) => {
-  if (hasPhrase(words, AT_FAULT) || isSuspicion(main)) return 'accusation'
+export const blamingWords: SentenceReader = ({ main, words }, { cue }) => {
+  if (hasWord(cue, FINDING)) return null
+  if (hasPhrase(words, AT_FAULT) || isSuspicion(main) || isFailure(main)) return 'accusation'
   if (hasWord(words, COURTS) || main.slice(0, 2).some((word) => FIRST.has(word)) || NOBODY.has(main[0] ?? ''))
     return null
+  if (hasPhrase(main, NAMED_WRONGS) || isScheme(main)) return 'accusation'
   return main.some((word, i) => isWrong(main, word, i)) ? 'accusation' : null
 }
 
@@ -20,13 +33,37 @@ function isSuspicion([first = '', second = '', third = '']: readonly string[]): 
   return OTHERS.has(first) && (FAILING.has(second) || (third !== 'to' && FAILING.has(third)))
 }
 
+/** "Is trying to distract from his failures". */
+function isScheme(main: readonly string[]): boolean {
+  return main.some((word, i) => TRYING.has(word) && main[i + 1] === 'to' && SCHEMES.has(main[i + 2] ?? ''))
+}
+
+const TRYING: ReadonlySet<string> = new Set('trying tried tries attempting attempted seeking'.split(' '))
+const SCHEMES: ReadonlySet<string> = new Set(
+  `distract deflect silence divide buy hide cover mislead shift undermine sow intimidate destabilise destabilize discredit deceive evade
+  escape rewrite erase exploit steal spread derail sabotage manipulate provoke blackmail`.split(/\s+/),
+)
+
+/** What is found after a search is told, not charged. */
+const FINDING: ReadonlySet<string> = new Set('found finds concluded concludes ruled'.split(' '))
+
+/** "The state had abandoned the valley", "managers broke their word": those in charge, and what they owed. */
+function isFailure(main: readonly string[]): boolean {
+  const failing = main.findIndex((word) => FAILING.has(word))
+  if (failing < 1 || failing > 6 || main[failing + 1] === 'to' || main[failing + 1] === 'in') return false
+  const before = main.slice(0, failing)
+  return hasWord(before, IN_CHARGE) && !hasWord(before, BE) && !hasWord(before, NEGATIONS)
+}
+
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'they', 'he', 'she', 'it'])
 const OTHERS: ReadonlySet<string> = new Set(['they', 'he', 'she'])
 const SUSPECTING: ReadonlySet<string> = new Set(
   'suspect suspects suspected blame blamed accuse accused condemn condemned'.split(' '),
 )
 const FAILING: ReadonlySet<string> = new Set(
-  'missed broke broken ignored lied failed neglected betrayed cheated abandoned'.split(' '),
+  'missed broke broken ignored lied failed neglected betrayed cheated abandoned misled deserted forgotten'.split(
+    ' ',
+  ),
 )
 
 const NOBODY: ReadonlySet<string> = new Set(['it', 'there'])

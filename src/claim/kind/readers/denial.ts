@@ -1,25 +1,91 @@
-import { isOwn } from '../ahead.ts'
+import { isOwn, subjectBefore } from '../ahead.ts'
 import { hasPhrase, hasWord, indexOfPhrase, toPhrases } from '../phrases.ts'
-import { BE, DENYING_CUES, FIRST, NOT_SO, UNTRUE, WILL } from '../words/en.ts'
+import { BE, BLAMED, DENYING_CUES, FIRST, NEGATIONS, NOT_SO, UNTRUE, WILL } from '../words/en.ts'
+import { UNSAID, type Wording } from '../wording.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Denied", "rejected", "dismissed as". */
-export const denyingCue: CueReader = ({ cue, sense }) =>
-  sense === 'deny' || hasWord(cue, DENYING_CUES) ? 'denial' : null
+export const denyingCue: CueReader = ({ cue, sense, sentences }) => {
+  if (sense === 'deny' || hasWord(cue, DENYING_CUES)) return 'denial'
+  return deniesWhat(cue, (sentences[0] ?? UNSAID).main) ? 'denial' : null
+}
+
+/** Cues that deny only some of what they can govern. */
+function deniesWhat(cue: readonly string[], main: readonly string[]): boolean {
+  if (hasWord(cue, PLEADING)) return hasPhrase(main, NOT_GUILTY)
+  if (hasWord(cue, CALLING)) return callsUntrue(main)
+  if (hasWord(cue, INSISTING)) return isNegative(main)
+  if (hasPhrase(cue, BRUSHING)) return hasWord(main.slice(0, 4), BACK)
+  return hasPhrase(cue, EXCLUDING) && !hasWord(cue, NEGATIONS) && !hasWord(cue, REFUSALS)
+}
+
+const PLEADING: ReadonlySet<string> = new Set(['pleaded', 'pleads', 'plead', 'pled', 'pleading'])
+const NOT_GUILTY = toPhrases('not guilty')
+/** "Ruled out an early election". */
+const EXCLUDING = toPhrases('ruled out; rules out; ruling out')
+const REFUSALS: ReadonlySet<string> = new Set(['refused', 'refuses', 'declined', 'declines', 'stopped'])
+/** "Brushed aside claims". */
+const BRUSHING = toPhrases(
+  'brushed aside; brushed off; waved away; waved aside; shrugged off; batted away; fended off; played down',
+)
+const CALLING: ReadonlySet<string> = new Set(
+  'called calls described describes labelled branded dubbed termed'.split(' '),
+)
+
+const INSISTING: ReadonlySet<string> = new Set(
+  'insist insists insisted insisting maintains maintained'.split(' '),
+)
+
+/** "Insisted no conscripts were at the front": against somebody who says they were; nothing still to come. */
+function isNegative(main: readonly string[]): boolean {
+  return hasWord(main, NEGATIONS) && !main.some((word) => WILL.has(word) || word === 'would')
+}
 
 /** "This is untrue", "we had nothing to do with it": what was said before is said not to be so. */
 export const denyingWords: SentenceReader = ({ main }, wording) => {
-  if (isAbsolute(main) || callsUntrue(main) || hasPhrase(main, NO_PART)) return 'denial'
+  const denies =
+    isAbsolute(main) ||
+    callsUntrue(main) ||
+    hasPhrase(main, NO_PART) ||
+    isInnocent(main) ||
+    disownsAct(main, wording) ||
+    isUntrue(main) ||
+    isNotSo(main, wording)
+  return denies ? 'denial' : null
+}
+
+/** "The claims are baseless". */
+function isUntrue(main: readonly string[]): boolean {
   const untrue = main.findIndex((word) => UNTRUE.has(word))
-  if (untrue > 0 && pointsBack(main.slice(0, untrue)) && isPredicate(main, untrue)) return 'denial'
+  return untrue > 0 && pointsBack(main.slice(0, untrue)) && isPredicate(main, untrue)
+}
+
+/** "This is not true", "we had nothing to do with it", "it had no plans". */
+function isNotSo(main: readonly string[], wording: Wording): boolean {
   const at = indexOfPhrase(main, NOT_SO)
-  if (at < 0) return null
-  const before = main
-    .slice(0, at)
-    .filter((word) => !BE.has(word) && word !== 'had' && word !== 'have' && word !== 'did')
-  return pointsBack(main.slice(0, at)) || before.some((word) => FIRST.has(word)) || isOwn(before, wording)
-    ? 'denial'
-    : null
+  if (at < 0) return false
+  const before = main.slice(0, at).filter((word) => !BE.has(word) && !AUXILIARIES.has(word))
+  return pointsBack(main.slice(0, at)) || hasWord(before, FIRST) || isOwn(before, wording)
+}
+
+/** "It had not struck the hospital", "we did not fire": an act that one is blamed for, and no act of one's own. */
+function disownsAct(main: readonly string[], wording: Wording): boolean {
+  const not = main.findIndex((word) => word === 'not' || word === "n't" || word === 'never')
+  const act = main[not + 1] ?? ''
+  if (not < 1 || !AUXILIARIES.has(main[not - 1]!)) return false
+  if (!BLAMED.has(act) && !(main[not] === 'never' && main[not - 1] === 'had' && !MARVELLED.has(act)))
+    return false
+  return isOwn(
+    subjectBefore(main, not).filter((word) => !AUXILIARIES.has(word)),
+    wording,
+  )
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set('did do does had has have was were is are am'.split(' '))
+
+function isInnocent(main: readonly string[]): boolean {
+  const innocent = main.indexOf('innocent')
+  return innocent > 0 && isPredicate(main, innocent)
 }
 
 /** "Not one trench has been lost", "no stone had ever left", "I never wrote it". */
@@ -28,11 +94,21 @@ function isAbsolute(main: readonly string[]): boolean {
   if (first === 'not' && (second === 'one' || (second === 'a' && third === 'single'))) return true
   if (first === 'no' && main.includes('ever')) return true
   return (
-    (first === 'i' || first === 'we') &&
-    main.slice(1, 4).includes('never') &&
-    !main.slice(1, 3).some((word) => WILL.has(word))
+    (first === 'i' || first === 'we') && neverDid(main) && !main.slice(1, 3).some((word) => WILL.has(word))
   )
 }
+
+/** "I never wrote it"; "we have never seen anything like it" marvels. */
+function neverDid(main: readonly string[]): boolean {
+  const never = main.indexOf('never')
+  return never > 0 && never < 4 && !MARVELLED.has(main[never + 1] ?? '')
+}
+
+const MARVELLED: ReadonlySet<string> = new Set(
+  'seen heard known experienced witnessed been felt thought imagined expected lost forgotten had believed doubted wanted'.split(
+    ' ',
+  ),
+)
 
 /** "The accusation a plain lie": what somebody called it. */
 function callsUntrue(main: readonly string[]): boolean {
@@ -50,9 +126,8 @@ const NO_PART = toPhrases(
 )
 
 const BACK: ReadonlySet<string> = new Set(
-  'this that it these those claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors'.split(
-    ' ',
-  ),
+  `this that it these those claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors
+  charge charges suggestion suggestions criticism concerns fears`.split(/\s+/),
 )
 
 /** "This is", "these claims are": a subject that means something said, and a copula. */

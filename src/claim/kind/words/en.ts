@@ -6,19 +6,20 @@ import { toPhrases, toWords } from '../phrases.ts'
 export const SILENT_CUES =
   toPhrases(`declined; declines; decline; declining; no comment; silent; silence; not comment; n't comment; not commented;
   n't commented; without commenting; not respond; n't respond; not responded; n't responded; not immediately respond; n't immediately respond;
-  not reply; n't reply; not answer; n't answer; not immediately comment; refused to say; refused to comment; refused to answer;
+  not reply; n't reply; not answer; n't answer; not immediately comment; refused to rule out; refuses to rule out; refused to exclude; refused to say; refused to comment; refused to answer;
   refuses to comment; refused to confirm; refused to discuss; refused to be drawn; would not say; would n't say; would not comment;
   would n't comment; would not confirm; would not be drawn; not say; n't say; did not elaborate; n't elaborate; without elaborating;
   not confirmed; n't confirmed; not confirm; n't confirm; neither confirmed; neither confirm; not disclose; n't disclose; not disclosed;
   n't disclosed; not specify; n't specify; without specifying; not identify; not reveal; n't reveal; not rule out; n't rule out;
   not ruled out; not rule out; not excluded; not exclude; stopped short; kept quiet; tight-lipped; ignored questions; dodged; sidestepped;
   evaded; avoided answering; unavailable for comment; unreachable; not be reached; n't be reached; not returned; not return; n't return;
-  withheld comment; reserved judgment; unable to confirm; could not confirm; could n't confirm; not provide details; gave no details; gave no`)
+  withheld comment; reserved judgment; left open; leaves open; leaving open; unable to confirm; could not confirm; could n't confirm; not provide details; gave no details; gave no`)
 
 /** Words of a content that tell of an answer withheld, where the cue is only "said". */
 export const SILENT_CONTENT =
   toPhrases(`no comment; will not comment; wo n't comment; can not comment; not comment on; could not comment; not going
-  to comment; decline to comment; not discuss; would not comment; have nothing to add; nothing to add; can neither confirm; neither confirm nor deny;
+  to comment; decline to comment; not discuss; would not comment; have nothing to add; nothing to add; too early to say; too early to tell; too soon to say; too soon to tell; too early to know;
+  too early to comment; premature to say; premature to comment; premature to speculate; can neither confirm; neither confirm nor deny;
   would not speculate; not going to speculate; will not speculate; no information on`)
 
 /** Cues of denial. */
@@ -33,9 +34,18 @@ export const UNTRUE = toWords(
 )
 export const NOT_SO =
   toPhrases(`not true; n't true; not the case; not correct; n't correct; never happened; did not happen; n't happen;
-  no truth; nothing to do with; no involvement; not involved; n't involved; no connection; no such; not responsible; had no part;
+  no truth; nothing to do with; no involvement; not involved; n't involved; no connection; no such; nowhere near; not responsible; had no part;
   played no role; no role in; no intention; no plans; not carry out; not behind; not accurate; n't accurate; not guilty; done nothing wrong;
   did nothing wrong; no wrongdoing`)
+
+/** Acts that somebody is blamed for, as they stand behind "did not", "had not". */
+export const BLAMED =
+  toWords(`attack attacked strike struck fire fired shoot shot kill killed hit bomb bombed shell shelled target targeted order ordered
+  use used deploy deployed sell sold take taken steal stolen leak leaked hack hacked violate violated break broken breach breached lie lied
+  mislead misled authorise authorised authorize authorized cheat cheated dope doped touch touched harm harmed hurt abuse abused threaten
+  threatened cause caused supply supplied interfere interfered meddle meddled collude colluded discriminate discriminated write written
+  sign signed send sent abandon abandoned hide hidden withhold withheld torture tortured start started plant planted poison poisoned
+  accept accepted solicit solicited offer offered commit committed tamper tampered`)
 
 /** Cues that blame. */
 export const BLAMING_CUES =
@@ -70,7 +80,30 @@ export const DOING =
 /** "X's doing", "due to Y's policies", "because of Z": somebody is made to answer for it. */
 export const AT_FAULT =
   toPhrases(`'s fault; 's doing; are to blame; is to blame; was to blame; were to blame; responsible for;
-  responsibility lies; behind the attack; behind the; the work of; instead of helping`)
+  responsibility lies; behind the attack; behind the; the work of;
+  been lied to; were lied to; was lied to; being lied to; been betrayed; were betrayed; been abandoned; been deceived; were deceived; politically motivated; witch hunt; witch-hunt; show trial; smear campaign; treated us like;
+  treated them like; treated me like; treating us like; treat us like; kept quiet; turned a blind eye; turning a blind eye; looked the other way;
+  covered up; covering up; swept under; instead of helping; in violation of; in breach of;
+  as a weapon; as weapons; as human shields; as a shield; as hostages; buying votes; bought votes; stuffing ballots; stuffed ballots; taking bribes;
+  took bribes; broken its word; broken their word; broken his word; broke its word; broke their word; broke his word; broken its promise;
+  broken its promises; broken their promises; broken his promise; broke its promise; broke their promises; broke his promise`)
+
+/** Wrongs that are charged by naming them. */
+export const NAMED_WRONGS =
+  toPhrases(`collective punishment; war crime; war crimes; crimes against; ethnic cleansing; land grab; power grab; double standards; state terrorism; act of terror; act of terrorism; act of aggression;
+  naked aggression; plain theft; daylight robbery`)
+
+/** Those who are in charge and owe something to others. */
+export const IN_CHARGE =
+  toWords(`state government governments authorities council councils ministry minister ministers police officials officers managers
+  management bosses company companies bank banks army commanders president mayor governor parliament party regulator regulators
+  landlord landlords owner owners leaders officers operator airline insurers hospital school`)
+
+/** Bodies whose announcement is a decision. */
+export const ISSUERS =
+  toWords(`ministry ministries minister commission federation agency board council authority authorities government court office
+  officials university committee organisers organizers club league utility operator company firm bank mayor governor police army union
+  department regulator parliament party airline hospital`)
 
 /** Cues that ask, order or demand. */
 export const ASKING_CUES =
@@ -118,7 +151,7 @@ export const FEELING_CUES =
   defended defends defending compare compared compares liken likened likens quipped joked joking mused marvelled gushed wish wishes
   wished wishing admire admired commend commended commends celebrated feel feels felt love loves loved hated hate dislike prefer
   prefers preferred deplore deplored bemoaned opined opine opines doubts doubted doubt think thinks thought believe believes
-  believed believing consider considers considered views viewed regards regarded argue argues argued arguing supports supported
+  believed believing consider considers considered views viewed regards regarded argue argues argued arguing supports supported expressed expresses expressing voiced voices voicing hopeful optimistic
   opposes opposed endorses endorsed`)
 /** Of those, the ones that only judge when nothing to come is judged ("thinks it will rain" foretells). */
 export const BELIEF_CUES =
@@ -141,8 +174,28 @@ export const JUDGING =
   hope hopes hopeful optimistic pessimistic confident concerned worried afraid congratulations condolences heroes hero
   courage courageous brave admirable inspiring guarantee success successful disaster disastrous nightmare dream joy honour honor
   privilege pleasure welcome sympathies unfortunate unfortunately fortunately sadly tough difficult easy 
-  unprecedented absurd frankly`)
+  unprecedented absurd frankly overwhelming insult insulting encouraging discouraging farce scandal scandalous shame
+  triumph setback milestone promising compelling convincing unconvincing generous reasonable unreasonable sensible senseless unworkable
+  flawed misguided shameful embarrassing embarrassment humiliating humiliation deplorable intolerable untenable laughable premature
+  delighted devastated relieved frustrated frustrating magnificent superb dreadful catastrophe catastrophic bleak concern heroic harsh cruel clumsy
+  weak strong solid fragile clever cunning bold timid cautious rash hasty sloppy careless lazy selfish greedy generous kind noble decent
+  honest dishonest cowardly arrogant stubborn naive cynical petty vindictive spiteful toxic vile evil wicked monstrous inhumane inhuman
+  merciless senseless needless avoidable excessive disproportionate extreme radical sensible pragmatic prudent sound valid invalid flimsy
+  shaky hollow empty vague muddled incoherent confusing misleading unhelpful helpful useful valuable invaluable priceless crucial pivotal
+  decisive remarkable extraordinary exceptional astonishing stunning surprising unsurprising alarming worrying troubling disturbing
+  frightening scary chilling sobering depressing dismal grim gloomy dire abysmal mediocre decent adequate inadequate insufficient
+  unsatisfactory satisfactory sufficient poor rich proper improper inappropriate appropriate suitable unsuitable welcome unwelcome
+  overdue timely untimely risky dangerous reckless irresponsible responsible effective ineffective efficient inefficient costly wasteful
+  pathetic miserable spectacular thrilling boring dull exciting elegant crude primitive backward modern outdated obsolete hypocritical
+  ironic curious strange odd bizarre weird unusual natural normal understandable regrettable lamentable commendable laudable admirable
+  exemplary respectable contemptible despicable disgrace disgraceful outrage blunder error folly waste insanity madness nonsensical
+  illogical irrational rational logical obvious`)
 export const SUPERLATIVES = toWords('most least best worst greatest biggest strongest finest')
+
+/** Past forms that do not end in -ed. */
+export const PAST = toWords(
+  'was were had did came went took gave made got began left fell rose knew saw met held broke came',
+)
 
 /** First persons. */
 export const FIRST = toWords('i we my our us me mine ours myself ourselves')

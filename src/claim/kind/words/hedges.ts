@@ -36,13 +36,13 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ...rows('probably_not', hedge('doubtful', 'kent', 20, 40)),
   ...rows('almost_certainly_not', hedge('doubtful', 'kent', 2, 12)),
   ...rows(
-    `expected estimated believed thought presumably presumed assumed projected planned scheduled apparently seemingly reportedly estimates
-    estimate suggests suggest suggested indicates appears appear seems seem seemed appeared forecast in_all_likelihood roughly preliminary`,
+    `expected expect expects anticipate anticipates estimated believed thought presumably presumed assumed projected planned scheduled apparently seemingly reportedly estimates
+    estimate suggests suggest suggested indicates appears appear seems seem seemed appeared forecast in_all_likelihood roughly preliminary i_think we_think i_believe we_believe not_believe not_think`,
     hedge('probable'),
   ),
   ...rows(
     `may might could perhaps possibly possible maybe potentially conceivably risk risks suspected danger
-    cannot_be_ruled_out not_ruled_out not_excluded`,
+    not_be_ruled_out not_ruled_out not_excluded not_be_excluded`,
     hedge('possible'),
   ),
   ...rows(

@@ -20,8 +20,14 @@ import {
 } from '../src/ledger/index.ts'
 import { openDatabase } from '../src/world/storage/database.ts'
 import { openStore } from '../src/world/storage/index.ts'
-import { seal } from '../src/world/storage/prepare.ts'
-import { claimColumns } from '../src/world/storage/project-claims.ts'
+import { keyOf, seal } from '../src/world/storage/prepare.ts'
+import {
+  claimColumns,
+  namesIn,
+  projectNames,
+  searchedIn,
+  searchVector,
+} from '../src/world/storage/project-claims.ts'
 import { sample } from '../test/world/storage/sample.ts'
 
 const ENTRIES = Number(process.argv[2] ?? 1_000_000)
@@ -77,7 +83,8 @@ async function fill(owner: ClientBase): Promise<void> {
   )
   const { rows } = await owner.query<{ name: string }>(
     `select indexrelid::regclass::text as name from pg_index join pg_class on pg_class.oid = indrelid
-     where relname = 'claims' and relnamespace = 'sayso'::regnamespace and not indisprimary`,
+     where relname = 'claims' and relnamespace = 'sayso'::regnamespace and not indisprimary
+       and indexrelid <> 'claims_by_number'::regclass`,
   )
   // Indexes that verify does not use would take most of the filling's time.
   for (const { name } of rows) await owner.query(`drop index ${name}`)
@@ -123,10 +130,12 @@ async function insert(owner: ClientBase, first: number, made: readonly Made[]): 
 
 async function project(owner: ClientBase, first: number, made: readonly Made[]): Promise<void> {
   await owner.query(
-    `insert into articles (ledger_id, article_id, page_sha256, version, latest, number, day, captured_at, text_sha256,
-       reading, engine, claims, about)
-     select 1, id, page, 1, true, number, $5::timestamptz::date, $5::timestamptz, text, number + 1, 'rules 1', 2, about
-     from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $6::json[]) as one (id, page, number, text, about)`,
+    `insert into articles (ledger_id, article_id, page_sha256, version, latest, number, day, outlet_key, captured_at,
+       text_sha256, reading, engine, claims, about)
+     select 1, id, page, 1, true, number, $5::timestamptz::date, outlet, $5::timestamptz, text, number + 1, 'rules 1', 2,
+       about
+     from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $6::json[], $7::text[])
+       as one (id, page, number, text, about, outlet)`,
     [
       made.map(({ captured }) => captured.article.id),
       made.map(({ captured }) => sha256(captured.pageKey)),
@@ -134,47 +143,42 @@ async function project(owner: ClientBase, first: number, made: readonly Made[]):
       made.map(({ captured }) => captured.article.textSha256),
       NOW,
       made.map(({ captured }) => JSON.stringify(captured.article)),
+      made.map(({ captured }) => keyOf(captured.article.outlet)),
     ],
   )
   await owner.query(
-    `insert into captures select 1, sequence, article, null, $4::timestamptz, about
-     from unnest($1::bigint[], $2::text[], $3::json[]) as one (sequence, article, about)`,
+    `insert into captures select 1, sequence, article, url, $4::timestamptz, about
+     from unnest($1::bigint[], $2::text[], $3::json[], $5::text[]) as one (sequence, article, about, url)`,
     [
       made.map((_, index) => (first + index) * 2),
       made.map(({ captured }) => captured.article.id),
       made.map(({ captured }) => JSON.stringify({ ...captured, article: undefined })),
       NOW,
+      made.map(({ captured }) => sha256(captured.url ?? '')),
     ],
   )
-  const rows = made.flatMap(({ read }, index) =>
+  const rows = made.flatMap(({ captured, read }, index) =>
     read.claims.map((claim, ordinal) => {
       const reading = (first + index) * 2 + 1
       const [number, place, day, kind, speaker, due] = claimColumns(claim, ordinal, reading, NOW.slice(0, 10))
-      return [
-        claim.id,
-        reading,
-        number,
-        read.articleId,
-        place,
-        day,
-        kind,
-        speaker,
-        due,
-        JSON.stringify(claim),
-      ]
+      const about = [claim.id, reading, number, read.articleId, place, day, kind, speaker, due]
+      return [...about, keyOf(captured.article.outlet), ...searchedIn(claim), JSON.stringify(claim)]
     }),
   )
   await owner.query(
     `with line as (
        select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::integer[], $6::date[], $7::text[],
-         $8::text[], $9::date[], $10::json[])
-         as line (id, reading, number, article, ordinal, day, kind, speaker, due, claim)
+         $8::text[], $9::date[], $10::text[], $11::text[], $12::text[], $13::json[])
+         as line (id, reading, number, article, ordinal, day, kind, speaker, due, outlet, content, names, claim)
      ), body as (insert into claim_bodies select 1, number, claim from line)
      insert into claims (ledger_id, claim_id, reading, number, article_id, ordinal, live, day, kind, speaker_key,
-       due_last, words)
-     select 1, id, reading, number, article, ordinal, true, day, kind, speaker, due, '' from line`,
-    Array.from({ length: 10 }, (_, at) => rows.map((row) => row[at])),
+       due_last, outlet_key, words)
+     select 1, id, reading, number, article, ordinal, true, day, kind, speaker, due, outlet,
+       ${searchVector('content', 'names')} from line`,
+    Array.from({ length: 13 }, (_, at) => rows.map((row) => row[at])),
   )
+  const names = made.flatMap(({ captured, read }) => namesIn(captured.article.outlet, read.claims))
+  await projectNames(owner, 1, names)
 }
 
 if (MEASURING) await measure()

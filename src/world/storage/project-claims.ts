@@ -6,6 +6,10 @@ import type { Connection } from './connection.ts'
 import { keyOf } from './prepare.ts'
 import { articleDay, sqlDay } from './sql-day.ts'
 
+/** What a search finds a claim by, from its content and from the names in it (as SQL, of two texts). */
+export const searchVector = (content: string, names: string): string =>
+  `to_tsvector('english', ${content}) || to_tsvector('simple', ${names})`
+
 /** Claims of one reading are numbered within a room of this many; over the ceiling of claims an article may have. */
 export const ROOM = 10_000
 
@@ -23,7 +27,7 @@ const INSERT_CLAIMS = `
     insert into claims (ledger_id, reading, article_id, outlet_key, claim_id, number, ordinal, live, day, kind,
       speaker_key, due_last, place_ids, words, review, verdict, confirmation, judgement, fixed_due, fixed_last, fell_due)
     select $1, $2, $3, $4, claim_id, line.number, line.ordinal, true, line.day, line.kind, line.speaker_key,
-      line.due_last, line.place_ids::integer[], to_tsvector('english', content) || to_tsvector('simple', names),
+      line.due_last, line.place_ids::integer[], ${searchVector('content', 'names')},
       coalesce(known.review, 'suggested'), known.verdict, known.confirmation, known.judgement, known.fixed_due,
       known.fixed_last, known.fell_due
     from line left join lateral (
@@ -57,7 +61,7 @@ export async function projectClaims(
     ...columns,
   ])
   expectRows('claims', counted[0]?.count ?? null, claims.length * 2)
-  await projectNames(connection, ledgerId, article.outlet, claims)
+  await projectNames(connection, ledgerId, namesIn(article.outlet, claims))
 }
 
 /** A claim's place and facets as columns hold them. */
@@ -88,7 +92,6 @@ export function claimColumns(
 }
 
 function claimRow(claim: Claim, ordinal: number, reading: number, day: string): readonly unknown[] {
-  const { source, who, role, affiliation } = claim
   const [number, place, said, kind, speaker, due, places] = claimColumns(claim, ordinal, reading, day)
   return [
     claim.id,
@@ -99,10 +102,21 @@ function claimRow(claim: Claim, ordinal: number, reading: number, day: string): 
     speaker,
     due,
     `{${places.join(',')}}`,
-    claim.content.text.slice(0, SEARCHED),
-    [source?.text, who?.name, role, affiliation].join(' ').slice(0, SEARCHED),
+    ...searchedIn(claim),
     JSON.stringify(claim),
   ]
+}
+
+/** The texts of a claim that a search looks through: its content, and the names in it. */
+export function searchedIn({
+  content,
+  source,
+  who,
+  role,
+  affiliation,
+}: Claim): readonly [content: string, names: string] {
+  const names = [source?.text, who?.name, role, affiliation].join(' ')
+  return [content.text.slice(0, SEARCHED), names.slice(0, SEARCHED)]
 }
 
 function saidDay({ saidOn }: Claim): string | null {
@@ -113,18 +127,17 @@ function dueDay({ due }: Claim): string | null {
   return sqlDay(daysOf(due?.to ?? null)?.last)
 }
 
-async function projectNames(
-  connection: Connection,
-  ledgerId: number,
-  outlet: string | null,
-  claims: readonly Claim[],
-): Promise<void> {
-  const rows = new Map<string, readonly [facet: string, key: string, ref: string, name: string]>()
-  const note = (facet: string, name: string | null | undefined, ref: string): void => {
+/** A name that a filter can be set to, by its key; places go by their GeoNames id too. */
+export type Name = readonly [facet: 'speaker' | 'outlet' | 'place', key: string, ref: string, name: string]
+
+/** Every name that the claims of a reading give, in their order; of one key, the first spelling is kept. */
+export function namesIn(outlet: string | null, claims: readonly Claim[]): readonly Name[] {
+  const names: Name[] = []
+  const note = (facet: Name[0], name: string | null | undefined, ref: string): void => {
     const key = keyOf(name)
-    if (key !== null) rows.set(JSON.stringify([facet, key, ref]), [facet, key, ref, name ?? ''])
+    if (key !== null) names.push([facet, key, ref, name ?? ''])
   }
-  note('outlet', outlet, '')
+  if (claims.length > 0) note('outlet', outlet, '')
   for (const claim of claims) {
     note('speaker', claim.who?.name, '')
     for (const place of claim.where) {
@@ -132,7 +145,15 @@ async function projectNames(
       note('place', place.surface, String(place.geonameId))
     }
   }
-  const names = [...rows.values()]
+  return names
+}
+
+/** Keeps names that are not known yet. */
+export async function projectNames(
+  connection: Connection,
+  ledgerId: number,
+  names: readonly Name[],
+): Promise<void> {
   const columns = [0, 1, 2, 3].map((column) => names.map((name) => name[column]))
   await connection.query(
     `insert into names (ledger_id, facet, key, ref, name)

@@ -17,24 +17,35 @@ export async function projectReview(
   )
   expectRows('claim_entries', rowCount, 1)
   if (after === null) return
-  const { review, verdict, confirmation, judgement, fixedDue, fellDue } = after
-  await connection.query(
-    `update claims set review = $3, verdict = $4, confirmation = $5, judgement = $6, fixed_due = $7, fixed_last = $8,
-       fell_due = $9
-     where ledger_id = $1 and claim_id = $2`,
-    [
-      ledgerId,
-      claimId,
-      review,
-      verdict,
-      confirmation,
-      judgement,
-      fixedDue === null ? null : JSON.stringify(fixedDue),
-      sqlDay(daysOf(fixedDue?.to ?? null)?.last),
-      fellDue,
-    ],
-  )
+  const values = standingValues(after)
+  await connection.query(SET_STANDING, [
+    ledgerId,
+    claimId,
+    ...values.map((value) => (typeof value === 'object' && value !== null ? JSON.stringify(value) : value)),
+  ])
 }
+
+/** The columns of `claims` that hold where people left a claim, in the order of `standingValues`. */
+export const STANDING_COLUMNS = [
+  'review',
+  'verdict',
+  'confirmation',
+  'judgement',
+  'fixed_due',
+  'fixed_last',
+  'fell_due',
+] as const
+
+/** Where people left a claim, as columns hold it. */
+export function standingValues(standing: Standing): readonly unknown[] {
+  const { review, verdict, confirmation, judgement, fixedDue, fellDue } = standing
+  const fixedLast = sqlDay(daysOf(fixedDue?.to ?? null)?.last)
+  return [review, verdict, confirmation, judgement, fixedDue, fixedLast, fellDue]
+}
+
+const SET_STANDING = `
+  update claims set ${STANDING_COLUMNS.map((column, at) => `${column} = $${at + 3}`).join(', ')}
+  where ledger_id = $1 and claim_id = $2`
 
 /** Notes the entry that says that these claims' windows have ended. */
 export async function projectFellDue(

@@ -1,132 +1,199 @@
 import type { Claim } from '../../../claim/index.ts'
-import { sha256, type Happening, type State } from '../../../ledger/index.ts'
-import type { Connection } from '../connection.ts'
+import {
+  standingAfter,
+  startReplay,
+  UNREVIEWED,
+  type ClaimState,
+  type Happening,
+  type ReplayEntry,
+  type Replaying,
+  type Review,
+  type State,
+} from '../../../ledger/index.ts'
+import { standingValues } from '../project-review.ts'
+import { sameJson } from './same.ts'
+import { LATER, type ArticleRow, type ClaimRow } from './tables.ts'
 
-const PAGE = 10_000
+/** What an entry about claims leaves in `claim_entries`: whether it stands for a claim, or was an attempt. */
+export type Stands = ReadonlyMap<string, boolean>
 
 /**
- * Checks that the tables leave articles and claims where a replay of the entries leaves them, and hold nothing else.
- * Null when all is well.
+ * Where articles and claims stand in the end, which no single entry tells. An article whose rows look as if one entry
+ * captured it, one read it, and nothing came after is settled at once, and forgotten: a later entry that touches it
+ * finds it settled, and that is the fault. The others are replayed, without their words, and compared at the end.
  */
-export async function checkStanding(
-  connection: Connection,
-  ledgerId: number,
-  state: State,
-): Promise<string | null> {
-  return (
-    (await articleFault(connection, ledgerId, state)) ??
-    (await claimFault(connection, ledgerId, state)) ??
-    (await surplus(connection, ledgerId, state))
-  )
+export interface Settling {
+  readonly captured: (entry: ReplayEntry, row: ArticleRow) => string | null
+  readonly read: (entry: ReplayEntry, row: ArticleRow, claims: readonly ClaimRow[]) => void
+  readonly reviewed: (entry: ReplayEntry, review: Review) => Stands | string
+  /** Claims of erased pages, where there are any, have left nothing. */
+  readonly fellDue: (entry: ReplayEntry, claimIds: readonly string[], erased: boolean) => Stands | string
+  /** Null when all is well. */
+  readonly end: () => string | null
 }
 
-interface ArticleLine {
-  readonly id: string
-  readonly page: string
-  readonly state: readonly unknown[]
+interface Followed {
+  readonly shown: readonly unknown[]
+  /** The claims that its last reading has. */
+  claims: readonly string[]
 }
 
-const ARTICLES = `
-  select article_id as id, page_sha256 as page, json_build_array(version, latest, previous_id, reading, engine) as state
-  from articles where ledger_id = $1 and article_id > $2 order by article_id limit ${PAGE}`
-
-async function articleFault(
-  connection: Connection,
-  ledgerId: number,
-  { articles }: State,
-): Promise<string | null> {
-  let seen = 0
-  for await (const row of inPages<ArticleLine>(connection, ARTICLES, ledgerId, [''], (line) => [line.id])) {
-    const article = articles.get(row.id)
-    if (article === undefined) return `The table of articles holds ${row.id}, which no entry gives.`
-    const { version, latest, previous, reading, engine } = article
-    const shown = JSON.stringify([version, latest, previous, reading, engine]) === JSON.stringify(row.state)
-    if (!shown || row.page !== sha256(article.pageKey))
-      return `The table of articles does not leave ${row.id} where the entries leave it.`
-    seen += 1
-  }
-  return seen === articles.size ? null : `The table of articles lacks ${articles.size - seen} articles.`
-}
-
-interface ClaimLine {
-  readonly id: string
+interface Standing {
   readonly reading: number
-  readonly live: boolean
-  readonly state: readonly unknown[]
+  readonly values: readonly unknown[]
+  /** What a row of an older reading was left at when the next reading came. */
+  left: readonly [supersededBy: string | null, absentFrom: string | null] | null
 }
 
-const CLAIMS = `
-  select claim_id as id, reading, live,
-    json_build_array(article_id, live, superseded_by, absent_from, review, verdict) as state
-  from claims where ledger_id = $1 and (claim_id, reading) > ($2, $3) order by claim_id, reading limit ${PAGE}`
+const PLAIN: readonly unknown[] = LATER.map((column) => {
+  if (column === 'live') return true
+  return column === 'review' ? 'suggested' : null
+})
 
-async function claimFault(
-  connection: Connection,
-  ledgerId: number,
-  { claims }: State,
-): Promise<string | null> {
-  let seen = 0
-  const start = ['', -1]
-  for await (const row of inPages<ClaimLine>(connection, CLAIMS, ledgerId, start, (line) => [
-    line.id,
-    line.reading,
-  ])) {
-    const claim = claims.get(row.id)
-    if (claim === undefined) return `The table of claims holds ${row.id}, which no entry gives.`
-    const { articleId, current, supersededBy, absentFrom, review, verdict } = claim
-    const standing = [articleId, current, supersededBy, absentFrom, review, verdict]
-    const older = row.reading < claim.reading
-    const shown = older ? !row.live : JSON.stringify(standing) === JSON.stringify(row.state)
-    if (!shown) return `The table of claims does not leave ${row.id} where the entries leave it.`
-    if (!older) seen += 1
+interface Settled {
+  readonly replaying: Replaying
+  /** The entries that captured articles whose last reading is to come. */
+  readonly first: Map<string, ReplayEntry>
+  readonly followed: Map<string, Followed>
+  readonly standings: Map<string, Standing[]>
+}
+
+/** Starts before the first entry. */
+export function startSettling(): Settling {
+  const settled: Settled = {
+    replaying: startReplay(),
+    first: new Map(),
+    followed: new Map(),
+    standings: new Map(),
   }
-  return seen === claims.size ? null : `The table of claims lacks ${claims.size - seen} claims.`
-}
-
-const SURPLUS = `
-  select (select count(*) from captures where ledger_id = $1) as captures,
-    (select count(*) from claim_bodies where ledger_id = $1) - (select count(*) from claims where ledger_id = $1) as bodies`
-
-async function surplus(
-  connection: Connection,
-  ledgerId: number,
-  { articles }: State,
-): Promise<string | null> {
-  const { rows } = await connection.query<{ captures: number; bodies: number }>(SURPLUS, [ledgerId])
-  let captures = 0
-  for (const article of articles.values()) captures += article.captures.length
-  if (rows[0]?.captures !== captures) return 'The table of captures holds what no entry gives.'
-  return rows[0].bodies === 0 ? null : 'The table of claim bodies holds what no claim has.'
-}
-
-async function* inPages<Row extends object>(
-  connection: Connection,
-  sql: string,
-  ledgerId: number,
-  start: readonly unknown[],
-  keyOf: (row: Row) => readonly unknown[],
-): AsyncGenerator<Row> {
-  let after = start
-  for (;;) {
-    const { rows } = await connection.query<Row>(sql, [ledgerId, ...after])
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < PAGE) return
-    after = keyOf(last)
+  const { replaying, followed, standings } = settled
+  return {
+    captured: (entry, row) => captured(settled, entry, row),
+    read: (entry, row, claims) => read(settled, entry, row, claims),
+    reviewed: (entry, review) => reviewed(settled, entry, review),
+    fellDue: (entry, claimIds, erased) => fellDue(settled, entry, claimIds, erased),
+    end: () => articlesFault(followed, replaying.state()) ?? claimsFault(standings, replaying.state()),
   }
 }
 
-/** A happening as the replay needs it: without the words of claims, so that a million entries fit into memory. */
-export function withoutWords(happening: Happening | null): Happening | null {
-  if (happening?.what === 'read') {
-    const { payload } = happening
-    const claims = payload.claims.map(({ id }) => onlyId(id))
-    return { ...happening, payload: { ...payload, claims, ownVoice: [] } }
-  }
-  return happening
+function captured(settled: Settled, entry: ReplayEntry, row: ArticleRow): string | null {
+  const { happening } = entry
+  if (happening?.what !== 'captured') return null
+  const { previous } = happening.payload
+  settled.first.set(row.id, entry)
+  if (previous !== null && !settled.followed.has(previous))
+    return `Entry ${entry.sequence}: the table of articles does not show that ${previous} was changed.`
+  const plain = row.latest && row.version === 1 && row.previous === null && previous === null
+  if (!plain) follow(settled, row)
+  return null
 }
 
-/** A claim of which only the id is kept: the replay looks at nothing else of it, and a million are held. */
+function read(settled: Settled, entry: ReplayEntry, row: ArticleRow, claims: readonly ClaimRow[]): void {
+  const last = row.reading === entry.sequence
+  const plain = last && claims.every((claim) => claim.standing === null)
+  const article = plain ? settled.followed.get(row.id) : follow(settled, row)
+  if (last) settled.first.delete(row.id)
+  if (article === undefined) return
+  leave(settled, article)
+  settled.replaying.add(withoutWords(entry))
+  article.claims = claims.map(({ id }) => id)
+  for (const { id, reading, standing } of claims) {
+    const rows = settled.standings.get(id) ?? []
+    settled.standings.set(id, [...rows, { reading, values: standing ?? PLAIN, left: null }])
+  }
+}
+
+function follow({ followed, replaying, first }: Settled, row: ArticleRow): Followed {
+  const known = followed.get(row.id)
+  if (known !== undefined) return known
+  replaying.add(first.get(row.id)!)
+  const { version, latest, previous, reading, engine } = row
+  const article: Followed = { shown: [version, latest, previous, reading, engine], claims: [] }
+  followed.set(row.id, article)
+  return article
+}
+
+/** Notes where the claims of a reading are left by the time that the next one comes. */
+function leave({ standings, replaying }: Settled, { claims }: Followed): void {
+  const state = replaying.state()
+  for (const id of claims) {
+    const last = standings.get(id)?.at(-1)
+    const claim = state.claims.get(id)
+    if (last !== undefined && claim !== undefined) last.left = [claim.supersededBy, claim.absentFrom]
+  }
+}
+
+function reviewed({ replaying }: Settled, entry: ReplayEntry, review: Review): Stands | string {
+  const { claimId } = review.payload
+  const before = replaying.state().claims.get(claimId)
+  const after = standingAfter(before ?? UNREVIEWED, review, entry.sequence)
+  if (before === undefined && after !== null) return notShown(entry, claimId)
+  replaying.add(entry)
+  return new Map([[claimId, after !== null]])
+}
+
+function fellDue(
+  { replaying, standings }: Settled,
+  entry: ReplayEntry,
+  claimIds: readonly string[],
+  erased: boolean,
+): Stands | string {
+  const settled = erased ? undefined : claimIds.find((id) => !standings.has(id))
+  if (settled !== undefined) return notShown(entry, settled)
+  replaying.add(entry)
+  return new Map(claimIds.filter((id) => standings.has(id)).map((id) => [id, true]))
+}
+
+function notShown({ sequence }: ReplayEntry, id: string): string {
+  return `Entry ${sequence}: the table of claims does not show what it says of claim ${id}.`
+}
+
+function articlesFault(followed: ReadonlyMap<string, Followed>, state: State): string | null {
+  for (const [id, { shown }] of followed) {
+    const article = state.articles.get(id)
+    const expected = article && [
+      article.version,
+      article.latest,
+      article.previous,
+      article.reading,
+      article.engine,
+    ]
+    if (!sameJson(shown, expected))
+      return `The table of articles does not leave ${id} where the entries leave it.`
+  }
+  return null
+}
+
+function claimsFault(standings: ReadonlyMap<string, readonly Standing[]>, state: State): string | null {
+  for (const [id, rows] of standings) {
+    const claim = state.claims.get(id)!
+    for (const row of rows) {
+      const expected = expectedOf(claim, row)
+      const at = expected.findIndex((value, index) => !sameJson(value, row.values[index]))
+      if (at >= 0) return `The table of claims does not leave ${id} where the entries leave it: ${LATER[at]}.`
+    }
+  }
+  return null
+}
+
+/** What people entered is shown with every reading of a claim; only the last one is in the lists. */
+function expectedOf(claim: ClaimState, { reading, left }: Standing): readonly unknown[] {
+  const { current, supersededBy, absentFrom } = claim
+  const place = reading === claim.reading ? [current, supersededBy, absentFrom] : [false, ...(left ?? [])]
+  return [...place, ...standingValues(claim)]
+}
+
+/** An entry as the replay needs it: without the words of claims, so that many fit into memory. */
+function withoutWords(entry: ReplayEntry): ReplayEntry {
+  const { happening } = entry
+  if (happening?.what !== 'read') return entry
+  const claims = happening.payload.claims.map(({ id }) => onlyId(id))
+  const payload = { ...happening.payload, claims, ownVoice: [] }
+  const bare: Happening = { ...happening, payload }
+  return { ...entry, happening: bare }
+}
+
+/** A claim of which only the id is kept: the replay looks at nothing else of it. */
 function onlyId(id: string): Claim {
   const claim: Claim = JSON.parse(JSON.stringify({ id }))
   return claim

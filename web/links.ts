@@ -90,6 +90,7 @@ export const api = {
   correct: (id: string): string => `/api/articles/${part(id)}/corrections`,
   add: (): string => '/api/articles',
   today: (): string => '/api/today',
+  predictions: (query: Query): string => `/api/predictions${queryOf(query)}`,
   entries: (before: number | null, limit: number): string =>
     `/api/people/entries${queryOf({ before: before === null ? null : String(before), limit: String(limit) })}`,
   due: (horizon: number): string => `/api/due${queryOf({ horizon: String(horizon) })}`,

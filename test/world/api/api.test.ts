@@ -289,6 +289,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/live',
     '/api/outlets',
     '/api/people/entries',
+    '/api/predictions',
     '/api/records',
     '/api/speakers',
     '/api/speakers/{name}/uses',

@@ -132,6 +132,7 @@ export const claimRowShape = z
         'no-due-date, open, due and overdue are all unreviewed; overdue does not mean that it was false',
       ),
     review: z.enum(REVIEWS).describe('"suggested" is what a program found; only a named person confirms'),
+    fixedDue: windowShape.nullable().describe('The window fixed when it was confirmed: this one decides'),
     current: z.boolean(),
     reading: z.int(),
     absentFrom: z.object({ articleId: z.string(), capturedAt: z.string() }).nullable(),

@@ -81,3 +81,19 @@ export type WirePersonEntry = z.infer<typeof personEntryShape>
 export type WirePersonEntries = z.infer<typeof personEntriesShape>
 export type WireTallies = z.infer<typeof talliesShape>
 export type WireNameUses = z.infer<typeof nameUsesShape>
+
+export const predictionsShape = z
+  .object({
+    asOf: z.string(),
+    overdue: listed.describe('Past due and judged by nobody; that does not mean that they were false'),
+    soon: listed.describe('The window ends today or in the next seven days'),
+    later: listed,
+    undated: listed.describe('Predictions and promises with no end given'),
+    judged: z
+      .array(z.object({ status: z.enum(STATUSES), count, capped: z.boolean() }))
+      .readonly()
+      .describe('How many have each verdict'),
+  })
+  .meta({ id: 'Predictions', description: 'Predictions and promises by where they stand in time' })
+
+export type WirePredictions = z.infer<typeof predictionsShape>

@@ -4,9 +4,10 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Result } from './article/index.ts'
 import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
 import type { Visitor } from './world/fetch/index.ts'
-import { detectLanguage } from './world/models/index.ts'
+import { detectLanguage, openEngine, type Engine, type EngineChoice } from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
 import { watch } from './world/watch/index.ts'
@@ -35,6 +36,7 @@ const world: World = {
   },
   parse: sandbox.readArticles,
   detectLanguage,
+  openEngine: engine,
   openStore: async (options) => (await storage()).openStore(options),
   restoreBackup: async (file, options) => (await storage()).restoreBackup(file, options),
   serverState: async (dataDir) => (await storage()).serverState(dataDir),
@@ -50,6 +52,16 @@ const world: World = {
 async function openTheVisitor(): Promise<Visitor> {
   const { openVisitor, toExceptions } = await import('./world/fetch/index.ts')
   return openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) })
+}
+
+const engines = new Map<EngineChoice, Promise<Result<Engine>>>()
+
+/** Each engine is opened once, by the first command that reads with it. */
+function engine(choice: EngineChoice): Promise<Result<Engine>> {
+  const folder = join(ROOT, 'models', 'attribution-en')
+  const opened = engines.get(choice) ?? openEngine(choice, { folder, version: versionOf(ROOT) })
+  engines.set(choice, opened)
+  return opened
 }
 
 /** Puts the API and the web app over a ledger, and listens. Rejects with the system's error if it cannot. */

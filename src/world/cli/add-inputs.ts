@@ -1,8 +1,10 @@
 import type { Problem } from '../../article/index.ts'
+import type { Engine } from '../models/index.ts'
 import type { FeedState, Store } from '../storage/index.ts'
 import type { Context } from './commands/command.ts'
 import type { ReadingOptions } from './commands/options.ts'
 import { EXIT } from './exit-codes.ts'
+import { openEngine } from './open-engine.ts'
 import { keepRead, type Kept } from './keep-read.ts'
 import { readInputs, type Sources, type Tally } from './read-inputs.ts'
 import type { Read } from './read-taken.ts'
@@ -38,14 +40,14 @@ export async function addInputs(
   const outcomes: Outcomes = { added: 0, unchanged: 0, changed: 0, reread: 0, claims: 0, older: 0 }
   const problems: Problem[] = []
   const feeds = new Map<string, FeedState>()
+  const engine = await openEngine(options.engine, context)
   const sources = {
-    ...sourcesOf(store, options, feeds),
+    ...sourcesOf(store, options, feeds, engine),
     onProblem: (problem: Problem) => problems.push(problem),
   }
-  const engine = `rules ${context.world.version}`
   const tally = await keeping(outcomes, async () => {
     const read = await readInputs(inputs, options, context, sources, async (read) => {
-      const kept = await keepRead(read, store, engine, options.reread === true)
+      const kept = await keepRead(read, store, engine.name, options.reread === true)
       count(outcomes, kept)
       await context.terminal.print(shown(read, kept, options, context))
     })
@@ -57,12 +59,18 @@ export async function addInputs(
 }
 
 /** Pages and feeds are asked for with what their servers gave last time, unless they are to be read again. */
-function sourcesOf(store: Store, options: AddOptions, feeds: Map<string, FeedState>): Sources {
+function sourcesOf(
+  store: Store,
+  options: AddOptions,
+  feeds: Map<string, FeedState>,
+  engine: Engine,
+): Sources {
   const places = options.places ? (names: readonly string[]) => store.places(names) : null
-  if (options.reread === true) return { places }
+  if (options.reread === true) return { places, engine }
   const followed = options.follow !== false
   return {
     places,
+    engine,
     validatorsOf: async (url) => {
       const feed = followed ? await store.feedState(url) : null
       if (feed !== null) return feed

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../../article/index.ts'
 import type { Added, Store } from '../storage/index.ts'
 import { NOTHING_GIVEN, takeDocument, type Document, type Given } from './inputs/index.ts'
+import { DEFAULT_ENGINE } from './open-engine.ts'
 import type { World } from './world.ts'
 
 /** An article that a client of the API offers: its bytes, and what the client says of it. */
@@ -16,7 +17,7 @@ const FORMATS = { 'application/json': 'json', 'text/plain': 'text', 'text/html':
 export async function keepOffered(
   offered: OfferedArticle,
   store: Store,
-  world: Pick<World, 'parse' | 'visitor' | 'stdin' | 'detectLanguage' | 'version'>,
+  world: Pick<World, 'parse' | 'visitor' | 'stdin' | 'detectLanguage' | 'openEngine'>,
 ): Promise<Result<Added>> {
   const { title, published, outlet, url, language } = offered.given
   const given: Given = {
@@ -30,13 +31,16 @@ export async function keepOffered(
   const signal = new AbortController().signal
   const intake = { ...world, format: 'auto', given, follow: false, signal } as const
   const taken = takeDocument(documentOf(offered, given), intake, false)
-  const reader = { ...world, places: (names: readonly string[]) => store.places(names) }
+  const engine = await world.openEngine(DEFAULT_ENGINE)
+  if (!engine.ok) return engine
+  const { hints, name } = engine.value
+  const reader = { ...world, places: (names: readonly string[]) => store.places(names), hints }
   const { readTaken } = await import('./read-taken.ts')
   for await (const { result } of readTaken(alone(taken), reader)) {
     if (!result.ok) return result
     if (result.value.kind === 'unchanged') continue
     const { capture, reading } = result.value
-    return ok(await store.add(capture, reading, `rules ${world.version}`))
+    return ok(await store.add(capture, reading, name))
   }
   return fail('empty', 'There is no article in it.', 'Send the text of an article.')
 }

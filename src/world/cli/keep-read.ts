@@ -22,5 +22,5 @@ export async function keepRead(
   const readBy = last === engine ? null : last
   const view = reread && readBy !== null ? await store.article(added.articleId) : null
   if (view === null) return { ...added, readBy }
-  return { ...(await store.reread(read.readAgain(view.article), engine)), outcome: 'reread', readBy }
+  return { ...(await store.reread(await read.readAgain(view.article), engine)), outcome: 'reread', readBy }
 }

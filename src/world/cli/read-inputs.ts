@@ -1,6 +1,7 @@
 import type { Problem } from '../../article/index.ts'
 import type { PlacesByName } from '../../claim/index.ts'
 import type { Validators } from '../fetch/index.ts'
+import type { Engine } from '../models/index.ts'
 import type { Context } from './commands/command.ts'
 import { givenBy, type ReadingOptions } from './commands/options.ts'
 import { EXIT } from './exit-codes.ts'
@@ -10,8 +11,9 @@ import type { Read } from './read-taken.ts'
 import { Refusal, usage } from './refusal.ts'
 import { many, showProblem } from './show/index.ts'
 
-/** How reading looks places up, and what it knows of earlier visits. */
+/** What reads, how places are looked up, and what is known of earlier visits. */
 export interface Sources {
+  readonly engine: Engine
   readonly places: ((names: readonly string[]) => Promise<PlacesByName>) | null
   readonly validatorsOf?: (url: string) => Promise<Validators | null>
   readonly onFeed?: (url: string, validators: Validators) => void
@@ -51,6 +53,7 @@ export async function readInputs(
   const found: AsyncIterable<Found<Read>> = readTaken(takeIn(inputs, intake), {
     ...world,
     places: sources.places,
+    hints: sources.engine.hints,
   })
   const progress = openProgress(terminal, 'article')
   const tally: Tally = { read: 0, failed: 0 }
@@ -80,12 +83,6 @@ export function exitOf({ read, failed }: Tally, signal: AbortSignal) {
 }
 
 function checkOptions(names: readonly string[], options: ReadingOptions): void {
-  if (options.engine === 'model') {
-    throw usage(
-      'No model is installed: Sayso reads by rules for now.',
-      'Leave --engine out, or say --engine rules.',
-    )
-  }
   if (options.url !== undefined && names.length > 1) {
     throw usage(
       '--url names one page, and there are several inputs.',

@@ -1,4 +1,5 @@
 import { fail, ok, withLanguage, type Article, type Language, type Result } from '../../article/index.ts'
+import type { Hint } from '../../attribution/index.ts'
 import { NOTHING_KNOWN, placeNames, type Known, type PlacesByName } from '../../claim/index.ts'
 import { read, type ReadArticle } from '../../journey.ts'
 import { inBatches, type BatchLimits } from './in-batches.ts'
@@ -17,7 +18,7 @@ export type Read =
       readonly reading: ReadArticle
       readonly warnings: readonly Warning[]
       /** Reads the article as the ledger has it, with the same places known. */
-      readonly readAgain: (kept: Article) => ReadArticle
+      readonly readAgain: (kept: Article) => Promise<ReadArticle>
     })
   | Extract<Taken, { kind: 'unchanged' }>
 
@@ -25,6 +26,8 @@ export type Read =
 export interface Reader {
   readonly detectLanguage: (text: string) => Promise<Language | null>
   readonly places: ((names: readonly string[]) => Promise<PlacesByName>) | null
+  /** What a model has to say of an article; nothing where the rules read alone. */
+  readonly hints: (article: Article) => Promise<readonly Hint[]>
 }
 
 // Sixty-four articles share one question to the gazetteer; few enough that pages at their ceiling fit into memory.
@@ -65,8 +68,9 @@ async function readOne(taken: Taken, known: Known, reader: Reader): Promise<Resu
   if (taken.article.text.length > MAX_TEXT) return tooMuch('characters', MAX_TEXT, taken.where)
   const article = await settled(taken.article, reader)
   const warnings = [...languageWarnings(article.language), ...incompleteWarnings(taken.capture.incomplete)]
-  const readIn = (given: Article) => (isRead(given.language) ? read(given, known) : unread(given))
-  const reading = readIn(article)
+  const readIn = async (given: Article) =>
+    isRead(given.language) ? read(given, known, await reader.hints(given)) : unread(given)
+  const reading = await readIn(article)
   if (reading.claims.length > MAX_CLAIMS) return tooMuch('claims', MAX_CLAIMS, taken.where)
   return ok({ ...taken, article, reading, warnings, readAgain: readIn })
 }

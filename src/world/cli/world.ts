@@ -1,5 +1,6 @@
-import type { Language } from '../../article/index.ts'
+import type { Language, Result } from '../../article/index.ts'
 import type { Visitor } from '../fetch/index.ts'
+import type { Engine, EngineChoice } from '../models/index.ts'
 import type { ServerState, Store, StoreOptions, Verified } from '../storage/index.ts'
 import type { WatchOptions } from '../watch/index.ts'
 import type { Job, Round, WorkOptions } from '../work/index.ts'
@@ -19,6 +20,8 @@ export interface World {
   readonly visitor: Visitor
   readonly parse: Parse
   readonly detectLanguage: (text: string) => Promise<Language | null>
+  /** Opens an engine once and keeps it: a model is loaded by the first command that needs it. */
+  readonly openEngine: (choice: EngineChoice) => Promise<Result<Engine>>
   readonly openStore: (options: StoreOptions) => Promise<Store>
   readonly restoreBackup: (file: string, options: StoreOptions) => Promise<Verified>
   readonly serverState: (dataDir: string) => Promise<ServerState>

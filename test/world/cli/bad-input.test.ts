@@ -175,7 +175,7 @@ describe('commands that are not understood', () => {
     [['read', '-', '--published', 'soon'], /2025-11-22/],
     [['read', '-', '--published', '2025-02-30'], /2025-11-22/],
     [['read', '-', '--language', 'English language'], /language/],
-    [['read', '-', '--engine', 'model'], /No model is installed/],
+    [['read', '-', '--engine', 'oracle'], /Allowed choices are auto, rules, model/],
     [['read', 'a.txt', 'b.txt', '--url', 'https://example.org/'], /several inputs/],
     [['claims', '--limit', '0'], /1 to 200/],
     [['claims', '--limit', '201'], /1 to 200/],

@@ -6,7 +6,7 @@ import { afterAll } from 'vitest'
 import { readArticles } from '../../../src/article/index.ts'
 import { runCli, type ExitCode, type Screen, type World } from '../../../src/world/cli/index.ts'
 import { openVisitor } from '../../../src/world/fetch/index.ts'
-import { detectLanguage } from '../../../src/world/models/index.ts'
+import { detectLanguage, openEngine } from '../../../src/world/models/index.ts'
 import { watch } from '../../../src/world/watch/index.ts'
 import { JOBS, work } from '../../../src/world/work/index.ts'
 import { openStore, restoreBackup, serverState, stopServer } from '../../../src/world/storage/index.ts'
@@ -51,6 +51,7 @@ const WORLD: World = {
   visitor: openVisitor(),
   parse: (captured) => Promise.resolve(readArticles(captured)),
   detectLanguage,
+  openEngine: (choice) => openEngine(choice, { folder: 'models/attribution-en', version: '0.0.0-test' }),
   openStore,
   restoreBackup,
   serverState,

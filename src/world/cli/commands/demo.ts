@@ -4,6 +4,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { Refusal } from '../refusal.ts'
 import { withStore } from '../with-store.ts'
 import { add } from './add.ts'
+import { DEFAULT_ENGINE } from '../open-engine.ts'
 import type { Command, Context } from './command.ts'
 import { whole } from './options.ts'
 import { DEFAULT_HOST, DEFAULT_PORT, serveUntilStopped, type ServeOptions } from './serve.ts'
@@ -30,7 +31,7 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
   const { world, terminal, signal } = context
   const articles = await articlesIn(options.corpus ?? world.corpusDir)
   const quiet = { ...terminal, print: () => Promise.resolve() }
-  const reading = { format: 'auto', engine: 'auto', places: true } as const
+  const reading = { format: 'auto', engine: DEFAULT_ENGINE, places: true } as const
   const added = await add(articles, reading, { ...context, terminal: quiet })
   if (signal.aborted || added === EXIT.nothingRead) return added
   return withStore(context, (store) => serveUntilStopped(store, options, context))

@@ -1,11 +1,13 @@
 import { InvalidArgumentError, Option, type Command as Commander } from 'commander'
 import { toPublished } from '../../../article/index.ts'
+import type { EngineChoice } from '../../models/index.ts'
 import { FORMATS, type Format, type Given } from '../inputs/index.ts'
+import { DEFAULT_ENGINE } from '../open-engine.ts'
 
 /** Options of the commands that read articles. */
 export interface ReadingOptions {
   readonly format: Format
-  readonly engine: 'rules' | 'model' | 'auto'
+  readonly engine: EngineChoice
   readonly published?: string
   readonly outlet?: string
   readonly url?: string
@@ -19,9 +21,12 @@ export function withReadingOptions(command: Commander): Commander {
   return command
     .addOption(new Option('-f, --format <format>', 'what the input is').choices([...FORMATS]).default('auto'))
     .addOption(
-      new Option('--engine <engine>', 'which readers find the statements')
+      new Option(
+        '--engine <engine>',
+        'who finds the statements: the rules, rules and model, or the model only where the rules are in doubt',
+      )
         .choices(['auto', 'rules', 'model'])
-        .default('auto'),
+        .default(DEFAULT_ENGINE),
     )
     .option(
       '--published <date>',
@@ -52,6 +57,13 @@ export function publicationDate(text: string): string {
 export function isoDay(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text) && toPublished(text, 'given') !== null) return text
   throw new InvalidArgumentError('Write a day as 2025-11-22.')
+}
+
+/** A chance from 0 to 1; "70%" is one too. */
+export function chance(text: string): number {
+  const value = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text)
+  if (/^\d*\.?\d+%?$/.test(text) && value <= 1) return value
+  throw new InvalidArgumentError('Give a chance from 0 to 1, such as 0.7 or 70%.')
 }
 
 /** A code of ISO 639. */

@@ -1,6 +1,7 @@
 import type { PlacesByName } from '../../../claim/index.ts'
 import type { Store } from '../../storage/index.ts'
 import type { ExitCode } from '../exit-codes.ts'
+import { openEngine } from '../open-engine.ts'
 import { exitOf, readInputs, type Tally } from '../read-inputs.ts'
 import type { Read } from '../read-taken.ts'
 import { toReadingLine } from '../reading-line.ts'
@@ -41,7 +42,10 @@ async function readAndPrint(
     return store.places(names)
   }
   try {
-    const sources = { places: options.places ? places : null }
+    const sources = {
+      places: options.places ? places : null,
+      engine: await openEngine(options.engine, context),
+    }
     let printed = 0
     const tally = await readInputs(inputs, options, context, sources, async (read) => {
       await printRead(read, options, context, printed > 0)

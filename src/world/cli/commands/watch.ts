@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { toRefusal, usage } from '../refusal.ts'
 import { showProblem } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
+import { DEFAULT_ENGINE } from '../open-engine.ts'
 import type { Command, Context } from './command.ts'
 import { languageCode, whole } from './options.ts'
 
@@ -60,7 +61,7 @@ async function watch(feeds: readonly string[], options: WatchOptions, context: C
 
 /** One look: what `sayso add` does with the feed. A database that is away for a while does not end the watch. */
 async function look(url: string, store: Store, options: WatchOptions, context: Context): Promise<Poll> {
-  const reading: AddOptions = { ...options, format: 'auto', engine: 'auto' }
+  const reading: AddOptions = { ...options, format: 'auto', engine: DEFAULT_ENGINE }
   try {
     const added = await addInputs(store, [url], reading, context)
     if (added.outcomes.added + added.outcomes.changed > 0) sumUpAdded(added, context)

@@ -1,6 +1,7 @@
 import type { Claims } from '../claim/index.ts'
 import type { Article, Span } from '../article/index.ts'
 import type { Correction } from './corrections.ts'
+import type { Linking } from './linked.ts'
 import type { Identifying } from './persons.ts'
 import type { FellDuePayload } from './review.ts'
 import type { Review } from './standing.ts'
@@ -80,10 +81,17 @@ export type Happening =
   | { readonly what: 'fell-due'; readonly actor: string; readonly payload: FellDuePayload }
   | (Review & { readonly actor: string })
   | (Identifying & { readonly actor: string })
+  | (Linking & { readonly actor: string })
   | {
       readonly what: Exclude<
         What,
-        'captured' | 'read' | 'clock-jumped' | 'fell-due' | Review['what'] | Identifying['what']
+        | 'captured'
+        | 'read'
+        | 'clock-jumped'
+        | 'fell-due'
+        | Review['what']
+        | Identifying['what']
+        | Linking['what']
       >
       readonly actor: string
       readonly payload: OtherPayload

@@ -12,6 +12,15 @@ export {
   type What,
 } from './entry.ts'
 export { BANDS, type Band, type BandName } from './bands.ts'
+export {
+  linkKey,
+  linkStandings,
+  linkStandingAfter,
+  type LinkedPayload,
+  type Linking,
+  type LinkingAct,
+  type LinkStanding,
+} from './linked.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Checkpoint } from './checkpoint.ts'
 export { compareVersions, type Changes } from './compare.ts'

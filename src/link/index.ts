@@ -1,5 +1,17 @@
 /** link/: the same claim elsewhere. Everything here is a suggestion; a person confirms or refuses it. */
 import type { Kind } from '../claim/index.ts'
+export { creditsOf } from './copies/credits.ts'
+export { matterOf, type Material, type Matter, type Repeats } from './page/claim-page.ts'
+export type { FigureRange, SaidFigure } from './page/figures.ts'
+export type { Question } from './page/questions.ts'
+export { shownLink, toRelation, type PageRow, type ShownLink, type Voice } from './page/voices.ts'
+export {
+  countSources,
+  type CountStep,
+  type Folded,
+  type Occurrence,
+  type Sources,
+} from './sources/count-sources.ts'
 export type { Near, Told } from './told.ts'
 export {
   facetsOf,

@@ -22,10 +22,12 @@ import { tail } from './readers/tail.ts'
 import { toldSomeone } from './readers/told-someone.ts'
 import { transcript } from './readers/transcript.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
+import { dropOwnThoughts } from './refiners/drop-own-thoughts.ts'
 import { extendQuotation } from './refiners/extend-quotation.ts'
 import { joinHints } from './refiners/join-hints.ts'
 import { nest } from './refiners/nest.ts'
 import { splitKinds } from './refiners/split-kinds.ts'
+import { tellInside } from './refiners/tell-inside.ts'
 import type { Hint, Statement } from './statement.ts'
 
 export { isCueWord } from './cue-word.ts'
@@ -64,13 +66,14 @@ type Refiner = (
 ) => readonly (readonly Find[])[]
 
 /** What is done with everything found, line by line. */
-const REFINERS: readonly Refiner[] = [splitKinds, extendQuotation]
+const REFINERS: readonly Refiner[] = [tellInside, splitKinds, extendQuotation]
 
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {
   // What is said inside quotations is read on its own: nesting then finds who quotes it.
   const found = [...readLines(toLines(toPassages(reading))), ...readLines(toLines(toInsides(reading)))]
-  const statements = nest(joinHints(found, hints, reading.article.text), reading)
+  const { text } = reading.article
+  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, text), reading)
   return { statements, ownVoice: ownVoiceOf(statements, reading) }
 }
 

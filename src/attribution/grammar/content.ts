@@ -1,11 +1,4 @@
-import {
-  CLOSING_OCCASIONS,
-  OPENERS,
-  PHRASE_TRAILERS,
-  REMARKS,
-  STATED,
-  TRAILERS,
-} from '../words/remarks.ts'
+import { CLOSING_OCCASIONS, OPENERS, PHRASE_TRAILERS, REMARKS, STATED, TRAILERS } from '../words/remarks.ts'
 import { subjectBefore } from './subject.ts'
 import { REFUSING, SILENT, TELLING } from '../words/refusals.ts'
 import { AUXILIARY, TAG } from './tags.ts'

@@ -1,4 +1,4 @@
-import type { Quotation, Reading, Span } from '../../article/index.ts'
+import { bisect, type Quotation, type Reading, type Sentence, type Span } from '../../article/index.ts'
 import { entryOf } from './lexicon.ts'
 import { TAG } from './tags.ts'
 import type { Cue, VerbForm } from './verb-forms.ts'
@@ -31,12 +31,58 @@ export interface Passage {
 
 /** Cuts a reading into passages, in text order. Linear in the number of tokens. */
 export function toPassages(reading: Reading): readonly Passage[] {
-  const { sentences, tokens, quotations } = reading
-  const outer = quotations.filter((quotation) => quotation.depth === 0)
+  const outer = reading.quotations.filter((quotation) => quotation.depth === 0)
+  return cut(reading, reading.sentences, outer, null)
+}
+
+/** Cuts what stands inside the full quotations of a reading into passages, so that what is said in them is read too. */
+export function toInsides(reading: Reading): readonly Passage[] {
+  const { quotations, sentences } = reading
+  const passages: Passage[] = []
+  quotations.forEach((quotation, at) => {
+    if (quotation.depth > 0 || quotation.scare || quotation.span[1] - quotation.span[0] < SHORTEST_INSIDE)
+      return
+    let next = at + 1
+    while (next < quotations.length && quotations[next]!.depth > 0) next += 1
+    const deeper = quotations.slice(at + 1, next).filter(({ depth }) => depth === 1)
+    for (const inner of quotation.inner) {
+      const clipped = sentencesIn(sentences, reading.tokens, inner)
+      for (const passage of cut(reading, clipped, deeper, quotation)) passages.push(passage)
+    }
+  })
+  return passages
+}
+
+/** The sentences that overlap a span, less what stands outside it. */
+function sentencesIn(
+  sentences: readonly Sentence[],
+  tokens: Reading['tokens'],
+  [start, end]: Span,
+): readonly Sentence[] {
+  const clipped: Sentence[] = []
+  for (let at = bisect(sentences, ({ span }) => span[1] <= start); at < sentences.length; at += 1) {
+    const { span, paragraph, tokens: range } = sentences[at]!
+    if (span[0] >= end) break
+    let [from, to] = range
+    while (from < to && tokens[from]!.start < start) from += 1
+    while (to > from && tokens[to - 1]!.end > end) to -= 1
+    if (to > from)
+      clipped.push({ span: [tokens[from]!.start, tokens[to - 1]!.end], paragraph, tokens: [from, to] })
+  }
+  return clipped
+}
+
+function cut(
+  { article: { text }, tokens }: Reading,
+  sentences: readonly Sentence[],
+  outer: readonly Quotation[],
+  within: Quotation | null,
+): readonly Passage[] {
   const passages: Passage[] = []
   let next = 0
   for (let at = 0; at < sentences.length;) {
     const first = sentences[at]!
+    while (next < outer.length && outer[next]!.span[1] <= first.span[0]) next += 1
     let end = first.span[1]
     let last = at
     let open = next
@@ -46,30 +92,12 @@ export function toPassages(reading: Reading): readonly Passage[] {
       end = Math.max(end, sentences[last]!.span[1])
     }
     const range = [first.tokens[0], sentences[last]!.tokens[1]] as const
-    const words = toWords(reading.article.text, tokens, range, outer.slice(next, open))
-    passages.push({
-      text: reading.article.text,
-      words,
-      span: [first.span[0], end],
-      paragraph: first.paragraph,
-      within: null,
-    })
+    const words = toWords(text, tokens, range, outer.slice(next, open))
+    passages.push({ text, words, span: [first.span[0], end], paragraph: first.paragraph, within })
     next = open
     at = last + 1
   }
   return passages
-}
-
-/** Yields the inside of a quotation as a passage of its own, so that what is said in it can be read too. */
-export function toInside(reading: Reading, quotation: Quotation, tokens: readonly [number, number]): Passage {
-  const { text } = reading.article
-  return {
-    text,
-    words: toWords(text, reading.tokens, tokens, []),
-    span: quotation.span,
-    paragraph: -1,
-    within: quotation,
-  }
 }
 
 function toWords(
@@ -95,6 +123,9 @@ function toWords(
   }
   return words
 }
+
+/** In characters; what is shorter holds no statement of its own. */
+const SHORTEST_INSIDE = 40
 
 /** Says whether a token is one of the quotation's own marks, which running clauses are read past. */
 function isEdge(start: number, { span, inner }: Quotation): boolean {

@@ -51,7 +51,8 @@ function canStart(words: readonly Word[], at: number): boolean {
 
 /** "retired General Moor", "retired surgeon Ann Moor": a participle before a name and its title. */
 function isAdjective(words: readonly Word[], at: number): boolean {
-  const isNamed = is(words[at + 1], TAG.capital) || (words[at + 1]?.tags === 0 && is(words[at + 2], TAG.capital))
+  const isNamed =
+    is(words[at + 1], TAG.capital) || (words[at + 1]?.tags === 0 && is(words[at + 2], TAG.capital))
   return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0 && isNamed
 }
 

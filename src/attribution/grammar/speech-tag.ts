@@ -133,7 +133,8 @@ function verbAfter(line: Line, at: number): TagVerb | null {
       if (verb !== null) return verb
     }
     if ((words[index]!.tags & TAG.quote) !== 0) return null
-    if (!isAside && index <= at + FARTHEST_PLAIN && isPlainVerb(line, index, at)) return plainVerb(line, index)
+    if (!isAside && index <= at + FARTHEST_PLAIN && isPlainVerb(line, index, at))
+      return plainVerb(line, index)
   }
   return null
 }

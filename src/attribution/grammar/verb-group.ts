@@ -141,7 +141,9 @@ function holdsClause(words: readonly Word[], at: number): boolean {
 
 /** Says whether a clause, a quotation or a colon plainly follows a verb of saying. */
 function opensContent(after: Word): boolean {
-  return reads(after, 'that', ':') || isQuotation(after) || is(after, TAG.starter | TAG.determiner | TAG.object)
+  return (
+    reads(after, 'that', ':') || isQuotation(after) || is(after, TAG.starter | TAG.determiner | TAG.object)
+  )
 }
 
 function bareForm(
@@ -162,7 +164,8 @@ function takesPlural(words: readonly Word[], from: number, head: number): boolea
   const before = words[from - 1]
   if (before === undefined) return false
   if (PLAIN_VERBS.has(words[head]!.lower) && !is(before, NO_SUBJECT)) return true
-  if (is(before, TAG.capital) && (reads(words[head + 1], 'that') || reads(words[from - 2], 'and'))) return true
+  if (is(before, TAG.capital) && (reads(words[head + 1], 'that') || reads(words[from - 2], 'and')))
+    return true
   return isPluralSubject(words, from - 1)
 }
 

@@ -121,9 +121,7 @@ function isReduced(words: readonly Word[], at: number): boolean {
   // "began by saying", "stood by": the verb has its subject; "a poll released by X" has not.
   if (after.lower === 'by')
     return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0 && !INTRANSITIVE.has(words[at]!.verb!.lemma)
-  return (
-    (after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1)
-  )
+  return (after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1)
 }
 
 function hasFiniteSoon(words: readonly Word[], from: number): boolean {

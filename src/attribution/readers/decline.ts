@@ -62,9 +62,9 @@ function hasTopic(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined || (word.tags & (TAG.mark | TAG.quote | TAG.time | TAG.conjunction)) !== 0)
     return false
-  return !['when', 'after', 'before', 'until', 'because', 'as', 'further', 'in', 'at', 'during'].includes(
-    word.lower,
-  )
+  // "would not comment further", but "did not respond to further questions".
+  if (word.lower === 'further') return hasTopic(words, at + 1)
+  return !['when', 'after', 'before', 'until', 'because', 'as', 'in', 'at', 'during'].includes(word.lower)
 }
 
 /** "declined to comment": the index after the telling verb. */

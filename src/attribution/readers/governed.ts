@@ -30,7 +30,9 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
 }
 
 /** "he disputes this", "she promised one": what is meant stands elsewhere. */
-const PRONOUNS = new Set('one it this that these those them him her so some any both neither nothing such'.split(' '))
+const PRONOUNS = new Set(
+  'one it this that these those them him her so some any both neither nothing such'.split(' '),
+)
 
 function isPronoun(words: readonly Word[], range: Range): boolean {
   const trimmed = trimmedRange(words, range)

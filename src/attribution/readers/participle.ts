@@ -11,7 +11,18 @@ import type { VerbGroup } from '../grammar/verb-group.ts'
 /** More than any sentence of a person has; beyond it the nearest is not looked for, which keeps reading linear. */
 const MOST_FINDS = 200
 const LONGEST_SPEAKER = 10
-const SAYING = new Set(['say', 'add', 'argue', 'insist', 'claim', 'accuse', 'warn', 'deny', 'announce', 'declare'])
+const SAYING = new Set([
+  'say',
+  'add',
+  'argue',
+  'insist',
+  'claim',
+  'accuse',
+  'warn',
+  'deny',
+  'announce',
+  'declare',
+])
 
 /** ", adding that ...", "by saying that ...", "with X saying that ...": telling goes on beside another act. */
 export const participle: Reader = (scene) => {

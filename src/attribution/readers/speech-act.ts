@@ -5,7 +5,19 @@ import { reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
 import { readGoverned } from './governed.ts'
 
-const FRAMES = new Set(['inf', 'words', 'order', 'noun', 'of', 'for', 'on', 'against', 'about', 'at', 'to'] as const)
+const FRAMES = new Set([
+  'inf',
+  'words',
+  'order',
+  'noun',
+  'of',
+  'for',
+  'on',
+  'against',
+  'about',
+  'at',
+  'to',
+] as const)
 
 /** "X denied doing it", "accused Y of it", "vowed to do it", "called for it": an act of speech with a phrase as content. */
 export const speechAct: Reader = (scene) => [

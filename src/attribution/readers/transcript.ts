@@ -12,6 +12,7 @@ const NEAR = 40
 
 /** "MARSH: Well, I never." / "FOX: But you did.": the turns of an interview, bare or in quotation marks. */
 export const transcript: Reader = ({ line, at, lines }) => {
+  if (line.within !== null) return []
   const inner = line.words[0]?.quotation?.inner ?? []
   if (inner.length > 1) {
     const turns = turnsOf(line.text, inner)

@@ -32,7 +32,8 @@ export function extendQuotation(
       extended[open[0]]![open[1]] = withLine(extended[open[0]]![open[1]]!, line)
     } else {
       open = null
-      ahead = isAhead(lines, ahead, at) ? [...ahead, at] : [at]
+      if (!isAhead(lines, ahead, at)) ahead = []
+      ahead.push(at)
     }
   })
   return extended

@@ -12,7 +12,7 @@ export function nest(found: readonly Find[], reading: Reading): readonly Stateme
     while (open.length > 0 && sorted[open.at(-1)!]!.end <= start) open.pop()
     const parent = open.findLast((index) => isInside(find, sorted[index]!.find)) ?? null
     open.push(at)
-    return toStatement(find, quoteOf(find.content, reading), parent)
+    return toStatement(find, quoteOf(find.content, find.cue, reading), parent)
   })
 }
 

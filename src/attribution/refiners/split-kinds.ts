@@ -1,3 +1,4 @@
+import { bisect } from '../../article/index.ts'
 import { contentSpans, type Find } from '../find.ts'
 import { TAG } from '../grammar/tags.ts'
 import { isFinite } from '../grammar/verbs.ts'
@@ -52,7 +53,7 @@ function isAhead(words: Line['words'], from: number, to: number): boolean {
 /** The words of the line between two offsets; null when the content stands in another line. */
 function rangeOf({ words, span }: Line, start: number, end: number): Range | null {
   if (start < span[0] || end > span[1]) return null
-  const from = words.findIndex((word) => word.end > start)
+  const from = bisect(words, (word) => word.end <= start)
   let to = from
   while (to < words.length && words[to]!.start < end) to += 1
   return to - from > 6 ? [from, to] : null

@@ -7,7 +7,8 @@ import type { Sense } from '../statement.ts'
  * "X to do" complement; a preposition: the complement after it ("called for");
  * `reported` "is said to" and an infinitive, told by nobody in particular.
  */
-export type Frame = 'quote' | 'words' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | 'order' | Preposition
+export type Frame =
+  'quote' | 'words' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | 'order' | Preposition
 
 /** Prepositions that a cue verb may govern. */
 export type Preposition = 'of' | 'for' | 'on' | 'against' | 'about' | 'at' | 'to'

@@ -11,13 +11,33 @@ export async function projectReview(
   sequence: number,
   after: Standing | null,
 ): Promise<void> {
+  await noteEntry(connection, ledgerId, claimId, sequence, after !== null)
+  if (after !== null) await setStanding(connection, ledgerId, claimId, after)
+}
+
+/** Notes that an entry is about a claim; it does not stand where it was an attempt. */
+export async function noteEntry(
+  connection: Connection,
+  ledgerId: number,
+  claimId: string,
+  sequence: number,
+  stands: boolean,
+): Promise<void> {
   const { rowCount } = await connection.query(
     'insert into claim_entries (ledger_id, claim_id, sequence, stands) values ($1, $2, $3, $4)',
-    [ledgerId, claimId, sequence, after !== null],
+    [ledgerId, claimId, sequence, stands],
   )
   expectRows('claim_entries', rowCount, 1)
-  if (after === null) return
-  const values = standingValues(after)
+}
+
+/** Sets where people left a claim, in every reading of it. */
+export async function setStanding(
+  connection: Connection,
+  ledgerId: number,
+  claimId: string,
+  standing: Standing,
+): Promise<void> {
+  const values = standingValues(standing)
   await connection.query(SET_STANDING, [
     ledgerId,
     claimId,

@@ -14,6 +14,7 @@ import { correctionRoutes } from './routes/corrections.ts'
 import { liveRoutes } from './routes/live.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { overviewRoutes } from './routes/overview.ts'
+import { personRoutes } from './routes/persons.ts'
 import { predictionRoutes } from './routes/predictions.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reviewRoutes } from './routes/reviews.ts'
@@ -56,6 +57,7 @@ const ROUTES = [
   overviewRoutes,
   reviewRoutes,
   recordRoutes,
+  personRoutes,
   newsroomRoutes,
   predictionRoutes,
   correctionRoutes,

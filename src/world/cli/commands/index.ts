@@ -12,7 +12,10 @@ import { eraseCommand } from './erase.ts'
 import { exportCommand } from './export.ts'
 import { gazetteerCommand } from './gazetteer.ts'
 import { proofCommand } from './proof.ts'
+import { historyCommand } from './history.ts'
 import { judgeCommand } from './judge.ts'
+import { rateCommand } from './rate.ts'
+import { personsCommand } from './persons.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { serveCommand } from './serve.ts'
@@ -32,8 +35,11 @@ export const COMMANDS: readonly Command[] = [
   confirmCommand,
   dueCommand,
   judgeCommand,
+  rateCommand,
+  historyCommand,
   workCommand,
   recordCommand,
+  personsCommand,
   exportCommand,
   serveCommand,
   verifyCommand,

@@ -1,4 +1,4 @@
-import type { Article, Published } from '../../article/index.ts'
+import type { Article, Published, Window } from '../../article/index.ts'
 import type { Claim } from '../../claim/index.ts'
 import type { Status } from '../../ledger/index.ts'
 
@@ -17,7 +17,8 @@ export interface ClaimArticle {
 /**
  * A claim as the ledger holds it. `day` is what it is sorted by. `review` is "suggested" until a named person confirms
  * it. `absentFrom` names the later version of the page that no longer has it; `supersededBy` the same statement in a
- * later version. `current` is false for what only an older reading or version had.
+ * later version. `current` is false for what only an older reading or version had. `fixedDue` is the window that was
+ * fixed when it was confirmed, which decides; before that the claim's own `due` counts.
  */
 export interface ClaimRow {
   readonly id: string
@@ -26,6 +27,7 @@ export interface ClaimRow {
   readonly day: string
   readonly status: Status
   readonly review: 'suggested' | 'confirmed' | 'withdrawn'
+  readonly fixedDue: Window | null
   readonly current: boolean
   readonly reading: number
   readonly absentFrom: { readonly articleId: string; readonly capturedAt: string } | null

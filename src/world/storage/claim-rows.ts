@@ -1,4 +1,4 @@
-import type { Article } from '../../article/index.ts'
+import type { Article, Window } from '../../article/index.ts'
 import type { Claim } from '../../claim/index.ts'
 import { statusOn, type Verdict } from '../../ledger/index.ts'
 import type { Connection } from './connection.ts'
@@ -15,6 +15,7 @@ interface Raw {
   readonly falls_due: string | null
   readonly review: ClaimRow['review']
   readonly verdict: Verdict | null
+  readonly fixed_due: Window | null
   readonly superseded_by: string | null
   readonly absent_from: string | null
   readonly absent_captured_at: string | null
@@ -44,7 +45,7 @@ export async function claimRows(
   const { rows } = await connection.query<Raw>(
     `with chosen as materialized (${chosen})
      select chosen.claim_id as id, body.claim, chosen.day, chosen.number, chosen.live, chosen.reading, chosen.falls_due,
-       chosen.review, chosen.verdict, chosen.superseded_by, chosen.absent_from, article.about, article.version,
+       chosen.review, chosen.verdict, chosen.fixed_due, chosen.superseded_by, chosen.absent_from, article.about, article.version,
        article.captured_at, later.captured_at as absent_captured_at
      from chosen
        join claim_bodies as body using (ledger_id, number)
@@ -58,7 +59,7 @@ export async function claimRows(
 
 /** The columns that `chosen` must have. */
 export const CHOSEN = `claims.ledger_id, claims.claim_id, claims.number, claims.article_id, claims.day, claims.live,
-  claims.reading, claims.falls_due, claims.review, claims.verdict, claims.superseded_by, claims.absent_from`
+  claims.reading, claims.falls_due, claims.review, claims.verdict, claims.fixed_due, claims.superseded_by, claims.absent_from`
 
 function toRow(raw: Raw, asOf: string): ClaimRow {
   return {
@@ -68,6 +69,7 @@ function toRow(raw: Raw, asOf: string): ClaimRow {
     day: raw.day,
     status: statusOn(asOf, raw.falls_due, raw.verdict),
     review: raw.review,
+    fixedDue: raw.fixed_due,
     current: raw.live,
     reading: raw.reading,
     absentFrom:

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
@@ -11,8 +12,11 @@ const said = (words: string) => ({
   kind: 'prediction' as const,
   due: day('2026-01-31'),
 })
-const { capture, read } = sample([said('The bridge will open'), said('The lock will open'), { words: WORDS }])
-const [bridge = '', lock = ''] = read.claims.map((claim) => claim.id)
+const { capture, read } = sample([
+  ...['The bridge', 'The lock', 'The ferry', 'The dredger'].map((what) => said(`${what} will open`)),
+  { words: WORDS },
+])
+const [bridge = '', lock = '', ferry = '', dredger = ''] = read.claims.map((claim) => claim.id)
 const article = read.article.id.slice(0, 12)
 
 let database: FreshDatabase
@@ -59,17 +63,71 @@ const typed = (...lines: readonly string[]): Circumstances => ({
 test('on a terminal the commands ask, and write nothing until the last yes', async () => {
   await run(['confirm', lock], typed('R. Okafor', '', 'no'))
   expect((await run(['judge', lock, '--by', 'x', '--verdict', 'void'])).err).toContain('confirmed')
+  expect((await run(['judge', lock], typed('R. Okafor'))).err).toContain('Confirm it first')
   await run(['confirm', lock], typed('', 'R. Okafor', '', 'yes'))
-  const answers = ['R. Okafor', 'maybe', 'did-not-happen', `${article}:${WORDS}`, 'B', '2', '', 'it rusts']
-  expect((await run(['judge', lock], typed(...answers, 'no'))).out).toBe('')
+  const tomorrow = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+  const reworded = WORDS.replace('opened to', 'opened   to')
+  const answers = ['', 'R. Okafor', 'maybe', '3', 'nothing', `${article}:The bridge fell`].concat(
+    [`${article}:${reworded}`, 'G', 'B', '2', ''],
+    [tomorrow, 'soon', '', 'it rusts'],
+  )
+  const refused = await run(['judge', lock], typed(...answers, 'no'))
+  expect([refused.code, refused.out]).toEqual([0, ''])
+  expect(refused.err).toContain('Nothing was entered.')
   const { out, err } = await run(['judge', lock], typed(...answers, 'yes'))
   expect(out).toContain('did not happen')
-  expect(err).toContain('One of: happened-in-time')
+  for (const words of [
+    'One of: happened-in-time',
+    'Write evidence as ARTICLE:START-END',
+    'Those words do not stand in article',
+    'has not come yet.',
+    'Write a day as 2026-01-31.',
+  ])
+    expect(err).toContain(words)
+  for (const line of err.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test('answers that end, and Ctrl-C, leave nothing behind', async () => {
+  const entries = async () => (await run(['doctor', '--json'])).json()[0]
+  const before = await entries()
+  const ended = await run(['judge', lock], typed('3', 'M. Ilves'))
+  expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('nothing was entered')])
+  const stop = new AbortController()
+  setTimeout(() => stop.abort(), 300)
+  const endless = new Readable({ read: () => undefined })
+  const world = { stdin: endless }
+  const stopped = await run(['judge', lock], { isTTY: true, world, signal: stop.signal })
+  expect([stopped.code, stopped.err]).toEqual([130, expect.stringContaining('Stopped; nothing was entered')])
+  expect(await entries()).toEqual(before)
+})
+
+test('a verdict is agreed with, disputed or taken back step by step, too', async () => {
+  const answers = ['2', 'M. Ilves', '1', `${article}:${WORDS}`, 'B', '2', '', '2026-01-30', '', 'yes']
+  expect((await run(['judge', lock], typed(...answers))).out).toContain('disputed')
+  expect((await run(['judge', lock], typed('2', 'T. Sand', '', 'two dates', 'yes'))).out).toContain('overdue')
+  const { out } = await run(['history', lock])
+  for (const words of ['R. Okafor confirmed it.', 'judged: did not happen.', 'disputed it: happened in time'])
+    expect(out).toContain(words)
+  expect(out).toContain('took the verdict back')
+  for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  await run(['judge', lock, '--by', 'R. Okafor', '--verdict', 'did-not-happen', ...evidence])
+})
+
+test('a stated probability is confirmed, and two people rate another blind', async () => {
+  expect((await run(['confirm', ferry, '--by', 'x', '--probability', '7'])).code).toBe(2)
+  await run(['confirm', ferry, '--by', 'R. Okafor'])
+  expect((await run(['rate', ferry], typed('R. Okafor', '9', '5', 'yes'))).code).toBe(0)
+  expect((await run(['history', ferry])).out).toContain('hidden until a second person has')
+  expect((await run(['rate', ferry, '--by', 'R. Okafor', '--band', 'unlikely'])).code).toBe(4)
+  expect((await run(['rate', ferry, '--by', 'M. Ilves', '--band', 'very-likely'])).code).toBe(0)
+  expect((await run(['history', ferry])).out).toContain('call it: very likely.')
+  await run(['confirm', dredger, '--by', 'R. Okafor', '--probability', '70%'])
+  expect((await run(['rate', dredger, '--by', 'M. Ilves', '--band', 'likely'])).err).toContain('it counts')
 })
 
 test('the record counts what was confirmed and judged', async () => {
   const { json } = await run(['record', 'Ida Holm', '--json'])
   expect(json()).toMatchObject([
-    { name: 'Ida Holm', confirmed: 2, closed: 2, inTime: 1, not: 1, earlier: [] },
+    { name: 'Ida Holm', confirmed: 4, overdue: 2, closed: 2, inTime: 1, not: 1, earlier: [{}, {}] },
   ])
 })

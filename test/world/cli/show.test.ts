@@ -110,10 +110,40 @@ describe('a track record', () => {
 
   test.each([40, 60, 80])('says what counted, and fits into %i columns', (width) => {
     const record = trackRecord([...closed('happened-in-time', 7), ...closed('did-not-happen', 5)])
-    const shown = showRecord('Ilda Renko', record, 12, width, paintFor(false))
+    const shown = showRecord('Ilda Renko', { record, earlier: [] }, width, paintFor(false))
     expect(shown.replaceAll(/\s+/g, ' ')).toContain('in time 7 of 12 (58%; 95% interval 32% to 81%)')
     expect(shown).toContain('may be ranked')
     for (const line of shown.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width)
+  })
+
+  test('shows lateness, voids, repeats, chances by who gave them, and what the rate was before', () => {
+    const late = (latenessDays: number) =>
+      ({ status: 'happened-late', review: 'confirmed', latenessDays }) as const
+    const ratings = [
+      { by: 'R. Okafor', value: 0.675 },
+      { by: 'M. Ilves', value: 0.875 },
+    ]
+    const record = trackRecord([
+      { ...late(3), probability: { how: 'stated', value: 0.7 } },
+      { ...late(40), probability: { how: 'imputed', ratings } },
+      { status: 'void', review: 'confirmed', ground: 'condition-failed' },
+      { ...late(3), repeats: 'c1' },
+    ])
+    const hitRate = { numerator: 1, denominator: 2, interval: [0.09, 0.91] } as const
+    const earlier = [{ before: 17, at: '2026-02-05T10:00:00.000Z', claimId: 'c1', hitRate }]
+    const shown = showRecord('Ilda Renko', { record, earlier }, 80, paintFor(false)).replaceAll(/\s+/g, ' ')
+    for (const words of [
+      'repeats 1 more, counted where first said',
+      'closed 2, 2 happened late',
+      'by theme 95% interval 0% to 0%, where what hangs together counts as one: 2 themes',
+      'lateness 3 to 40 days, median 21.5: 3, 40',
+      'void 1: 1 condition failed',
+      'stated Brier 0.490 over 1 (0 is perfect, 0.25 fifty-fifty), chances given by the speaker',
+      'likely (70%): in time 0 of 1',
+      'imputed Brier 0.601 over 1 (0 is perfect, 0.25 fifty-fifty), chances put on the words by two raters',
+      'before entry 17 changed a verdict (5 Feb 2026): 1 of 2 (50%; 95% interval 9% to 91%)',
+    ])
+      expect(shown).toContain(words)
   })
 })
 

@@ -144,7 +144,23 @@ export const claimRowShape = z
 export const claimHistoryShape = claimRowShape
   .extend({
     readings: z
-      .array(z.object({ sequence: z.int(), recordedAt: z.string(), engine: z.string(), claim: claimShape }))
+      .array(
+        z.object({
+          sequence: z.int(),
+          recordedAt: z.string(),
+          engine: z.string(),
+          claim: claimShape,
+          correction: z
+            .object({
+              claimId: z.string(),
+              act: z.enum(['changed', 'added', 'discarded']),
+              by: z.string(),
+              reason: z.string().nullable(),
+            })
+            .nullable()
+            .describe('What a person corrected with this reading'),
+        }),
+      )
       .readonly(),
   })
   .meta({ id: 'ClaimHistory' })

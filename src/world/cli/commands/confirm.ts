@@ -1,16 +1,18 @@
 import type { Reviewed, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { usage } from '../refusal.ts'
 import { showClaimRow } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
 import { asking } from './ask.ts'
 import type { Command, Context } from './command.ts'
-import { isoDay, whole } from './options.ts'
+import { chance, isoDay, whole } from './options.ts'
 import { needed, required } from './needed.ts'
 
 interface ConfirmOptions {
   readonly by?: string
   readonly criteria?: string
   readonly due?: string
+  readonly probability?: number
   readonly reason?: string
   readonly of?: number
   readonly json?: boolean
@@ -26,6 +28,11 @@ export const confirmCommand: Command = {
       .option('--by <name>', 'who confirms it')
       .option('--criteria <words>', 'how the claim’s own words are to be applied')
       .option('--due <day>', 'the last day that counts as in time, where the reading has another', isoDay)
+      .option(
+        '--probability <chance>',
+        'the one that the speaker gave, 0 to 1 (two raters: sayso rate)',
+        chance,
+      )
       .option('--reason <words>', 'why the criteria are changed')
       .option('--of <entry>', 'the entry whose criteria this changes', whole(0, 1_000_000_000))
       .option('--json', 'as one JSON object')
@@ -46,8 +53,10 @@ async function confirm(
   const asks = options.by === undefined && context.terminal.watched
   const given = asks ? await askFor(store, id, options, context) : options
   if (given === null) return EXIT.good
-  const { by, criteria, due, reason, of } = given
-  const reviewed = await store.confirm(id, { by: required('by', by), criteria, due, reason, of })
+  const { by, criteria, due, reason, of, probability: value } = given
+  const probability = value === undefined ? undefined : ({ how: 'stated', value } as const)
+  const confirming = { by: required('by', by), criteria, due, reason, of, probability }
+  const reviewed = await store.confirm(id, confirming)
   return tell(reviewed, options, context)
 }
 
@@ -59,15 +68,16 @@ async function askFor(
 ): Promise<ConfirmOptions | null> {
   const { terminal, paint } = context
   const history = await store.history(id)
-  if (history !== null) terminal.warn(`${showClaimRow(history.claim, terminal.width, paint)}\n`)
-  return asking(context, async ({ ask }) => {
+  if (history === null) throw usage(`There is no claim ${id}.`, 'See `sayso claims`.')
+  terminal.warn(`${showClaimRow(history.claim, terminal.width, paint)}\n`)
+  return asking(context, async ({ ask, sure }) => {
     const by = await ask('Your name', '', needed)
     const criteria = await ask(
       'How are these words to be applied? (nothing: as they stand)',
       options.criteria,
     )
-    const sure = await ask('Confirm this claim? yes or no', 'no')
-    return sure === 'yes' ? { ...options, by, ...(criteria === '' ? {} : { criteria }) } : null
+    const confirming = { ...options, by, ...(criteria === '' ? {} : { criteria }) }
+    return (await sure('Confirm this claim?')) ? confirming : null
   })
 }
 

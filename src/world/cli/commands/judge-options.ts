@@ -11,10 +11,12 @@ export const GIVEN_VERDICTS = [
   'withdrawn',
 ] as const
 
+export type GivenVerdict = (typeof GIVEN_VERDICTS)[number]
+
 /** A judgement as the command line has it. */
 export interface JudgeOptions {
   readonly by?: string
-  readonly verdict?: (typeof GIVEN_VERDICTS)[number]
+  readonly verdict?: GivenVerdict
   readonly evidence?: readonly Cited[]
   readonly reliability?: Judging['evidence'][number]['reliability']
   readonly credibility?: string

@@ -4,7 +4,7 @@ import type { Judging, Reviewed, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { withStore } from '../with-store.ts'
-import { askJudgement } from './ask-judgement.ts'
+import { askJudgement, type Asked } from './ask-judgement.ts'
 import type { Command, Context } from './command.ts'
 import { tell } from './confirm.ts'
 import { evidenceOption, locate } from './evidence.ts'
@@ -60,19 +60,21 @@ async function judgeOne(
   if (Number(agree) + Number(dispute) + Number(reopen) > 1)
     throw usage('Only one of --agree, --dispute and --reopen can be meant.', 'Leave the others out.')
   const asks = options.by === undefined && context.terminal.watched && !agree && !reopen
-  const given = asks ? await askJudgement(store, id, options, context) : options
-  if (given === null) return EXIT.good
-  return tell(await enter(store, id, given), options, context)
+  const asked = asks
+    ? await askJudgement(store, id, options, context)
+    : { options, offers: await evidenceOf(store, options) }
+  if (asked === null) return EXIT.good
+  return tell(await enter(store, id, asked), options, context)
 }
 
-async function enter(store: Store, id: string, options: JudgeOptions): Promise<Reviewed> {
+async function enter(store: Store, id: string, { options, offers: evidence }: Asked): Promise<Reviewed> {
   const { of, reason = null } = options
   const by = required('by', options.by)
   if (options.agree === true) return store.agree(id, { by, reason, of })
   if (options.reopen === true) return store.reopen(id, { by, reason, of })
   const verdict = required('verdict', options.verdict)
   const { known: becameKnown = null, ground = null } = options
-  const judging = { judgedBy: by, evidence: await evidenceOf(store, options), becameKnown, reason, of }
+  const judging = { judgedBy: by, evidence, becameKnown, reason, of }
   if (options.dispute === true) return store.dispute(id, { ...judging, verdict, ground })
   return verdict === 'withdrawn'
     ? store.withdraw(id, judging)

@@ -1,17 +1,21 @@
-import type { ClaimFilter, ClaimRow, RecordView, Store } from '../../storage/index.ts'
+import type { NameCount, RecordView, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
-import { many, showRecord } from '../show/index.ts'
+import { many, showRecord, showRecorded } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
 
 interface RecordOptions {
   readonly outlet?: string
+  readonly claims?: boolean
   readonly json?: boolean
 }
 
 /** More names than this are too many to be meant by one. */
 const MOST_NAMES = 10
+
+/** Not every name that fits has made a prediction. */
+const LOOKED_AT = 50
 
 /** `sayso record`: how predictions and promises turned out, with how sure that is. */
 export const recordCommand: Command = {
@@ -21,6 +25,7 @@ export const recordCommand: Command = {
       .description('show how the predictions and promises of a speaker or an outlet turned out')
       .argument('[speaker]', 'the name of a person or organisation')
       .option('--outlet <name>', 'what this outlet printed, instead of what a speaker said')
+      .option('--claims', 'list the claims behind each number too')
       .option('--json', 'one JSON object a line, one line a name')
       .action((speaker: string | undefined, options: RecordOptions) =>
         run((context) => record(speaker, options, context)),
@@ -30,69 +35,62 @@ export const recordCommand: Command = {
 
 async function record(
   speaker: string | undefined,
-  { outlet, json = false }: RecordOptions,
+  options: RecordOptions,
   context: Context,
 ): Promise<ExitCode> {
+  const { outlet } = options
   if ((speaker === undefined) === (outlet === undefined))
     throw usage('A record is of one speaker or of one outlet.', 'Give a name, or --outlet and its name.')
-  const whose = speaker === undefined ? { outlet: outlet! } : { speaker }
   return withStore(
     context,
     async (store) => {
-      const rows = await predictionsOf(store, whose)
-      const named = byName(rows, ({ claim, article }) =>
-        outlet === undefined ? claim.who?.name : article.outlet,
-      )
-      for (const [name, claims] of named.slice(0, MOST_NAMES)) {
-        const view = await store.record(outlet === undefined ? { speaker: name } : { outlet: name })
-        await print(name, claims, view, json, context)
-      }
-      sumUp(named.length, context)
+      const names =
+        outlet === undefined
+          ? await store.speakers(speaker, LOOKED_AT)
+          : await store.outlets(outlet, LOOKED_AT)
+      const views = await viewsOf(names, outlet !== undefined, store)
+      for (const [name, view] of views.slice(0, MOST_NAMES)) await print(name, view, options, context)
+      sumUp(views.length, context)
       return EXIT.good
     },
     { gazetteer: false },
   )
 }
 
-/** Every prediction and promise of the latest readings; one that a later version of its page repeats counts once. */
-async function predictionsOf(store: Store, whose: ClaimFilter): Promise<readonly ClaimRow[]> {
-  const filter: ClaimFilter = { ...whose, kind: ['prediction', 'promise'] }
-  const rows: ClaimRow[] = []
-  let cursor: string | null = null
-  do {
-    const page: Awaited<ReturnType<Store['claims']>> = await store.claims(filter, { cursor, limit: 200 })
-    rows.push(...page.rows.filter(({ supersededBy }) => supersededBy === null))
-    cursor = page.next
-  } while (cursor !== null)
-  return rows
-}
-
-/** The rows under each name, most rows first; names that only share words have records of their own. */
-function byName(
-  rows: readonly ClaimRow[],
-  nameOf: (row: ClaimRow) => string | null | undefined,
-): readonly (readonly [name: string, rows: readonly ClaimRow[]])[] {
-  const groups = new Map<string, ClaimRow[]>()
-  for (const row of rows) {
-    const name = nameOf(row)
-    const group = name ? (groups.get(name) ?? []) : []
-    group.push(row)
-    if (name) groups.set(name, group)
-  }
-  return [...groups].toSorted(([, one], [, other]) => other.length - one.length)
+/** The records of all names that fit and have one; names that only share words have records of their own. */
+async function viewsOf(
+  names: readonly NameCount[],
+  outlets: boolean,
+  store: Store,
+): Promise<readonly (readonly [name: string, view: RecordView])[]> {
+  const views = await Promise.all(
+    names.map(
+      async ({ name }) => [name, await store.record(outlets ? { outlet: name } : { speaker: name })] as const,
+    ),
+  )
+  return views.filter(
+    ([
+      ,
+      {
+        record: { confirmed, suggested },
+      },
+    ]) => confirmed + suggested > 0,
+  )
 }
 
 async function print(
   name: string,
-  claims: readonly ClaimRow[],
-  { record, earlier }: RecordView,
-  json: boolean,
+  view: RecordView,
+  { json = false, claims = false }: RecordOptions,
   { terminal, paint }: Context,
 ): Promise<void> {
-  const articles = new Set(claims.map(({ article }) => article.id)).size
-  if (json)
-    await terminal.print(JSON.stringify({ name, claims: claims.length, articles, ...record, earlier }))
-  else await terminal.print(`${showRecord(name, record, articles, terminal.width, paint)}\n`)
+  const { record: numbers, claims: list, ...rest } = view
+  if (json) {
+    await terminal.print(JSON.stringify({ name, ...numbers, ...rest, ...(claims ? { claims: list } : {}) }))
+    return
+  }
+  await terminal.print(`${showRecord(name, view, terminal.width, paint)}\n`)
+  if (claims && list.length > 0) await terminal.print(`${showRecorded(list, terminal.width, paint)}\n`)
 }
 
 function sumUp(names: number, { terminal }: Context): void {

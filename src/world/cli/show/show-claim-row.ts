@@ -1,29 +1,16 @@
 import type { ClaimRow } from '../../storage/index.ts'
-import type { Ink, Paint } from './paint.ts'
+import type { Paint } from './paint.ts'
 import { whoOf } from './show-claim.ts'
 import { showMoment, showWindow } from './show-window.ts'
+import { STATUS_WORDS } from './status-words.ts'
 import { cut, indented } from './wrap.ts'
-
-/** What each status is called, and its colour; overdue is unreviewed, which is not a "no". */
-const STATUS_WORDS: Readonly<Record<ClaimRow['status'], readonly [words: string, ink: Ink]>> = {
-  'no-due-date': ['', 'dim'],
-  open: ['open', 'due'],
-  due: ['due today', 'due'],
-  overdue: ['overdue, unreviewed', 'overdue'],
-  'happened-in-time': ['happened in time', 'good'],
-  'happened-late': ['happened late', 'due'],
-  'did-not-happen': ['did not happen', 'bad'],
-  'cannot-be-determined': ['cannot be determined', 'dim'],
-  void: ['void', 'dim'],
-  withdrawn: ['withdrawn', 'dim'],
-  disputed: ['disputed', 'bad'],
-}
 
 /** A claim of the ledger in a list: the day, what kind, when due and how it stands; its words; who said it where. */
 export function showClaimRow(row: ClaimRow, width: number, paint: Paint): string {
   const { claim, article } = row
   const [status, ink] = STATUS_WORDS[row.status]
-  const due = claim.due === null ? '' : `  due ${showWindow(claim.due)}`
+  const window = row.review === 'suggested' ? claim.due : row.fixedDue
+  const due = window === null ? '' : `  due ${showWindow(window)}`
   const head = [
     paint('dim', showMoment(row.day)),
     `  ${paint('kind', claim.kind)}`,

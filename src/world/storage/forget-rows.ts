@@ -79,7 +79,7 @@ async function nameAgain(owner: Connection, ledgerId: number, name: Name): Promi
   ])
   for (let from = 0; ; from += PAGE) {
     const { rows } = await owner.query<Named>(
-      `${NAMED} ${FACETS[facet]} order by number limit ${PAGE} offset ${from}`,
+      `${NAMED} ${FACETS[facet]} order by claims.number limit ${PAGE} offset ${from}`,
       [ledgerId, facet === 'place' ? ref : key],
     )
     const left = rows

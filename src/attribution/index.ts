@@ -71,9 +71,10 @@ const REFINERS: readonly Refiner[] = [tellInside, splitKinds, extendQuotation]
 /** Finds every attributed statement of a reading; models' hints enter the same list as the rules' finds. */
 export function attribute(reading: Reading, hints: readonly Hint[] = []): Attribution {
   // What is said inside quotations is read on its own: nesting then finds who quotes it.
-  const found = [...readLines(toLines(toPassages(reading))), ...readLines(toLines(toInsides(reading)))]
+  const running = toLines(toPassages(reading))
+  const found = [...readLines(running), ...readLines(toLines(toInsides(reading)))]
   const { text } = reading.article
-  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, text), reading)
+  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, text, running), reading)
   return { statements, ownVoice: ownVoiceOf(statements, reading) }
 }
 

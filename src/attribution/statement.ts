@@ -43,4 +43,6 @@ export interface Hint {
   readonly content: readonly Span[]
   readonly confidence: number
   readonly by: By
+  /** Whether its borders are kept where a rule found the same statement; else it confirms and adds, and no more. */
+  readonly redraws: boolean
 }

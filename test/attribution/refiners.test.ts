@@ -82,10 +82,10 @@ describe('own voice', () => {
 describe('hints', () => {
   const text = 'Brandt said the road was open. Later the convoy, by his account, turned back.'
   const by = { engine: 'model', reader: 'test-model', version: '0' } as const
-  const hint = (source: string, cue: string, content: string): Hint => {
+  const hint = (source: string, cue: string, content: string, redraws = true): Hint => {
     const span = (words: string) =>
       words === '' ? [] : [[text.indexOf(words), text.indexOf(words) + words.length] as const]
-    return { source: span(source), cue: span(cue), content: span(content), confidence: 0.9, by }
+    return { source: span(source), cue: span(cue), content: span(content), confidence: 0.9, by, redraws }
   }
   const alone = statementsIn(text)[0]!.confidence
 
@@ -108,6 +108,27 @@ describe('hints', () => {
     ])
   })
 
+  test('that redraw give their borders to the find, which keeps what the rules know of it', () => {
+    const [statement] = statementsIn(text, [hint('Brandt', 'said', 'road was open')])
+    expect(wordsAt(text, statement!.content)).toBe('road was open')
+    expect(statement?.by.reader).toBe('said-that')
+    const [kept] = statementsIn(text, [hint('Brandt', 'said', 'road was open', false)])
+    expect(wordsAt(text, kept!.content)).toBe('the road was open')
+  })
+
+  const more =
+    'Marsh went on at length over the flood. The new map lays bare that the dam is safe. Doyle let slip the dam was safe.'
+  test.for([
+    ['of a topic alone', ['Marsh', 'went on at length over', 'the flood'], 0],
+    ['of what a thing shows', ['The new map', 'lays bare', 'the dam is safe'], 0],
+    ['of somebody who says something', ['Doyle', 'let slip', 'the dam was safe'], 1],
+  ] as const)('%s join %j when they redraw nothing', ([, [source, cue, content], joined]) => {
+    const span = (words: string) => [[more.indexOf(words), more.indexOf(words) + words.length] as const]
+    const spans = { source: span(source), cue: span(cue), content: span(content) }
+    const added = statementsIn(more, [{ ...spans, confidence: 0.9, by, redraws: false }])
+    expect(added.filter((statement) => statement.by.engine === 'model').length).toBe(joined)
+  })
+
   test.for([
     ['past the end', [[70, 500]]],
     ['backwards', [[20, 10]]],
@@ -117,7 +138,7 @@ describe('hints', () => {
     ['not whole numbers', [[0.5, 6]]],
     ['nothing', []],
   ] as const)('whose words are %s are dropped', ([, content]) => {
-    const bad: Hint = { source: [], cue: [], content, confidence: 0.9, by }
+    const bad: Hint = { source: [], cue: [], content, confidence: 0.9, by, redraws: true }
     expect(statementsIn(text, [bad])).toEqual(statementsIn(text))
   })
 })

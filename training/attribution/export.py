@@ -41,7 +41,6 @@ def main(base, weights, out):
     out.mkdir(parents=True, exist_ok=True)
     reader = Reader(base).eval()
     reader.load_state_dict(torch.load(weights, map_location="cpu"))
-    reader.tagger.encoder.set_attn_implementation("eager")
     ids = torch.randint(1000, 2000, (1, 300))
     with torch.no_grad():
         hidden, _ = Window(reader.tagger)(ids, ids % 12)

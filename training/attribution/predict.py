@@ -1,4 +1,4 @@
-"""python predict.py BASE WEIGHTS|MODEL_FOLDER ARTICLES.jsonl OUT.jsonl: writes what the model finds, to be scored."""
+"""python predict.py BASE WEIGHTS.pt|MODEL_FOLDER ARTICLES.jsonl OUT.jsonl: writes what the model finds, to be scored."""
 import argparse
 import json
 
@@ -9,13 +9,17 @@ from tokenizers import Tokenizer
 from data import encode, is_held_out, read_articles
 from decode import read
 from model import LEFT, Reader
+from exported import from_folder
 
 
 def main():
     args = arguments()
     torch.set_num_threads(args.threads)
     tokenizer = to_tokenizer(args.base)
-    tag, link = from_weights(args.base, args.weights, tokenizer)
+    if args.weights.endswith(".pt"):
+        tag, link = from_weights(args.base, args.weights, tokenizer)
+    else:
+        tag, link = from_folder(args.weights, tokenizer, args.threads)
     articles = [a for a in read_articles(args.articles) if not args.held_out or is_held_out(a["id"])]
     with open(args.out, "w", encoding="utf8") as out:
         for article in articles[:: args.every]:

@@ -30,11 +30,13 @@ def main():
     known = [a for a in read_articles(args.train) if not is_held_out(a["id"])][:: args.every]
     articles = [encode(a, tokenizer) for a in known]
     reader = Reader(args.base)
+    if args.start:
+        reader.load_state_dict(torch.load(args.start, map_location="cpu"))
     steady = copy.deepcopy(reader)
-    optimizer = to_optimizer(reader)
-    total = args.epochs * sum(len(a.pieces) for a in articles) // 340 // BATCH
+    optimizer = to_optimizer(reader, args.share)
+    total = sum(-(-len(training_windows(articles, args.seed * 1000 + epoch)) // BATCH) for epoch in range(args.epochs))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: rate(at, total))
-    print(f"{len(articles)} articles, about {total} steps", flush=True)
+    print(f"{len(articles)} articles, {total} steps", flush=True)
     step, began = 0, time.time()
     for epoch in range(args.epochs):
         cut = training_windows(articles, args.seed * 1000 + epoch)
@@ -58,11 +60,13 @@ def arguments():
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--start", help="a checkpoint to go on from")
+    parser.add_argument("--share", type=float, default=1.0, help="of the usual learning rates")
     parser.add_argument("--every", type=int, default=1)
     return parser.parse_args()
 
 
-def to_optimizer(reader):
+def to_optimizer(reader, share):
     """Word embeddings stay as they are; lower layers move less than higher ones, the new heads most."""
     groups = []
     encoder = reader.tagger.encoder
@@ -70,13 +74,13 @@ def to_optimizer(reader):
         part.requires_grad = False
     layers = encoder.encoder.layer
     for depth, layer in enumerate(layers):
-        speed = TOP_RATE * LAYER_DECAY ** (len(layers) - 1 - depth)
+        speed = share * TOP_RATE * LAYER_DECAY ** (len(layers) - 1 - depth)
         groups.append({"params": list(layer.parameters()), "lr": speed, "weight_decay": 0.01})
     tagger = reader.tagger
     heads = [*tagger.cue.parameters(), *tagger.roles.parameters()]
     heads += [*reader.linker.parameters(), *reader.pointer.parameters()]
-    groups.append({"params": heads, "lr": HEAD_RATE, "weight_decay": 0.01})
-    groups.append({"params": list(tagger.features.parameters()), "lr": HEAD_RATE, "weight_decay": 0.0})
+    groups.append({"params": heads, "lr": share * HEAD_RATE, "weight_decay": 0.01})
+    groups.append({"params": list(tagger.features.parameters()), "lr": share * HEAD_RATE, "weight_decay": 0.0})
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 

@@ -1,7 +1,10 @@
 import { overlaps, type Span } from '../../article/index.ts'
 import type { Find } from '../find.ts'
+import type { Line } from '../grammar/line.ts'
+import { tells } from './tells.ts'
+import { senseOfWord } from '../cue-word.ts'
 import { trust } from '../words/trust.ts'
-import type { Hint } from '../statement.ts'
+import type { Hint, Sense } from '../statement.ts'
 
 /** How much agreement closes the gap to certainty, and how much disagreement takes away. */
 const AGREED = 0.5
@@ -10,18 +13,61 @@ const DISPUTED = 0.8
 const SAME = 0.5
 
 /**
- * Gives every find its reader's measured precision as confidence and puts models' hints into the same list. A hint
- * that says the same as a find raises its confidence; one that gives the words to somebody else lowers it; one that
- * stands alone joins with its own confidence. Hints whose spans do not lie in the text are dropped.
+ * Gives every find its reader's measured precision as confidence and puts models' hints into the same list. A hint is of
+ * the same statement as a find when they share the cue or most of the content: agreement on the speaker raises its
+ * confidence, disagreement lowers it, and the borders are the rule's unless the hint redraws them. A hint that stands
+ * alone joins with its own confidence; one that redraws nothing must also stand clear of what the rules found and tell
+ * what they call a statement. Hints whose spans do not lie in the text are dropped.
  */
-export function joinHints(found: readonly Find[], hints: readonly Hint[], text: string): readonly Find[] {
+export function joinHints(
+  found: readonly Find[],
+  hints: readonly Hint[],
+  text: string,
+  lines: readonly Line[],
+): readonly Find[] {
   const joined = found.map(weighed)
+  const taken = new Set<number>()
   for (const hint of hints.filter((each) => isVerbatim(each, text))) {
-    const at = joined.findIndex((find) => share(find.content, hint.content) >= SAME)
-    if (at < 0) joined.push(toFind(hint))
-    else joined[at] = { ...joined[at]!, confidence: weigh(joined[at]!, hint) }
+    const at = closest(found, hint, taken)
+    if (at === null) {
+      if (hint.redraws || (isClear(hint, found) && tells(hint, text, lines))) joined.push(toFind(hint, text))
+    } else {
+      taken.add(at)
+      joined[at] = {
+        ...joined[at]!,
+        ...(hint.redraws ? bordersOf(joined[at]!, hint) : {}),
+        confidence: weigh(joined[at]!, hint),
+      }
+    }
   }
   return joined
+}
+
+/** The place of the find that is the same statement as a hint; where there are several, of the one nearest in content. */
+function closest(found: readonly Find[], hint: Hint, taken: ReadonlySet<number>): number | null {
+  let best: number | null = null
+  let most = -1
+  for (const [at, find] of found.entries()) {
+    const common = share(find.content, hint.content)
+    if (taken.has(at) || common <= most || (common < SAME && !meet(find.cue, hint.cue))) continue
+    best = at
+    most = common
+  }
+  return best
+}
+
+function isClear(hint: Hint, found: readonly Find[]): boolean {
+  const told = [...hint.cue, ...hint.content]
+  return !found.some(({ cue, content }) => meet([...cue, ...content], told))
+}
+
+/** The spans of the hint, and of the find where the hint has none. */
+function bordersOf(find: Find, { source, cue, content }: Hint): Pick<Find, 'source' | 'cue' | 'content'> {
+  return {
+    source: source.length === 0 ? find.source : source,
+    cue: cue.length === 0 ? find.cue : cue,
+    content,
+  }
 }
 
 function weighed({ source, cue, content, attribution, sense, via, by }: Find): Find {
@@ -35,14 +81,22 @@ function weigh(find: Find, hint: Hint): number {
 
 /** Two sources agree when both are empty or they share a word. */
 function agrees(one: readonly Span[], other: readonly Span[]): boolean {
-  if (one.length === 0 || other.length === 0) return one.length === other.length
+  return one.length === 0 || other.length === 0 ? one.length === other.length : meet(one, other)
+}
+
+function meet(one: readonly Span[], other: readonly Span[]): boolean {
   return one.some((span) => other.some((otherSpan) => overlaps(span, otherSpan)))
 }
 
-function toFind(hint: Hint): Find {
-  const { source, cue, content, confidence, by } = hint
+function toFind({ source, cue, content, confidence, by }: Hint, text: string): Find {
   const attribution = source.length > 0 ? 'explicit' : cue.length > 0 ? 'agentless' : 'implicit'
-  return { source, cue, content, confidence, by, attribution, sense: 'say', via: null }
+  return { source, cue, content, confidence, by, attribution, sense: senseOfCue(cue, text), via: null }
+}
+
+/** What the first word of the cue that the word lists know does; plain saying when they know none. */
+function senseOfCue(cue: readonly Span[], text: string): Sense {
+  const words = cue.flatMap(([start, end]) => text.slice(start, end).split(/[^\p{L}\p{M}'’-]+/u))
+  return words.map(senseOfWord).find((sense) => sense !== null) ?? 'say'
 }
 
 /** Every span must lie in the text, begin and end at a word or mark, and hold something; content may not be empty. */

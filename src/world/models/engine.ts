@@ -46,7 +46,12 @@ function rules(version: string, fellBack: Problem | null): Engine {
   return { name: `rules ${version}`, fellBack, hints: async () => [], close: async () => undefined }
 }
 
+/** The model on what the rules leave in doubt: it confirms, disputes and adds, and redraws no border of a rule's. */
 async function hintsInDoubt(article: Article, model: AttributionModel): Promise<readonly Hint[]> {
   const reading = toReading(article)
-  return model.hints(reading, worthReading(reading, attribute(reading).statements))
+  const hints = await model.hints(reading, worthReading(reading, attribute(reading).statements))
+  return hints.filter(({ confidence }) => confidence >= ALONE).map((hint) => ({ ...hint, redraws: false }))
 }
+
+/** How sure the model must be of what no rule found. */
+const ALONE = 0.75

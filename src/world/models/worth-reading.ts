@@ -1,40 +1,67 @@
-import { holds, type Reading, type Sentence, type Span } from '../../article/index.ts'
+import { bisect, holds, overlaps, type Reading, type Sentence, type Span } from '../../article/index.ts'
 import { isCueWord, type Statement } from '../../attribution/index.ts'
 
 /** A statement of the rules from this confidence on needs no second reader. */
 const SURE = 0.9
+/** Most UTF-16 units of an article that a model is spent on: some 10,000 words, two or three seconds. */
+const MOST = 60_000
 /** How many sentences before and after a doubtful one are read with it, as context. */
 const AROUND = 1
 
 /**
  * The spans of a reading on which a model is well spent: the sentences that hold a cue-like word or a quotation where
- * the rules found nothing or were not sure, with their neighbours. In text order, never overlapping.
+ * the rules found nothing or were not sure, with their neighbours, and no more of a very long text than its first 60,000
+ * such characters. In text order, never overlapping.
  */
 export function worthReading(reading: Reading, statements: readonly Statement[]): readonly Span[] {
   const { sentences } = reading
-  const wanted = sentences.map((sentence) => isInDoubt(sentence, reading, statements))
+  const told = toldIn(sentences, statements)
+  const doubts = sentences.map((sentence, at) => isInDoubt(sentence, reading, told[at]!))
   const spans: [number, number][] = []
+  let spent = 0
   for (const [at, { span }] of sentences.entries()) {
-    if (!wanted.slice(Math.max(0, at - AROUND), at + AROUND + 1).includes(true)) continue
-    const before = spans.at(-1)
-    if (before !== undefined && at > 0 && before[1] === sentences[at - 1]!.span[1]) before[1] = span[1]
+    if (!doubts.slice(Math.max(0, at - AROUND), at + AROUND + 1).includes(true)) continue
+    const before = sentences[at - 1]?.span[1] ?? span[0]
+    spent += span[1] - before
+    if (spent > MOST) break
+    const last = spans.at(-1)
+    if (last !== undefined && last[1] === before) last[1] = span[1]
     else spans.push([span[0], span[1]])
   }
   return spans
 }
 
-function isInDoubt({ span, tokens }: Sentence, reading: Reading, statements: readonly Statement[]): boolean {
-  const found = statements.filter(({ content, cue }) => [...content, ...cue].some((part) => overlap(part, span)))
-  if (found.some(({ confidence }) => confidence < SURE)) return true
-  const isTold = (start: number): boolean =>
-    found.some(({ content, cue }) => [...content, ...cue].some((part) => holds(part, [start, start + 1])))
-  for (let at = tokens[0]; at < tokens[1]; at += 1) {
-    const { start, end, kind } = reading.tokens[at]!
-    if (kind === 'word' && !isTold(start) && isCueWord(reading.article.text.slice(start, end))) return true
-  }
-  return found.length === 0 && reading.quotations.some((quotation) => overlap(quotation.span, span))
+/** What the rules found in a sentence: where, and how sure they are of it. */
+interface Told {
+  readonly spans: Span[]
+  isDoubtful: boolean
 }
 
-function overlap([start, end]: Span, [from, to]: Span): boolean {
-  return start < to && from < end
+/** Sentence by sentence, in one pass over the statements. */
+function toldIn(sentences: readonly Sentence[], statements: readonly Statement[]): readonly Told[] {
+  const told = sentences.map((): Told => ({ spans: [], isDoubtful: false }))
+  for (const { content, cue, confidence } of statements) {
+    for (const part of [...content, ...cue]) {
+      let at = bisect(sentences, ({ span }) => span[1] <= part[0])
+      for (; at < sentences.length && sentences[at]!.span[0] < part[1]; at += 1) {
+        told[at]!.spans.push(part)
+        if (confidence < SURE) told[at]!.isDoubtful = true
+      }
+    }
+  }
+  return told
+}
+
+function isInDoubt({ span, tokens }: Sentence, reading: Reading, told: Told): boolean {
+  if (told.isDoubtful) return true
+  for (let at = tokens[0]; at < tokens[1]; at += 1) {
+    const { start, end, kind } = reading.tokens[at]!
+    if (kind !== 'word' || told.spans.some((part) => holds(part, [start, end]))) continue
+    if (isCueWord(reading.article.text.slice(start, end))) return true
+  }
+  return told.spans.length === 0 && isQuoted(span, reading)
+}
+
+function isQuoted(span: Span, { quotations }: Reading): boolean {
+  return quotations.some((quotation) => overlaps(quotation.span, span))
 }

@@ -28,6 +28,7 @@ export function toHint(found: Found, reading: Reading, version: string): Hint | 
     content,
     confidence: found.confidence,
     by: { engine: 'model', reader: 'attribution-en', version },
+    redraws: true,
   }
 }
 

@@ -1,0 +1,27 @@
+import { textAt, type Span } from '../../article/index.ts'
+import type { Line } from '../grammar/line.ts'
+import { canSpeak } from '../grammar/speaker.ts'
+import type { Hint } from '../statement.ts'
+
+/** "spoke about the harvest", "exchanged views on trade": what it was about is told, and not what was said. */
+const TOPIC = /(?:^|\s)(?:about|on|over|regarding|of)$/iu
+const TOPICAL = /^(?:about|on|over|regarding|of|for)\s/iu
+
+/**
+ * Says whether a hint that no rule bears out is a statement as Sayso counts them: somebody who can speak, or nobody
+ * named, is told to have said something. Corpora also count what things show, and talks whose topic alone is told.
+ */
+export function tells({ source, cue, content }: Hint, text: string, lines: readonly Line[]): boolean {
+  if (TOPIC.test(textAt(text, cue)) || TOPICAL.test(textAt(text, content))) return false
+  return source.every((span) => isSomebody(span, lines))
+}
+
+function isSomebody([start, end]: Span, lines: readonly Line[]): boolean {
+  for (const { words } of lines) {
+    const from = words.findIndex((word) => word.end > start)
+    if (from < 0 || words[from]!.start >= end) continue
+    const to = words.findIndex((word) => word.start >= end)
+    return canSpeak(words, [from, to < 0 ? words.length : to])
+  }
+  return false
+}

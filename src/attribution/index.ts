@@ -74,7 +74,7 @@ export function attribute(reading: Reading, hints: readonly Hint[] = []): Attrib
   const running = toLines(toPassages(reading))
   const found = [...readLines(running), ...readLines(toLines(toInsides(reading)))]
   const { text } = reading.article
-  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, text, running), reading)
+  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, reading, running), reading)
   return { statements, ownVoice: ownVoiceOf(statements, reading) }
 }
 

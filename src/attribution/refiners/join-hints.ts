@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../../article/index.ts'
+import { overlaps, type Reading, type Span } from '../../article/index.ts'
 import type { Find } from '../find.ts'
 import type { Line } from '../grammar/line.ts'
+import { quoteOf } from './quote-of.ts'
 import { tells } from './tells.ts'
 import { senseOfWord } from '../cue-word.ts'
 import { trust } from '../words/trust.ts'
@@ -22,9 +23,10 @@ const SAME = 0.5
 export function joinHints(
   found: readonly Find[],
   hints: readonly Hint[],
-  text: string,
+  reading: Reading,
   lines: readonly Line[],
 ): readonly Find[] {
+  const { text } = reading.article
   const joined = found.map(weighed)
   const taken = new Set<number>()
   for (const hint of hints.filter((each) => isVerbatim(each, text))) {
@@ -35,7 +37,7 @@ export function joinHints(
       taken.add(at)
       joined[at] = {
         ...joined[at]!,
-        ...(hint.redraws ? bordersOf(joined[at]!, hint) : {}),
+        ...(hint.redraws ? bordersOf(joined[at]!, hint, reading) : {}),
         confidence: weigh(joined[at]!, hint),
       }
     }
@@ -61,12 +63,16 @@ function isClear(hint: Hint, found: readonly Find[]): boolean {
   return !found.some(({ cue, content }) => meet([...cue, ...content], told))
 }
 
-/** The spans of the hint, and of the find where the hint has none. */
-function bordersOf(find: Find, { source, cue, content }: Hint): Pick<Find, 'source' | 'cue' | 'content'> {
+/** The spans of the hint; those of the find where the hint has none, and where marks of quotation draw the border. */
+function bordersOf(
+  find: Find,
+  { source, cue, content }: Hint,
+  reading: Reading,
+): Pick<Find, 'source' | 'cue' | 'content'> {
   return {
     source: source.length === 0 ? find.source : source,
     cue: cue.length === 0 ? find.cue : cue,
-    content,
+    content: quoteOf(find.content, find.cue, reading) === 'direct' ? find.content : content,
   }
 }
 

@@ -54,4 +54,4 @@ async function hintsInDoubt(article: Article, model: AttributionModel): Promise<
 }
 
 /** How sure the model must be of what no rule found. */
-const ALONE = 0.75
+const ALONE = 0.6

@@ -24,7 +24,8 @@ const CACHED = 50_000
 const SPACE = ' '
 /** White space as Unicode has it: not U+FEFF, which JavaScript counts in. */
 const WHITE = /[\p{White_Space}]/u
-const DROPPED = /[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
+/** Nothing is left of a control character but tab and line ends. */
+const DROPPED = /(?![\t\n\r])[\uFFFD\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u
 const MARK = /[!-/:-@[-`{-~\p{P}]/u
 const IDEOGRAPH =
   /[\u4E00-\u9FFF\u3400-\u4DBF\u{20000}-\u{2A6DF}\u{2A700}-\u{2B81F}\u{2B820}-\u{2CEAF}\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u
@@ -123,8 +124,8 @@ function goesOn(form: string): boolean {
 /** What becomes of a character: nothing, a space, or the letters that the vocabulary writes for it. */
 function lettersOf(character: string, start: number, end: number): readonly Letter[] {
   if (ASCII_WORD.test(character)) return [{ form: character.toLowerCase(), start, end }]
-  if (WHITE.test(character)) return [{ form: SPACE, start, end }]
   if (DROPPED.test(character)) return []
+  if (WHITE.test(character)) return [{ form: SPACE, start, end }]
   const plain = character.normalize('NFD').replace(ACCENTS, '')
   return Array.from(plain).flatMap((each) => Array.from(each.toLowerCase(), (form) => ({ form, start, end })))
 }

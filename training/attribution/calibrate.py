@@ -4,7 +4,7 @@ import argparse
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from card import write_card
+from card import SOURCE, write_card
 from data import encode, is_held_out, read_articles
 from decode import read
 from match import right
@@ -41,6 +41,7 @@ def judged(articles, args):
     for article in articles:
         found = read(encode(article, tokenizer), word_begins(article["text"], tokenizer), tag, link)
         odds += [[log_odds(one["sure"][part]) for part in PARTS] for one in found]
+        found = [{**one, "source": one["source"] if one["sure"]["source"] >= SOURCE else []} for one in found]
         verdicts += right(article["text"], article["attributions"], found)
     return np.array(odds), np.array(verdicts)
 

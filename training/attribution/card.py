@@ -7,6 +7,7 @@ from decode import CUE
 from model import LEFT
 
 LEAST = 0.3  # below this calibrated confidence nothing is proposed
+SOURCE = 0.5  # below this probability no source is named
 
 
 def write_card(folder, version, confidence):
@@ -19,6 +20,7 @@ def write_card(folder, version, confidence):
         "name": "attribution-en",
         "version": version,
         "cueFrom": CUE,
+        "sourceFrom": SOURCE,
         "left": LEFT,
         "least": LEAST,
         "confidence": confidence,

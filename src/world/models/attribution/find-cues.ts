@@ -6,7 +6,7 @@ export interface Cue {
 }
 
 /** The labels of the cue tagger: no cue, a cue's first word, a cue's further words. */
-const LABELS = 3
+export const CUE_LABELS = 3
 const [NONE, FIRST, FURTHER] = [0, 1, 2]
 
 /**
@@ -16,10 +16,10 @@ const [NONE, FIRST, FURTHER] = [0, 1, 2]
  */
 export function findCues(shares: Float32Array, words: readonly number[], least: number): readonly Cue[] {
   const cues: Cue[] = []
-  const of = (at: number, label: number): number => shares[at * LABELS + label]!
+  const of = (at: number, label: number): number => shares[at * CUE_LABELS + label]!
   let isOpen = false
   for (const [place, at] of words.entries()) {
-    const end = words[place + 1] ?? shares.length / LABELS
+    const end = words[place + 1] ?? shares.length / CUE_LABELS
     const [none, first, further] = [of(at, NONE), of(at, FIRST), of(at, FURTHER)]
     if (first + further >= least && (first >= further || !isOpen)) {
       cues.push({ from: at, to: end, sure: 1 - none })

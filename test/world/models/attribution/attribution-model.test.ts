@@ -82,7 +82,7 @@ describe('engines', () => {
     const [rules, auto] = await Promise.all(
       (['rules', 'auto'] as const).map((choice) => openEngine(choice, { folder: FOLDER, version: '1' })),
     )
-    if (!rules!.ok || !auto!.ok) throw new Error('an engine did not open')
+    if (rules?.ok !== true || auto?.ok !== true) throw new Error('an engine did not open')
     expect(await rules.value.hints(doubt)).toEqual([])
     expect(await auto.value.hints(plain)).toEqual([])
     for (const hint of await auto.value.hints(doubt)) expect(hint.redraws).toBe(false)

@@ -1,6 +1,5 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { copiesAmong, linksOf, type Linkable } from '../../src/link/index.ts'
+import { linksOf, type Linkable } from '../../src/link/index.ts'
 
 const said: Linkable = {
   id: 'a',
@@ -44,35 +43,4 @@ const CASES: readonly [what: string, other: Linkable, copied: boolean, relation:
 test.each(CASES)('%s', (_what, other, copied, relation) => {
   const [link] = linksOf(other, [said], () => copied)
   expect(link?.relation ?? null).toBe(relation)
-})
-
-const story = Array.from(
-  { length: 60 },
-  (_, i) => `Sentence ${i} tells what happened at gate ${i * 7} of the harbour.`,
-)
-
-test('cut, respaced and padded copies count as one story, another story does not', () => {
-  const articles = [
-    { id: 'origin', text: story.join(' ') },
-    { id: 'cut', text: story.slice(0, 30).join('\n\n') },
-    { id: 'padded', text: `Advertisement. ${story.join('  ')} Read more on our site.` },
-    { id: 'reordered', text: [...story.slice(30), ...story.slice(0, 30)].join(' ') },
-    {
-      id: 'other',
-      text: story
-        .map((sentence) => sentence.replace('tells what happened at', 'leaves open who paid for'))
-        .join(' '),
-    },
-  ]
-  expect(copiesAmong(articles)).toEqual([['origin', 'cut', 'padded', 'reordered'], ['other']])
-})
-
-test('every article is in exactly one group', () => {
-  fc.assert(
-    fc.property(fc.array(fc.string()), (texts) => {
-      const articles = texts.map((text, index) => ({ id: String(index), text }))
-      const ids = copiesAmong(articles).flat()
-      expect(ids.toSorted()).toEqual(articles.map((article) => article.id).toSorted())
-    }),
-  )
 })

@@ -118,7 +118,8 @@ function foldedIn(groups: readonly Occurrence[][], merged: readonly Occurrence[]
 }
 
 function labelOf(group: readonly Occurrence[]): string {
-  return group[0]?.label ?? ''
+  const origin = group.find(({ articleId, root }) => articleId === root)
+  return (origin ?? group[0])?.label ?? ''
 }
 
 function compare(one: string, other: string): number {

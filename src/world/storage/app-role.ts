@@ -8,6 +8,9 @@ export const APP_ROLE = 'sayso_app'
 const RECORDED = TABLES.filter(({ kind }) => kind === 'recorded')
 const FOLLOWING = TABLES.filter(({ kind }) => kind !== 'recorded')
 
+/** Of these, the rows may go too: they are found or imported anew. */
+const LOOSE = TABLES.filter(({ kind }) => kind === 'suggested' || kind === 'aside')
+
 /**
  * Makes the role, and gives it its rights, unless it has them. False where we may not make roles: the triggers refuse
  * changes then too, and `doctor` says so.
@@ -25,6 +28,7 @@ export async function grantAppRole(owner: Connection): Promise<boolean> {
 const HAS_RIGHTS = `
   select coalesce(
     ${FOLLOWING.map(({ name }) => `has_table_privilege(oid, 'sayso.${name}', 'update')`).join(' and ')}
+      and ${LOOSE.map(({ name }) => `has_table_privilege(oid, 'sayso.${name}', 'delete')`).join(' and ')}
       and has_table_privilege(oid, 'gazetteer.name', 'select') and has_table_privilege(oid, 'people.name', 'select')
       and has_schema_privilege(oid, 'gazetteer', 'usage') and pg_has_role(oid, 'member'), false) as granted
   from pg_roles where rolname = '${APP_ROLE}'`
@@ -48,5 +52,6 @@ begin
   grant select on sayso.migrations to ${APP_ROLE};
   grant select, insert on ${list(RECORDED)} to ${APP_ROLE};
   grant select, insert, update on ${list(FOLLOWING)} to ${APP_ROLE};
+  grant delete on ${list(LOOSE)} to ${APP_ROLE};
   grant select on all tables in schema gazetteer, people to ${APP_ROLE};
 end $$`

@@ -5,6 +5,7 @@ import { sequenceNamed } from './entry-named.ts'
 import { forgetRows } from './forget-rows.ts'
 import { judgeAgain } from './judge-again.ts'
 import type { Erased, Erasing } from './keeping.ts'
+import { forgetLinks, linkEntriesOf } from './links/index.ts'
 import { forgetPersons, personEntriesOnlyOf } from './persons/index.ts'
 import { storeError } from './store-error.ts'
 import { TABLES } from './tables.ts'
@@ -28,9 +29,13 @@ export async function erasePage(
       const articles = await pageOf(owner, ledgerId, id)
       const { sequences: about, others } = await entriesOf(owner, ledgerId, articles)
       const identifying = await personEntriesOnlyOf(owner, ledgerId, articles)
-      const sequences = [...new Set([...about, ...identifying])].toSorted((one, other) => one - other)
+      const linking = await linkEntriesOf(owner, ledgerId, articles)
+      const sequences = [...new Set([...about, ...identifying, ...linking])].toSorted(
+        (one, other) => one - other,
+      )
       const payload = { by: by.trim(), ground: ground.trim(), sequences }
       const [entry] = await append(owner, ledgerId, end, [sealHappening({ what: 'erased', actor, payload })])
+      await forgetLinks(owner, ledgerId, articles)
       await forgetRows(owner, ledgerId, articles, sequences)
       for (const claimId of others) await judgeAgain(owner, ledgerId, claimId)
       await forgetPersons(owner, ledgerId)

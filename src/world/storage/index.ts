@@ -59,3 +59,14 @@ export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'
 export { StoreError, storeError } from './store-error.ts'
 export { serverState, stopServer, type ServerState } from './postgres/index.ts'
+export type {
+  About,
+  ClaimPage,
+  Drawing,
+  Drawn,
+  FoldedCopy,
+  LinkingVerbs,
+  PageMatter,
+  PageVoice,
+  Publisher,
+} from './links/index.ts'

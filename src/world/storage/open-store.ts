@@ -12,6 +12,7 @@ import { loadGazetteer, placesByNameIn, placesByNames } from './gazetteer/index.
 import { keepingOver } from './keep-verbs.ts'
 import { newsroomOver } from './newsroom-verbs.ts'
 import { entryPage, storeStats } from './ledger-queries.ts'
+import { linkingOver } from './links/index.ts'
 import { migrate } from './migrate.ts'
 import { nameCounts } from './name-queries.ts'
 import { noticeDue } from './notice-due.ts'
@@ -55,6 +56,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     ...keepingOver(writer),
     ...newsroomOver(writer),
     ...personsOver(writer),
+    ...linkingOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),

@@ -2,6 +2,7 @@ import type { ReadArticle } from '../../journey.ts'
 import type { CapturedPayload, Comparison } from '../../ledger/index.ts'
 import { expectRows } from './append.ts'
 import type { Connection } from './connection.ts'
+import { dropDeadLinks, linkAgain } from './links/index.ts'
 import { keyOf, type Blob } from './prepare.ts'
 import { articleDay } from './sql-day.ts'
 
@@ -98,6 +99,7 @@ export async function projectReading(
     'update claims set live = false where ledger_id = $1 and article_id = $2 and live and reading < $3',
     [ledgerId, article.id, reading],
   )
+  await linkAgain(connection, ledgerId, article.id)
   const { rowCount } = await connection.query(
     `update articles set reading = $3, engine = $4, own_voice = $5, claims = $6
      where ledger_id = $1 and article_id = $2`,
@@ -134,4 +136,5 @@ export async function projectComparison(
       absent,
     ],
   )
+  await dropDeadLinks(connection, ledgerId, previous)
 }

@@ -1,10 +1,10 @@
 /**
  * A table of the ledger, with the columns that its rows are read in order of. Recorded tables are only ever added to;
- * derived ones hold what the entries add up to; what stands aside is no record of anything.
+ * derived ones hold what the entries add up to; suggested ones what a program finds in that, and finds anew; what stands aside is no record of anything.
  */
 export interface Table {
   readonly name: string
-  readonly kind: 'recorded' | 'derived' | 'aside'
+  readonly kind: 'recorded' | 'derived' | 'suggested' | 'aside'
   readonly order: readonly string[]
 }
 
@@ -29,7 +29,7 @@ export const TABLES: readonly Table[] = [
   { name: 'person_names', kind: 'derived', order: ['key', 'article_id'] },
   { name: 'prints', kind: 'derived', order: ['print', 'number'] },
   { name: 'lineages', kind: 'derived', order: ['article_id'] },
-  { name: 'links', kind: 'derived', order: ['a', 'b'] },
+  { name: 'links', kind: 'suggested', order: ['a', 'b'] },
   { name: 'link_entries', kind: 'derived', order: ['claim_id', 'sequence'] },
   { name: 'publishers', kind: 'aside', order: ['outlet_key'] },
   { name: 'feeds', kind: 'aside', order: ['url_sha256'] },

@@ -206,7 +206,7 @@ function headFault({ tree, lastRecordedAt }: Head, stored: StoredHead): string |
 
 /** What only shows when every entry has been seen. */
 async function endFault(walk: Walk): Promise<string | null> {
-  const { connection, ledgerId, missing, waiting, settling, naming, persons } = walk
+  const { connection, ledgerId, missing, waiting, settling, naming, persons, links } = walk
   const [gone] = missing
   if (gone !== undefined) return `Entry ${gone}: its payload is gone, and no entry says that it was erased.`
   for (const { row } of waiting.values())
@@ -215,6 +215,7 @@ async function endFault(walk: Walk): Promise<string | null> {
     settling.end() ??
     (await naming.end(connection, ledgerId)) ??
     (await persons.end(connection, ledgerId)) ??
+    (await links.end(connection, ledgerId)) ??
     (await bodiesFault(connection, ledgerId))
   )
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../ledger/index.ts'
 import type { Connection } from '../connection.ts'
 import { namesIn } from '../project-claims.ts'
+import { startLinks, type LinksCheck } from '../links/index.ts'
 import { startPersons, type PersonsCheck } from '../persons/index.ts'
 import { captureFault, readingFault, textOf } from './evidence.ts'
 import { articleRowFault, captureRowFault, claimRowsFault, lastReadingFault } from './expected.ts'
@@ -32,6 +33,7 @@ export interface Walk {
   readonly settling: Settling
   readonly naming: Naming
   readonly persons: PersonsCheck
+  readonly links: LinksCheck
   readonly words: WordsCheck
   /** Articles that were captured and wait for their last reading, with their text while it is at hand. */
   readonly waiting: Map<string, { readonly row: ArticleRow; text: string | null }>
@@ -49,6 +51,7 @@ export function startWalk(connection: Connection, ledgerId: number, words: Words
     settling: startSettling(),
     naming: startNaming(),
     persons: startPersons(),
+    links: startLinks(),
     words,
     waiting: new Map(),
     missing: new Set(),
@@ -74,6 +77,7 @@ function toReplay(entry: FullEntry): ReplayEntry {
 async function rowsFault(walk: Walk, entry: ReplayEntry, given: Given): Promise<string | null> {
   const { happening } = entry
   walk.persons.note(entry)
+  walk.links.note(entry)
   if (happening === null) return missed(walk, entry, given)
   if (happening.what === 'captured') return captured(walk, entry, happening.payload, given)
   if (happening.what === 'read') return read(walk, entry, happening.payload, given)

@@ -1,0 +1,57 @@
+/** links/: the same claim elsewhere, as it is kept: fingerprints, copies, suggestions, and what people enter about them. */
+import { nameKey } from '../../../ledger/index.ts'
+import type { Writer } from '../add.ts'
+import { isDay } from '../sql-day.ts'
+import { storeError } from '../store-error.ts'
+import { about } from './about.ts'
+import { draw } from './draw.ts'
+import { linkNext } from './link-next.ts'
+import type { LinkingVerbs, Publisher } from './linking.ts'
+import { claimPage } from './page.ts'
+
+export { startLinks, type LinksCheck } from './check-links.ts'
+export { forgetLinks, linkEntriesOf } from './forget-links.ts'
+export { dropDeadLinks, linkAgain } from './link-next.ts'
+export type * from './linking.ts'
+
+/** What is done about links in a ledger. */
+export function linkingOver(writer: Writer): LinkingVerbs {
+  const { database, ledgerId } = writer
+  return {
+    linkNext: async () => linkNext(writer),
+    draw: async (drawing) => draw(writer, drawing),
+    claimPage: async (id, asOf = today()) => claimPage(database, ledgerId, id, asOf),
+    about: async (place, from, to, asOf = today()) => {
+      for (const day of [from, to])
+        if (!isDay(day)) throw storeError('bad-filter', `"${day}" is not a day.`, 'Give one like 2026-01-31.')
+      return about(database, ledgerId, place, from, to, asOf)
+    },
+    importPublishers: async (publishers) => importPublishers(writer, publishers),
+  }
+}
+
+async function importPublishers(
+  { database, ledgerId }: Writer,
+  publishers: readonly Publisher[],
+): Promise<number> {
+  const byOutlet = new Map(publishers.map((one) => [nameKey(one.outlet), one]))
+  byOutlet.delete('')
+  await database.transaction(async (connection) => {
+    await connection.query('delete from publishers where ledger_id = $1', [ledgerId])
+    await connection.query(
+      `insert into publishers (ledger_id, outlet_key, publisher, source)
+       select $1, * from unnest($2::text[], $3::text[], $4::text[])`,
+      [
+        ledgerId,
+        [...byOutlet.keys()],
+        [...byOutlet.values()].map(({ publisher }) => publisher),
+        [...byOutlet.values()].map(({ source }) => source),
+      ],
+    )
+  })
+  return byOutlet.size
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}

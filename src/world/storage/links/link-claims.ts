@@ -1,0 +1,149 @@
+import { holds, type Span } from '../../../article/index.ts'
+import type { Claim } from '../../../claim/index.ts'
+import { facetsOf, relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
+import type { Connection } from '../connection.ts'
+import { claimsLike } from './claims-like.ts'
+
+/** Claims of one article further apart than this have nothing to do with each other here. */
+const REACH = 40
+
+/** A claim as linking takes it from the store. */
+export interface LinkRow {
+  readonly id: string
+  readonly articleId: string
+  readonly day: string
+  readonly claim: Claim
+  readonly ordinal: number
+}
+
+// What later claims were suggested to have to do with these stays: it was found from there.
+const FORGET = `
+  delete from links using claims as other
+  where links.ledger_id = $1 and other.ledger_id = $1 and other.reading <= $3
+    and (links.a = any($2::text[]) and other.claim_id = links.b
+      or links.b = any($2::text[]) and other.claim_id = links.a)`
+
+/** Suggests links from the claims of an article's latest reading to those before them, in place of what was suggested. */
+export async function linkClaims(
+  connection: Connection,
+  ledgerId: number,
+  articleId: string,
+  reading: number,
+  parents: readonly Parent[],
+): Promise<void> {
+  const own = (await claimsOf(connection, ledgerId, [articleId])).map(placed)
+  await connection.query(FORGET, [ledgerId, own.map(({ row }) => row.id), reading])
+  const earlier = await claimsOf(
+    connection,
+    ledgerId,
+    parents.map(({ id }) => id),
+  )
+  const inherited = earlier.map(placed)
+  const links: Suggestion[] = []
+  for (const [at, one] of own.entries()) {
+    links.push(...linksHere(one, own.slice(Math.max(0, at - REACH), at)))
+    links.push(...linksToParents(one, inherited, parents))
+    const like = await claimsLike(connection, ledgerId, one.facets, reading)
+    links.push(
+      ...linksElsewhere(
+        one,
+        like
+          .filter(({ articleId: id }) => id !== articleId && !parents.some((parent) => parent.id === id))
+          .map(placed),
+      ),
+    )
+  }
+  await keepLinks(connection, ledgerId, links)
+}
+
+interface Placed {
+  readonly row: LinkRow
+  readonly facets: Facets
+}
+
+function placed(row: LinkRow): Placed {
+  const { id, articleId, day, claim } = row
+  return { row, facets: facetsOf({ id, articleId, day, claim, outlet: null }) }
+}
+
+function linksHere(one: Placed, before: readonly Placed[]): readonly Suggestion[] {
+  return before.flatMap(
+    (other) => relateFacets(one.facets, other.facets, { apart: one.row.ordinal - other.row.ordinal }) ?? [],
+  )
+}
+
+/** A claim in a copied passage goes back to the same claim there; of several, to the one that shares most. */
+function linksToParents(
+  one: Placed,
+  inherited: readonly Placed[],
+  parents: readonly Parent[],
+): readonly Suggestion[] {
+  const links: Suggestion[] = []
+  for (const parent of parents) {
+    const copied = isCopied(one.row.claim, parent.spans)
+    const there = inherited.filter(({ row }) => row.articleId === parent.id)
+    const found = there.flatMap((other) => relateFacets(...inTime(one, other), { copied }) ?? [])
+    const copies = found.filter(({ relation }) => relation === 'copy-of')
+    links.push(...(copies.length > 0 ? copies.slice(0, 1) : copied ? [] : found))
+  }
+  return links
+}
+
+function isCopied({ content }: Claim, spans: readonly Span[]): boolean {
+  const inside = content.spans.filter((span) =>
+    spans.some((passage) => holds(passage, span) || mostlyIn(span, passage)),
+  )
+  return inside.length * 2 > content.spans.length
+}
+
+function mostlyIn([start, end]: Span, [from, to]: Span): boolean {
+  return (Math.min(end, to) - Math.max(start, from)) * 2 > end - start
+}
+
+function linksElsewhere(one: Placed, like: readonly Placed[]): readonly Suggestion[] {
+  return like.flatMap((other) => relateFacets(...inTime(one, other)) ?? [])
+}
+
+/** The later one first, by the day it was made on; of one day, as they stand in the ledger. */
+function inTime(one: Placed, other: Placed): readonly [Facets, Facets] {
+  return one.row.day < other.row.day ? [other.facets, one.facets] : [one.facets, other.facets]
+}
+
+async function claimsOf(
+  connection: Connection,
+  ledgerId: number,
+  articles: readonly string[],
+): Promise<readonly LinkRow[]> {
+  if (articles.length === 0) return []
+  const { rows } = await connection.query<LinkRow>(
+    `select claims.claim_id as id, claims.article_id as "articleId", claims.day, claims.ordinal, body.claim
+     from claims join claim_bodies as body using (ledger_id, number)
+     where claims.ledger_id = $1 and claims.article_id = any($2::text[]) and claims.live
+     order by claims.article_id, claims.ordinal`,
+    [ledgerId, articles],
+  )
+  return rows
+}
+
+async function keepLinks(
+  connection: Connection,
+  ledgerId: number,
+  links: readonly Suggestion[],
+): Promise<void> {
+  if (links.length === 0) return
+  const column = <K extends 'a' | 'b' | 'relation' | 'why'>(field: K) => links.map((link) => link[field])
+  await connection.query(
+    `insert into links (ledger_id, a, b, relation, why, reasons)
+     select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::json[])
+     on conflict (ledger_id, a, b) do update
+       set relation = excluded.relation, why = excluded.why, reasons = excluded.reasons`,
+    [
+      ledgerId,
+      column('a'),
+      column('b'),
+      column('relation'),
+      column('why'),
+      links.map(({ reasons }) => JSON.stringify(reasons)),
+    ],
+  )
+}

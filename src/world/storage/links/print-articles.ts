@@ -1,0 +1,82 @@
+import { toReading, type Article } from '../../../article/index.ts'
+import { creditsOf, printsOf, toComparable, type Comparable } from '../../../link/index.ts'
+import type { Writer } from '../add.ts'
+import type { Connection } from '../connection.ts'
+
+/** As many articles are printed in one transaction. */
+const BATCH = 50
+
+/** Held while fingerprints are taken, which goes in the ledger's order and by one worker at a time. */
+const PRINTING = 7_462
+
+/** An article's text as comparing needs it, with its number in the ledger. */
+export interface Printable {
+  readonly id: string
+  readonly number: number
+  readonly about: Omit<Article, 'text'>
+  readonly text: string
+}
+
+/**
+ * Takes the fingerprints of the next articles that have none, in the ledger's order, and yields how many there were; 0
+ * when none waits, or another worker is at it. Whatever is printed, all before it is.
+ */
+export async function printArticles({ database, ledgerId }: Writer): Promise<number> {
+  return database.transaction(async (connection) => {
+    const { rows: locks } = await connection.query<{ mine: boolean }>(
+      'select pg_try_advisory_xact_lock($1, $2) as mine',
+      [PRINTING, ledgerId],
+    )
+    if (locks[0]?.mine !== true) return 0
+    const articles = await unprinted(connection, ledgerId)
+    if (articles.length > 0) await keepPrints(connection, ledgerId, articles)
+    return articles.length
+  })
+}
+
+// A number is kept where the article was erased meanwhile, so that "above the highest" never goes back.
+async function unprinted(connection: Connection, ledgerId: number): Promise<readonly Printable[]> {
+  const { rows } = await connection.query<Printable>(
+    `select articles.article_id as id, articles.number, articles.about, texts.text
+     from articles join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
+     where articles.ledger_id = $1
+       and articles.number > coalesce((select max(number) from lineages where ledger_id = $1), -1)
+     order by articles.number limit ${BATCH}`,
+    [ledgerId],
+  )
+  return rows
+}
+
+async function keepPrints(
+  connection: Connection,
+  ledgerId: number,
+  articles: readonly Printable[],
+): Promise<void> {
+  const printed = articles.map((article) => printsOf(comparableOf(article).words))
+  const credits = articles.map(({ about, text }) => creditsOf({ text, byline: about.byline }))
+  await connection.query(
+    `insert into lineages (ledger_id, article_id, number, credits)
+     select $1, id, number, array(select json_array_elements_text(credits))
+     from unnest($2::text[], $3::bigint[], $4::json[]) as line (id, number, credits)`,
+    [
+      ledgerId,
+      articles.map(({ id }) => id),
+      articles.map(({ number }) => number),
+      credits.map((one) => JSON.stringify(one)),
+    ],
+  )
+  await connection.query(
+    `insert into prints (ledger_id, print, number)
+     select $1, * from unnest($2::integer[], $3::bigint[]) on conflict do nothing`,
+    [ledgerId, printed.flat(), printed.flatMap((prints, at) => prints.map(() => articles[at]!.number))],
+  )
+}
+
+/** An article made ready to be compared, its quotations marked as everywhere. */
+export function comparableOf({ about, text }: Printable): Comparable {
+  const { quotations } = toReading({ ...about, text })
+  return toComparable(
+    text,
+    quotations.flatMap(({ scare, span }) => (scare ? [] : [span])),
+  )
+}

@@ -1,8 +1,9 @@
 import type { Article, Span } from '../../article/index.ts'
 import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
-import type { Checkpoint, FullEntry, Status } from '../../ledger/index.ts'
+import type { Checkpoint, Correction, FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
 import type { ClaimArticle, ClaimRow } from './claim-row.ts'
+import type { LinkingVerbs } from './links/index.ts'
 import type { Persons } from './persons/index.ts'
 import type { Reviewing } from './reviewing.ts'
 
@@ -115,6 +116,8 @@ export interface ClaimHistory extends ClaimRow {
     readonly recordedAt: string
     readonly engine: string
     readonly claim: Claim
+    /** What a person corrected with this reading; null for a program's. */
+    readonly correction: Correction | null
   }[]
 }
 
@@ -233,7 +236,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store extends Reviewing, Keeping, Persons, Newsroom {
+export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsroom {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */

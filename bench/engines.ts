@@ -24,13 +24,13 @@ interface Measured {
 }
 
 const ARTICLES = 100
-const [what = 'all', count = String(ARTICLES), threads = '2'] = process.argv.slice(2)
+const [what = 'all', count = String(ARTICLES), threads = '1'] = process.argv.slice(2)
 if (what === 'all') runAll()
 else console.log(JSON.stringify(await measure(engineNamed(what))))
 
 function runAll(): void {
   console.log(
-    `${count} articles of about 500 words; ${cpus()[0]?.model}, ${threads} threads, Node ${process.versions.node}`,
+    `${count} articles of about 500 words; ${cpus()[0]?.model}, ${threads} thread(s), Node ${process.versions.node}`,
   )
   for (const engine of ENGINES)
     show(run(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), engine, count, threads]))

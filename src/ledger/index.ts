@@ -38,6 +38,7 @@ export {
   type Tree,
 } from './merkle.ts'
 export { nameKey, wordsOf } from './name-key.ts'
+export { daysOfWeek } from './week.ts'
 export { pageKey, type PageParts } from './page-key.ts'
 export {
   identitiesAfter,

@@ -11,6 +11,7 @@ import { onError } from './problems.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { correctionRoutes } from './routes/corrections.ts'
+import { linkRoutes } from './routes/links.ts'
 import { liveRoutes } from './routes/live.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { overviewRoutes } from './routes/overview.ts'
@@ -58,6 +59,7 @@ const ROUTES = [
   reviewRoutes,
   recordRoutes,
   personRoutes,
+  linkRoutes,
   newsroomRoutes,
   predictionRoutes,
   correctionRoutes,

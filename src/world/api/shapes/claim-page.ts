@@ -10,6 +10,7 @@ export const RELATIONS = [
   'denies',
   'updates',
   'copy-of',
+  'declines',
 ] as const
 
 const count = z.int().min(0)

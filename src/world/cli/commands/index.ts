@@ -1,7 +1,9 @@
 /** commands/: what `sayso` can do, in the order in which its help shows it. */
+import { aboutCommand } from './about.ts'
 import { addCommand } from './add.ts'
 import { backupCommand, restoreCommand } from './backup.ts'
 import { checkpointCommand } from './checkpoint.ts'
+import { claimCommand } from './claim.ts'
 import { claimsCommand } from './claims.ts'
 import type { Command } from './command.ts'
 import { confirmCommand } from './confirm.ts'
@@ -32,6 +34,8 @@ export const COMMANDS: readonly Command[] = [
   addCommand,
   watchCommand,
   claimsCommand,
+  claimCommand,
+  aboutCommand,
   confirmCommand,
   dueCommand,
   judgeCommand,

@@ -1,0 +1,60 @@
+import type { Store } from '../../storage/index.ts'
+import { EXIT, type ExitCode } from '../exit-codes.ts'
+import { usage } from '../refusal.ts'
+import { showMatter } from '../show/index.ts'
+import { withStore } from '../with-store.ts'
+import type { Command, Context } from './command.ts'
+import { required } from './needed.ts'
+
+interface ClaimOptions {
+  readonly confirm?: string
+  readonly refuse?: string
+  readonly by?: string
+  readonly reason?: string
+  readonly json?: boolean
+}
+
+/** `sayso claim`: one claim beside everything else that was said of the matter. */
+export const claimCommand: Command = {
+  name: 'claim',
+  define: (command, run) => {
+    command
+      .description('show who claims, denies, declines and assesses one thing, and count its sources')
+      .argument('<id>', 'the claim')
+      .option('--confirm <id>', 'confirm the suggested link with this claim')
+      .option('--refuse <id>', 'refuse the suggested link with this claim; it is not suggested again')
+      .option('--by <name>', 'who confirms or refuses')
+      .option('--reason <words>', 'why')
+      .option('--json', 'as one JSON object')
+      .action((id: string, options: ClaimOptions) =>
+        run((context) =>
+          withStore(context, (store) => show(store, id, options, context), { gazetteer: false }),
+        ),
+      )
+  },
+}
+
+async function show(store: Store, id: string, options: ClaimOptions, context: Context): Promise<ExitCode> {
+  const { terminal, paint } = context
+  await enter(store, id, options, context)
+  const page = await store.claimPage(id)
+  if (page === null) throw usage(`There is no claim ${id}.`, 'See `sayso claims`.')
+  await terminal.print(options.json === true ? JSON.stringify(page) : showMatter(page, terminal.width, paint))
+  if (options.json !== true && page.unreviewed > 0)
+    terminal.note('\nWhat is suggested is nobody’s verdict: --confirm ID or --refuse ID, with --by NAME.')
+  return EXIT.good
+}
+
+async function enter(store: Store, id: string, options: ClaimOptions, { terminal }: Context): Promise<void> {
+  const { confirm, refuse, by, reason = null } = options
+  if (confirm === undefined && refuse === undefined) return
+  const acts = [
+    ['confirms', confirm],
+    ['refuses', refuse],
+  ] as const
+  for (const [act, other] of acts) {
+    if (other === undefined) continue
+    const { sequence } = await store.draw({ a: id, b: other, act, by: required('by', by), reason })
+    terminal.note(`Entry ${sequence}.`)
+  }
+}

@@ -1,0 +1,120 @@
+import type { FoldedCopy, PageMatter, PageVoice } from '../../storage/index.ts'
+import type { Paint } from './paint.ts'
+import { showClaimRow } from './show-claim-row.ts'
+import { many } from './show-reading.ts'
+import { cut, indented } from './wrap.ts'
+
+const LISTS = [
+  ['claimedBy', 'Claimed by'],
+  ['deniedBy', 'Denied or contradicted by'],
+  ['noCommentBy', 'No comment by'],
+  ['assessedBy', 'Assessed by'],
+] as const
+
+/** As many copies are named under one voice. */
+const COPIES = 3
+
+/**
+ * A claim beside what else was said of the matter. A program's suggestion says so in words on its own line before it is
+ * told, so that it is heard as one too; no mark or colour alone tells it apart.
+ */
+export function showMatter(matter: PageMatter, width: number, paint: Paint): string {
+  const lists = LISTS.flatMap(([list, title]) => showList(title, matter[list], width, paint))
+  return [
+    showClaimRow(matter.claim, width, paint),
+    ...lists,
+    showVerdicts(matter, width, paint),
+    showSources(matter, width, paint),
+    showRepeats(matter, paint),
+    showFigures(matter, width, paint),
+    showQuestions(matter, width, paint),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+function showList(
+  title: string,
+  voices: readonly PageVoice[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  if (voices.length === 0) return []
+  return [paint('strong', title), ...voices.map((voice) => showVoice(voice, width, paint))]
+}
+
+function showVoice({ claim, state, link, copies }: PageVoice, width: number, paint: Paint): string {
+  const head =
+    state === 'itself'
+      ? 'This claim.'
+      : state === 'confirmed'
+        ? `Confirmed by ${link?.by ?? 'a person'} (entry ${link?.sequence ?? '?'}): ${link?.relation ?? ''}.`
+        : `SUGGESTED by a program, reviewed by nobody: ${link?.relation ?? ''}, because ${link?.why ?? ''}.`
+  return [
+    paint(state === 'confirmed' ? 'good' : 'dim', indented(head, width, '  ')),
+    indentedBlock(showClaimRow(claim, width - 2, paint)),
+    ...showCopies(copies, width, paint),
+  ].join('\n')
+}
+
+function showCopies(copies: readonly FoldedCopy[], width: number, paint: Paint): readonly string[] {
+  if (copies.length === 0) return []
+  const lines = copies
+    .slice(0, COPIES)
+    .map(({ outlet, url, day, how }) => `    ${day}  ${how}  ${outlet ?? url ?? '?'}`)
+  const more = copies.length > COPIES ? [`    and ${copies.length - COPIES} more`] : []
+  const title = `    ${many(copies.length, 'copy', 'copies')} folded, counted for nothing:`
+  return [title, ...lines, ...more].map((line) => paint('dim', cut(line, width)))
+}
+
+function showVerdicts({ verdicts }: PageMatter, width: number, paint: Paint): string {
+  if (verdicts.length === 0) return ''
+  const lines = verdicts.map(({ by, verdict, recordedAt, stands, sequence }) =>
+    indented(
+      `${recordedAt.slice(0, 10)}  ${by}: ${verdict ?? 'taken back'} (entry ${sequence}${stands ? '' : ', an attempt'})`,
+      width,
+      '  ',
+    ),
+  )
+  return [paint('strong', 'Entered by named people'), ...lines].join('\n')
+}
+
+function showSources({ sources }: PageMatter, width: number, paint: Paint): string {
+  const { atLeast, atMost, steps, speakers } = sources
+  const count = atLeast === atMost ? String(atLeast) : `at least ${atLeast}, at most ${atMost}`
+  const lines = steps.map(({ step, left, why }) => indented(`${left} ${step}: ${why}`, width, '  '))
+  const title = `Independent sources: ${count} (${many(speakers, 'speaker')}; suggestions not counted)`
+  return [paint('strong', indented(title, width, '')), ...lines].join('\n')
+}
+
+function showRepeats({ repeats }: PageMatter, paint: Paint): string {
+  const { times, first, last, suggested } = repeats
+  if (times < 2 && suggested === 0) return ''
+  const span = first === last ? first : `${first} to ${last}`
+  const more = suggested === 0 ? '' : `; ${suggested} more suggested, not counted`
+  return paint('strong', `Announced on ${many(times, 'day')}, ${span}${more}`)
+}
+
+function showFigures({ figures }: PageMatter, width: number, paint: Paint): string {
+  return figures
+    .map(({ of, low, high, values }) => {
+      const lines = values.map(({ words, who, day, state }) =>
+        indented(
+          `${words}: ${who ?? 'nobody named'}, ${day}${state === 'suggested' ? ' (suggested link)' : ''}`,
+          width,
+          '  ',
+        ),
+      )
+      return [paint('strong', `Figures differ (${of}): ${low} to ${high}`), ...lines].join('\n')
+    })
+    .join('\n')
+}
+
+function showQuestions({ questions }: PageMatter, width: number, paint: Paint): string {
+  if (questions.length === 0) return ''
+  return [paint('strong', 'Open'), ...questions.map(({ text }) => indented(text, width, '  '))].join('\n')
+}
+
+function indentedBlock(block: string): string {
+  return block.replace(/^/gm, '  ')
+}

@@ -81,6 +81,9 @@ export const api = {
   claims: (filters: Partial<Filters>, cursor: string | null, limit: number): string =>
     `/api/claims${queryOf({ ...filters, cursor, limit: String(limit) })}`,
   claim: (id: string): string => `/api/claims/${part(id)}`,
+  claimPage: (id: string): string => `/api/claims/${part(id)}/page`,
+  link: (): string => '/api/links',
+  proof: (sequence: number): string => `/api/v1/entries/${sequence}/proof`,
   history: (id: string): string => `/api/claims/${part(id)}/history`,
   act: (id: string, verb: 'confirm' | 'judge' | 'withdraw' | 'dispute' | 'agree' | 'reopen'): string =>
     `/api/claims/${part(id)}/${verb}`,

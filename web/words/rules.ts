@@ -45,6 +45,7 @@ const RULES: Readonly<Record<string, string>> = {
   range: 'a beginning and an end that the text names',
   'slipped-to': 'a day that was put off to another',
   overnight: 'the night from that day to the next',
+  'by-person': 'as a named person entered it',
   'in-doubt': 'more than one day fits: none is chosen',
 }
 

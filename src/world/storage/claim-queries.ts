@@ -1,4 +1,5 @@
 import type { Claim } from '../../claim/index.ts'
+import type { Correction } from '../../ledger/index.ts'
 import { CHOSEN, claimRows, type PlacedClaim } from './claim-rows.ts'
 import { CLAIM_ORDERS, orderBy } from './claim-orders.ts'
 import { whereOf } from './claim-filter.ts'
@@ -93,9 +94,10 @@ export async function claimHistory(
     recordedAt: string
     engine: string | null
     claim: Claim
+    correction: Correction | null
   }>(
     `select claims.reading as sequence, entries.recorded_at as "recordedAt", body.claim,
-       payloads.payload::json ->> 'engine' as engine
+       payloads.payload::json ->> 'engine' as engine, payloads.payload::json -> 'corrections' -> -1 as correction
      from claims
        join claim_bodies as body using (ledger_id, number)
        join entries on entries.ledger_id = claims.ledger_id and entries.sequence = claims.reading
@@ -104,7 +106,23 @@ export async function claimHistory(
      order by claims.reading desc`,
     [ledgerId, id],
   )
-  return { ...row, readings: rows.map((reading) => ({ ...reading, engine: reading.engine ?? 'erased' })) }
+  const readings = rows.map(({ engine, correction, ...reading }) => ({
+    ...reading,
+    engine: engine ?? 'erased',
+    correction: correction?.claimId === id && reading.claim.by.engine === 'person' ? correction : null,
+  }))
+  return { ...row, readings: readings.map(onlyFirst) }
+}
+
+/** A correction is told where it was made, and not again by each later reading that keeps it. */
+function onlyFirst<Reading extends ClaimHistory['readings'][number]>(
+  reading: Reading,
+  index: number,
+  readings: readonly Reading[],
+): Reading {
+  const before = readings[index + 1]
+  const kept = before !== undefined && JSON.stringify(before.claim) === JSON.stringify(reading.claim)
+  return kept ? { ...reading, correction: null } : reading
 }
 
 /** The claims of one reading of an article, in the text's order. */

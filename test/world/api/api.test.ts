@@ -270,6 +270,7 @@ test('the OpenAPI document is made from the schemas', async () => {
   const document = (await get('/api/openapi.json')).json()
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths).toSorted()).toEqual([
+    '/api/about',
     '/api/articles',
     '/api/articles/{id}',
     '/api/articles/{id}/corrections',
@@ -280,6 +281,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/claims/{id}/dispute',
     '/api/claims/{id}/history',
     '/api/claims/{id}/judge',
+    '/api/claims/{id}/page',
     '/api/claims/{id}/rate',
     '/api/claims/{id}/reopen',
     '/api/claims/{id}/withdraw',

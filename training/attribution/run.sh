@@ -5,7 +5,7 @@
 #   OUT      where checkpoints and the model go; copy OUT/model to models/attribution-en to ship it
 # About one hour on two quiet cores with bf16 instructions, two where others share them; seeds are fixed.
 set -eu
-polnear=$1 base=$2 out=$3
+polnear=$1 base=$2 out=$(mkdir -p "$3" && cd "$3" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$out/first" "$out/second" "$out/third" "$out/model"
 for part in train dev; do

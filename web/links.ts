@@ -83,7 +83,7 @@ export const api = {
   claim: (id: string): string => `/api/claims/${part(id)}`,
   claimPage: (id: string): string => `/api/claims/${part(id)}/page`,
   link: (): string => '/api/links',
-  proof: (sequence: number): string => `/api/v1/entries/${sequence}/proof`,
+  proof: (sequence: number): string => `/api/entries/${sequence}/proof`,
   history: (id: string): string => `/api/claims/${part(id)}/history`,
   act: (id: string, verb: 'confirm' | 'judge' | 'withdraw' | 'dispute' | 'agree' | 'reopen'): string =>
     `/api/claims/${part(id)}/${verb}`,

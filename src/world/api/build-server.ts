@@ -17,6 +17,7 @@ import { newsroomRoutes } from './routes/newsroom.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { personRoutes } from './routes/persons.ts'
 import { predictionRoutes } from './routes/predictions.ts'
+import { proofRoutes } from './routes/proofs.ts'
 import { recordRoutes } from './routes/records.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { secureHeaders } from './security-headers.ts'
@@ -62,6 +63,7 @@ const ROUTES = [
   linkRoutes,
   newsroomRoutes,
   predictionRoutes,
+  proofRoutes,
   correctionRoutes,
   liveRoutes,
 ]

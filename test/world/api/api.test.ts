@@ -286,6 +286,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/claims/{id}/reopen',
     '/api/claims/{id}/withdraw',
     '/api/due',
+    '/api/entries/{sequence}/proof',
     '/api/facets',
     '/api/health',
     '/api/live',

@@ -88,15 +88,20 @@ function nominal(line: Line, group: VerbGroup): Complement | null {
   if (cue.has('inf') && isInfinitive(words, to)) return complement(line, group, 'inf', to, null)
   if (cue.has('words') && isQuotedHere(words, to)) return complement(line, group, 'words', to, null)
   if (cue.has('order') && isOrder(words, to)) return complement(line, group, 'order', to, null)
-  const isNominal = cue.has('noun') && startsNominal(words, to)
-  if (!isNominal || (LABELS.has(group.lemma) && !isLabelling(words, to))) return null
-  const found = complement(line, group, 'noun', to, null)
-  return LABELS.has(group.lemma) && isFreeRelative(words, group.from)
-    ? { ...found, content: [to, Math.min(found.content[1], labelEnd(words, to))] }
-    : found
+  if (!cue.has('noun') || !startsNominal(words, to)) return null
+  return LABELS.has(group.lemma) ? label(line, group) : complement(line, group, 'noun', to, null)
 }
 
-/** "what he called “a mistake”": the label alone is said. */
+/** "called the plan a mistake"; in "what he called “a mistake”" the label alone is said. */
+function label(line: Line, group: VerbGroup): Complement | null {
+  const { words } = line
+  if (!isLabelling(words, group.to)) return null
+  const found = complement(line, group, 'noun', group.to, null)
+  if (!isFreeRelative(words, group.from)) return found
+  return { ...found, content: [group.to, Math.min(found.content[1], labelEnd(words, group.to))] }
+}
+
+/** Says whether "what" opens the clause of the verb: "what he called". */
 function isFreeRelative(words: readonly Word[], verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 8); at -= 1) {
     if (is(words[at], TAG.mark | TAG.quote)) return false

@@ -7,7 +7,7 @@ import { isFinite } from './verbs.ts'
 import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
 import type { Line } from './line.ts'
 import type { Word } from './passage.ts'
-import type { VerbGroup } from './verb-group.ts'
+import { isNegative, type VerbGroup } from './verb-group.ts'
 
 type Starts = Line['starts']
 
@@ -194,16 +194,16 @@ function anotherTells(words: readonly Word[], from: number, at: number, starts: 
 /** "but declined to say", "and would not comment": silence is another act of telling. */
 function refuses(words: readonly Word[], at: number): boolean {
   const from = is(words[at], TAG.starter) ? at + 1 : at
-  let isNegated = false
-  for (let index = from; index < from + 5; index += 1) {
-    const word = words[index]
-    if (word?.verb === undefined && !is(word, AUXILIARY | TAG.adverb | TAG.negation)) return false
-    const lemma = word?.verb?.lemma ?? ''
-    if (REFUSING.has(lemma)) return TELLING.has(words[index + 2]?.verb?.lemma ?? '')
-    if (SILENT.has(lemma)) return isNegated
-    if (is(word, TAG.negation)) isNegated = true
-  }
-  return false
+  const verb = pastAuxiliaries(words, from)
+  const lemma = words[verb]?.verb?.lemma ?? ''
+  if (REFUSING.has(lemma)) return TELLING.has(words[verb + 2]?.verb?.lemma ?? '')
+  return SILENT.has(lemma) && words.slice(from, verb).some(isNegative)
+}
+
+function pastAuxiliaries(words: readonly Word[], from: number): number {
+  let at = from
+  while (words[at]?.verb === undefined && is(words[at], AUXILIARY | TAG.adverb | TAG.negation)) at += 1
+  return at
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

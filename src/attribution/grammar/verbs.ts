@@ -50,14 +50,18 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
   if (ALONE_WITH_PLURAL.has(before.lower)) return (forms & (THIRD | BASE)) === THIRD
   if (ALONE_WITH_SINGULAR.has(before.lower))
     return (forms & (THIRD | PAST)) === 0 || words[at]!.verb!.lemma === ''
-  if (before.lower === 'to') return (forms & BASE) === 0
-  if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
-  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old') && !startsClause(words[at + 1])
-  if ((before.tags & TAG.determiner) !== 0) return true
-  return (before.tags & TAG.preposition) !== 0 && (forms & ING) === 0
+  return before.lower === 'to' ? (forms & BASE) === 0 : makesNoun(before, forms, words[at + 1])
 }
 
-/** "four in ten said they": what follows the verb is a clause. */
+function makesNoun(before: Word, forms: number, after: Word | undefined): boolean {
+  if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
+  // "four in ten said they", "the 43-year-old said".
+  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old') && !startsClause(after)
+  return (
+    (before.tags & TAG.determiner) !== 0 || ((before.tags & TAG.preposition) !== 0 && (forms & ING) === 0)
+  )
+}
+
 function startsClause(after: Word | undefined): boolean {
   return after !== undefined && ((after.tags & TAG.starter) !== 0 || after.lower === 'that')
 }

@@ -87,12 +87,16 @@ function negatedEnd(line: Line, at: number): number | null {
   const { words } = line
   const { verb } = words[at]!
   if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
-  const group = words.slice(groupStart(words, at), at)
-  const isNegated = group.some(isNegative) || (group.length > 0 && isNobody(line, groupStart(words, at)))
-  if (!isNegated || group.some((word) => is(word, TAG.be))) return null
+  const from = groupStart(words, at)
+  const group = words.slice(from, at)
+  if (!isNegated(line, from, group) || group.some((word) => is(word, TAG.be))) return null
   if (verb.lemma === 'rule') return reads(words[at + 1], 'out') ? at + 2 : null
   if (verb.lemma === 'say' && !isQuestion(words[at + 1]) && !isWould(group)) return null
   return reads(words[at + 1], 'nor', 'or') ? at + 3 : at + 1
+}
+
+function isNegated(line: Line, from: number, group: readonly Word[]): boolean {
+  return group.some(isNegative) || (group.length > 0 && isNobody(line, from))
 }
 
 /** "Neither the ministry nor the staff would comment". */

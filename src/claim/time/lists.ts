@@ -1,19 +1,22 @@
 import { bareUnits } from './readers/bare-units.ts'
 import { clock } from './readers/clock.ts'
+import { closeOfBusiness } from './readers/close-of-business.ts'
 import { counted } from './readers/counted.ts'
 import { date } from './readers/date.ts'
 import { decade } from './readers/decade.ts'
 import { deicticDay } from './readers/deictic-day.ts'
 import { every } from './readers/every.ts'
+import { fiscalYear } from './readers/fiscal-year.ts'
 import { fraction } from './readers/fraction.ts'
 import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
+import { nthWeekday } from './readers/nth-weekday.ts'
 import { partOf, partOfDay } from './readers/part-of.ts'
 import type { Reader } from './readers/reader.ts'
 import { relativeUnit } from './readers/relative-unit.ts'
 import { season } from './readers/season.ts'
 import { vague } from './readers/vague.ts'
-import { weekday } from './readers/weekday.ts'
+import { weekday, weeksFromWeekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
 import { keepEraYears } from './refiners/keep-era-years.ts'
 import { mergeAdjacent } from './refiners/merge-adjacent.ts'
@@ -24,12 +27,16 @@ import { shareYear } from './refiners/share-year.ts'
 export const READERS: readonly Reader[] = [
   date,
   every,
+  nthWeekday,
+  weeksFromWeekday,
+  closeOfBusiness,
   partOf,
   partOfDay,
   clock,
   month,
   season,
   fraction,
+  fiscalYear,
   decade,
   holiday,
   weekday,

@@ -55,6 +55,10 @@ export interface Point {
   readonly of?: Meaning
   /** The nth week of a month; -1 is the last. */
   readonly week?: number
+  /** The nth of the weekday in the month `of`; -1 is the last. */
+  readonly nth?: number
+  /** Weeks beyond the weekday: "Thursday week". */
+  readonly weeks?: number
 }
 
 /** A point counted from another: from now ("two days ago", "next week") or from what was told before ("the next day"). */

@@ -2,20 +2,23 @@ import type { Atom } from './atoms.ts'
 import { READERS } from './lists.ts'
 import { bareUnits } from './readers/bare-units.ts'
 import { clock } from './readers/clock.ts'
+import { closeOfBusiness } from './readers/close-of-business.ts'
 import { counted } from './readers/counted.ts'
 import { date } from './readers/date.ts'
 import { decade } from './readers/decade.ts'
 import { deicticDay } from './readers/deictic-day.ts'
 import { every } from './readers/every.ts'
+import { fiscalYear } from './readers/fiscal-year.ts'
 import { fraction } from './readers/fraction.ts'
 import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
+import { nthWeekday } from './readers/nth-weekday.ts'
 import { partOf, partOfDay } from './readers/part-of.ts'
 import type { Reader } from './readers/reader.ts'
 import { relativeUnit } from './readers/relative-unit.ts'
 import { season } from './readers/season.ts'
 import { vague, VAGUE_OPENERS } from './readers/vague.ts'
-import { weekday } from './readers/weekday.ts'
+import { weekday, weeksFromWeekday } from './readers/weekday.ts'
 import { year } from './readers/year.ts'
 import { WORDS, type Word } from './words/en.ts'
 import { HOLIDAYS } from './words/holidays.ts'
@@ -50,6 +53,10 @@ const OPENINGS: ReadonlyMap<Reader, Opening> = new Map<Reader, Opening>([
   [month, { roles: ['month', 'which'], words: ['the'] }],
   [season, { roles: ['season', 'which'], words: ['the'] }],
   [fraction, { roles: ['ordinal', 'which'], words: ['the', 'q', 'h', ...FISCAL] }],
+  [nthWeekday, { roles: ['ordinal'], words: ['the'] }],
+  [weeksFromWeekday, { roles: ['number'] }],
+  [closeOfBusiness, { words: ['the', 'close', 'end'] }],
+  [fiscalYear, { roles: ['which'], words: ['the', ...FISCAL] }],
   [decade, { roles: ['ordinal'], words: ['the'], figure: true, apostrophe: true }],
   [holiday, { roles: ['which'], words: HOLIDAY_OPENERS }],
   [weekday, { roles: ['weekday', 'which'], words: ['the'] }],

@@ -1,5 +1,15 @@
 import type { Anchors } from './anchors.ts'
-import { addMonthsToDay, daysInMonth, fromDay, isDay, mondayOf, toDay, two, weekdayOf } from './calendar.ts'
+import {
+  addMonthsToDay,
+  daysInMonth,
+  fromDay,
+  isDay,
+  mondayOf,
+  nthWeekday,
+  toDay,
+  two,
+  weekdayOf,
+} from './calendar.ts'
 import type { Placed, Point, Season } from './meaning.ts'
 import { dayValue, timeValue, weekValue, yearValue } from './value.ts'
 import { HOLIDAYS } from './words/holidays.ts'
@@ -25,8 +35,16 @@ export function toPlaced(
 }
 
 function stretchOf(point: Point, anchors: Anchors, container: Placed | null): Stretch {
-  if (point.weekday !== undefined && point.month === undefined) return weekdayStretch(point, anchors)
-  const year = yearOf(point, anchors, container)
+  if (point.month === undefined) {
+    if (point.weekday !== undefined)
+      return point.nth === undefined ? weekdayStretch(point, anchors) : nthStretch(point, container)
+    if (point.day !== undefined) return dayOfMonth(point.day, container)
+    if (point.fiscal === true && point.quarter === undefined) return fiscalStretch(point, container)
+  }
+  return inYear(point, yearOf(point, anchors, container), anchors, container)
+}
+
+function inYear(point: Point, year: number | null, anchors: Anchors, container: Placed | null): Stretch {
   if (point.week !== undefined) return weekOfMonth(point, year)
   if (point.month !== undefined) return monthStretch(point, point.month, year)
   if (point.season !== undefined)
@@ -42,7 +60,7 @@ function longStretch(point: Point, year: number | null, anchors: Anchors): Stret
     return tens(two(point.century - 1), (point.century - 1) * 100, 100, 'century')
   if (point.year !== undefined && year !== null)
     return {
-      value: (point.fiscal === true ? 'FY' : '') + yearValue(year),
+      value: yearValue(year),
       first: toDay(year, 1, 1),
       last: toDay(year, 12, 31),
       granularity: 'year',
@@ -58,12 +76,15 @@ function tens(value: string, first: number, years: number, granularity: Placed['
 }
 
 /** The weekday before or after now: past speech looks back, today included; future speech looks ahead. */
-function weekdayStretch({ weekday, which }: Point, { now, told, narrative, tense }: Anchors): Stretch {
+function weekdayStretch(
+  { weekday, which, weeks = 0 }: Point,
+  { now, told, narrative, tense }: Anchors,
+): Stretch {
   const base = narrative ? (told?.day ?? null) : now
   if (base === null) return { value: `XXXX-WXX-${weekday}`, first: null, last: null, granularity: 'day' }
   const back = (weekdayOf(base) - weekday! + 7) % 7
   const ahead = (7 - back) % 7
-  const day = base + weekdayShift(which, tense, back, ahead, weekdayOf(base))
+  const day = base + weekdayShift(which, tense, back, ahead, weekdayOf(base)) + weeks * 7
   return { value: dayValue(day), first: day, last: day, granularity: 'day' }
 }
 
@@ -79,6 +100,34 @@ function weekdayShift(
   if (which === 'next') return ahead === 0 ? 7 : today + ahead <= 7 ? ahead + 7 : ahead
   if (which === 'following') return ahead === 0 ? 7 : ahead
   return tense === 'future' || (which === 'this' && tense !== 'past') ? ahead : -back
+}
+
+const UNTOLD_DAY: Stretch = { value: 'XXXX-XX-XX', first: null, last: null, granularity: 'day' }
+
+/** "The first Sunday of February". */
+function nthStretch({ weekday, nth }: Point, container: Placed | null): Stretch {
+  if (container === null || container.first === null || container.last === null) return UNTOLD_DAY
+  const { year, month } = fromDay(container.first)
+  const day = nthWeekday(year, month, weekday!, nth!)
+  return day > container.last
+    ? UNTOLD_DAY
+    : { value: dayValue(day), first: day, last: day, granularity: 'day' }
+}
+
+/** "The 28th of this month". */
+function dayOfMonth(date: number, container: Placed | null): Stretch {
+  if (container === null || container.first === null || container.last === null) return UNTOLD_DAY
+  const day = container.first + date - 1
+  return day > container.last
+    ? UNTOLD_DAY
+    : { value: dayValue(day), first: day, last: day, granularity: 'day' }
+}
+
+/** A financial year lies where its owner begins it, which the expression does not tell. */
+function fiscalStretch({ year }: Point, container: Placed | null): Stretch {
+  const named =
+    year ?? (container === null || container.first === null ? null : fromDay(container.first).year)
+  return { value: `FY${yearValue(named)}`, first: null, last: null, granularity: 'year' }
 }
 
 function monthStretch(point: Point, month: number, year: number | null): Stretch {
@@ -124,9 +173,10 @@ function fractionStretch(point: Point, year: number | null, container: Placed | 
 }
 
 function holidayStretch(holiday: string, year: number | null): Stretch {
-  const days = year === null ? null : (HOLIDAYS.get(holiday)?.(year) ?? null)
+  const days = year === null ? null : (HOLIDAYS.get(holiday)?.days(year) ?? null)
   if (days === null) return { value: yearValue(year), first: null, last: null, granularity: 'day' }
-  const value = days[0] === days[1] ? dayValue(days[0]) : weekValue(days[0])
+  const week = days[1] - days[0] === 6 && weekdayOf(days[0]) === 1
+  const value = week ? weekValue(days[0]) : dayValue(days[0])
   return { value, first: days[0], last: days[1], granularity: 'day' }
 }
 
@@ -190,7 +240,7 @@ function daysIn(point: Point, year: number, southern: boolean): readonly [number
     ]
   if (point.half !== undefined)
     return [toDay(year, point.half * 6 - 5, 1), addMonthsToDay(toDay(year, point.half * 6 - 5, 1), 6) - 1]
-  return HOLIDAYS.get(point.holiday ?? '')?.(year) ?? [toDay(year, 1, 1), toDay(year, 12, 31)]
+  return HOLIDAYS.get(point.holiday ?? '')?.days(year) ?? [toDay(year, 1, 1), toDay(year, 12, 31)]
 }
 
 function monthDays(year: number, month: number): readonly [number, number] {

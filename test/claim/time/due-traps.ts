@@ -139,7 +139,6 @@ export const NO_DUE: readonly string[] = [
   'now everything will be different',
   'these days nobody will listen',
   // unknown calendars
-  'a truce will hold during Ramadan',
   'prisoners will be freed before Eid',
   'profits will recover in the fiscal third quarter',
 ]

@@ -14,9 +14,26 @@ export const at_: DueReader = (term) => {
   const { placed, moment } = term
   if (placed.first === null || placed.last === null || placed.type === 'DURATION') return null
   if (!AT.test(term.lead) && !isAdverb(term)) return null
+  if (isNewYear(term)) return newYear(placed.first)
   const [first, last] = partOfStretch(placed)
   if (moment !== null && last < moment.day) return null
   return stretch(term, first, last)
+}
+
+/** "In the new year" is its first weeks, by convention. */
+function isNewYear({ found: { meaning }, lead }: Term): boolean {
+  return meaning.kind === 'point' && meaning.holiday === 'new year' && lead.endsWith(' in')
+}
+
+function newYear(first: number): Window {
+  return {
+    from: isoDay(first),
+    to: isoDay(first + 30),
+    granularity: 'day',
+    fromSaid: true,
+    toSaid: false,
+    rule: 'new-year-as-january',
+  }
 }
 
 /** "The bridge will reopen next week / mid-December / 1 May": a bare expression that closes its clause or opens it. */

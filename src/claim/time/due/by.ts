@@ -4,7 +4,7 @@ import type { DueReader, Term } from './due-reader.ts'
 import { partOfStretch } from './moment.ts'
 
 const BY =
-  /\b(by|no later than|not later than|at the latest|latest by|on or before|deadline of|deadline for|deadline is|due by)$/
+  /\b(by|no later than|not later than|at the latest|latest by|on or before|in time for|deadline of|deadline for|deadline is|due by)$/
 const BEFORE = /\b(before|ahead of|prior to|earlier than|sooner than)$/
 const UNTIL = /\b(until|till|through|up to|as late as)$/
 const NOT = /\b(not|never|n't|t|no|nor)\b/
@@ -13,7 +13,7 @@ const NOT = /\b(not|never|n't|t|no|nor)\b/
 export const by: DueReader = (term) => {
   const latest = /^(at the latest|or sooner|at latest)/.test(wordsAfter(term))
   if (!BY.test(term.lead) && !latest) return null
-  return upTo(term, ([, last]) => last, 'by')
+  return upTo(term, ([first, last]) => (isFeast(term) ? first : last), 'by')
 }
 
 /** "before winter", "ahead of Friday": to the day before it begins; "before the end of May" is to its end. */
@@ -28,6 +28,11 @@ export const until: DueReader = (term) => {
   const { lead } = term
   if (!UNTIL.test(lead) || NOT.test(lead)) return null
   return upTo(term, ([first, last]) => (term.placed.mod === 'START' ? first : last), 'until')
+}
+
+/** "By Ramadan" is by its first day: a feast of many days is waited for, not waited out. */
+function isFeast({ found: { meaning } }: Term): boolean {
+  return meaning.kind === 'point' && meaning.holiday !== undefined
 }
 
 function wordsAfter({ atoms, found }: Term): string {
@@ -51,6 +56,8 @@ function upTo(term: Term, end: (stretch: readonly [number, number]) => number, r
     granularity: time === '' ? 'day' : 'minute',
     fromSaid: false,
     toSaid: true,
-    rule: /season-/.test(term.found.rule) ? `${rule}-${term.found.rule}` : rule,
+    rule: /season-|holiday-|fiscal-/.test(term.found.rule)
+      ? `${rule}-${term.found.rule.replace(/^.*(?=fiscal-)/, '')}`
+      : rule,
   }
 }

@@ -1,14 +1,16 @@
 import type { Reading, Window } from '../../../article/index.ts'
 import type { Statement } from '../../../attribution/index.ts'
+import { toldAfter, type Anchors, type Told } from '../anchors.ts'
 import type { Atom } from '../atoms.ts'
 import { atomsWithin } from '../atoms-within.ts'
 import { find } from '../find.ts'
 import { showHemisphere } from '../hemisphere.ts'
 import { REFINERS } from '../lists.ts'
-import type { Found } from '../meaning.ts'
+import type { Found, Placed } from '../meaning.ts'
 import { place } from '../resolve.ts'
 import { at_ } from './at.ts'
 import { before, by, until } from './by.ts'
+import { fiscalYearOf, placeFiscal } from './fiscal.ts'
 import { isConditional } from './conditional.ts'
 import type { DueReader, Term } from './due-reader.ts'
 import { isElsewhere } from './elsewhere.ts'
@@ -54,6 +56,24 @@ export function dueWindow(
   return null
 }
 
+interface PlacedTerm {
+  readonly found: Found
+  readonly placed: Placed
+}
+
+/** Places a find of a statement; a financial year by its owner, whose convention the rule then shows. */
+function placeTerm(found: Found, atoms: readonly Atom[], anchors: Anchors): PlacedTerm {
+  const { meaning, rule } = found
+  const placed = place(meaning, anchors)
+  if (meaning.kind !== 'point' || meaning.fiscal !== true)
+    return { found: showHemisphere(found, anchors.southern), placed }
+  const fiscal = fiscalYearOf(atoms)
+  const stretch = fiscal === null ? null : placeFiscal(meaning, placed, fiscal, anchors.now)
+  return fiscal === null || stretch === null
+    ? { found, placed }
+    : { found: { ...found, rule: `${rule}-${fiscal.by}` }, placed: stretch }
+}
+
 interface Circumstances {
   readonly moment: Moment | null
   readonly southern: boolean
@@ -67,12 +87,20 @@ function termsOf(
   { moment, southern, indirect }: Circumstances,
 ): readonly Term[] {
   const now = moment?.day ?? null
-  const anchors = { now, told: null, narrative: false, tense: 'future', sure: true, southern } as const
   const conditional = isConditional(atoms)
-  const placed = founds.map((found) => ({
-    found: showHemisphere(found, southern),
-    placed: place(found.meaning, anchors),
-  }))
+  let told: Told | null = null
+  const placed = founds.map((found) => {
+    const one = placeTerm(found, atoms, {
+      now,
+      told,
+      narrative: false,
+      tense: 'future',
+      sure: true,
+      southern,
+    })
+    told = toldAfter(told, one.placed)
+    return one
+  })
   return placed.flatMap((one, index) =>
     isElsewhere(atoms, one.found, indirect)
       ? []

@@ -37,14 +37,18 @@ export function isElsewhere(atoms: readonly Atom[], found: Found, indirect: bool
 function isPossessive(atoms: readonly Atom[], { to, from, meaning }: Found): boolean {
   const mark = at(atoms, to)
   if (/^['’]$/.test(mark.text) && at(atoms, to + 1).text === 's') return true
-  const names = meaning.kind === 'point' && (meaning.year !== undefined || meaning.month !== undefined)
+  const names =
+    meaning.kind === 'point' &&
+    (meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined)
   const led = /^(the|a|an|its|his|her|their|our|this|whose)$/.test(at(atoms, from - 1).text)
   return (
     names &&
     led &&
     mark.kind === 'word' &&
     mark.word === null &&
-    !/^(and|to|by|for|in|on|if|as|is|was|will|it|he|she|they|we)$/.test(mark.text)
+    !/^(and|to|by|for|in|on|if|as|is|was|will|it|he|she|they|we|before|after|when|at|of|from|until|week|that)$/.test(
+      mark.text,
+    )
   )
 }
 
@@ -52,7 +56,7 @@ function isPossessive(atoms: readonly Atom[], { to, from, meaning }: Found): boo
 function isBackward(atoms: readonly Atom[], { from }: Found): boolean {
   const one = at(atoms, from - 1).text
   const two = at(atoms, from - 2).text
-  if (one === 'of') return !/^(as|ahead|deadline|week|weeks|day|days|start|beginning|out)$/.test(two)
+  if (one === 'of') return !/^(as|ahead|deadline|week|weeks|day|days|start|beginning|out|matter)$/.test(two)
   if (one === 'from') return /^(up|down|rise|rose|risen|differ|different|memories|levels)$/.test(two)
   if (/^(in|of|the|on|to|with)$/.test(one) && /^(than|since|compared|like|against|unlike)$/.test(two))
     return true

@@ -14,6 +14,13 @@ const PASSED: ReadonlySet<string> = new Set([
 /** The two or three words that govern an expression, joined by blanks, nearest last: "no later than", "not before". */
 export function leadOf(atoms: readonly Atom[], from: number): string {
   let index = from - 1
-  while (PASSED.has(at(atoms, index).text) && at(atoms, index - 1).text !== 'no') index -= 1
+  while (isPassed(atoms, index)) index -= at(atoms, index).text === 'least' ? 2 : 1
   return [index - 2, index - 1, index].map((place) => at(atoms, place).text).join(' ')
+}
+
+/** "until (at least) Tuesday", "by (about) the". */
+function isPassed(atoms: readonly Atom[], index: number): boolean {
+  const { text } = at(atoms, index)
+  if (text === 'least') return at(atoms, index - 1).text === 'at'
+  return PASSED.has(text) && at(atoms, index - 1).text !== 'no'
 }

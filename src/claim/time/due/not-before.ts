@@ -18,7 +18,7 @@ export const notBefore: DueReader = (term) => {
   if (term.moment !== null && last < term.moment.day) return null
   const open = { to: null, granularity: 'day', fromSaid: true, toSaid: false } as const
   if (NOT_BEFORE.test(lead) || (/\b(before|until|till)$/.test(lead) && isDenied(term)))
-    return { ...open, from: isoDay(first), rule: 'not-before' }
+    return { ...open, from: isoDay(lead.endsWith('after') ? last + 1 : first), rule: 'not-before' }
   return AFTER.test(lead) ? { ...open, from: isoDay(last + 1), rule: 'after' } : null
 }
 

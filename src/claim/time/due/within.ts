@@ -29,7 +29,7 @@ export const within: DueReader = (term) => {
   const ahead = meaning.lies === 'ahead' && OVER.test(lead)
   const bare =
     meaning.most === null &&
-    /\b(in|within)$/.test(lead) &&
+    /\b(in|within|matter of)$/.test(lead) &&
     at(term.atoms, term.found.to - 1).text.endsWith('s')
   if (!bounded && !ahead && !bare) return null
   if (isFromElsewhere(term)) return UNKNOWN_START

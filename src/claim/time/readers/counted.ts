@@ -68,7 +68,7 @@ const LIES: Readonly<Record<Which, Length['lies']>> = {
 /** "the coming days" say no number; "the past year" and "the next decade" are one. */
 function bareCount({ word, text }: Atom, lead: string, next: number): Count | null {
   if (word?.plural === true) return unsaid(next)
-  const whole = lead === 'past' || text === 'decade' || text === 'century'
+  const whole = lead === 'past' || text === 'decade' || text === 'century' || text === 'fortnight'
   return whole ? { least: 1, most: 1, mod: null, next } : null
 }
 

@@ -3,6 +3,7 @@ import { isDay } from '../calendar.ts'
 import type { Found, Point } from '../meaning.ts'
 import { RANGE_MARKS, RANGE_WORDS } from '../words/en.ts'
 import { monthAt } from './month.ts'
+import { monthBehind } from './which.ts'
 import { yearTail } from './year.ts'
 
 /** Reads a day of a month: "November 21, 2025", "21 November", "the 21st of November", "10" in "10-14 June", "2025-11-21". */
@@ -28,7 +29,11 @@ function dayFirst(atoms: readonly Atom[], from: number): Found | null {
   const month = monthAt(atoms, day.next + of, true)
   if (month !== null && isDay(month.month, day.day))
     return dated(atoms, from, month.next, { kind: 'point', month: month.month, day: day.day })
-  return of === 0 ? dayBeforeJoint(atoms, from, day) : null
+  if (of === 0) return dayBeforeJoint(atoms, from, day)
+  const behind = day.ordinal ? monthBehind(atoms, day.next + 1) : null
+  return behind === null
+    ? null
+    : { from, to: behind.to, meaning: { kind: 'point', day: day.day, of: behind.meaning }, rule: 'date' }
 }
 
 function dayBeforeJoint(atoms: readonly Atom[], from: number, day: DayOfMonth): Found | null {

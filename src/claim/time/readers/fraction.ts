@@ -1,6 +1,7 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
-import { yearTail } from './year.ts'
+import { fiscalYear } from './fiscal-year.ts'
+import { year, yearTail } from './year.ts'
 
 /** Reads quarters and halves: "the third quarter of this year", "Q3 2025", "third-quarter", "first half of 2026", "fiscal Q2". */
 export function fraction(atoms: readonly Atom[], from: number): Found | null {
@@ -50,11 +51,14 @@ function ordinalOf(atom: Atom): number | null {
 /** The year, or the month or relative year, that the fraction belongs to: "of 2026", "of the year", "of next year". */
 function withYear(atoms: readonly Atom[], from: number, next: number, point: Point): Found {
   const tail = yearTail(atoms, next)
+  const whole = at(atoms, next).text === 'of' ? (fiscalYear(atoms, next + 1) ?? year(atoms, next + 1)) : null
   const rule = point.half === undefined ? 'quarter' : 'half'
   if (tail !== null) {
-    const { next: to, ...year } = tail
-    return { from, to, meaning: { ...point, ...year }, rule }
+    const { next: to, ...rest } = tail
+    return { from, to, meaning: { ...point, ...rest }, rule }
   }
+  if (whole?.meaning.kind === 'point' && whole.meaning.fiscal === true)
+    return { from, to: whole.to, meaning: { ...whole.meaning, ...point, fiscal: true }, rule }
   const month = monthOf(atoms, next)
   if (month !== null) return { from, to: month.next, meaning: { ...point, of: month.of }, rule }
   return { from, to: next, meaning: point, rule }

@@ -12,7 +12,18 @@ export function holiday(atoms: readonly Atom[], from: number): Found | null {
   const tail = which === undefined ? yearTail(atoms, named.next) : null
   const { next: to, ...year } = tail ?? { next: named.next }
   const lead = which === undefined ? {} : { which }
-  return { from, to, meaning: { kind: 'point', holiday: named.name, ...year, ...lead }, rule: 'holiday' }
+  return {
+    from,
+    to,
+    meaning: { kind: 'point', holiday: named.name, ...year, ...lead },
+    rule: ruleOf(named.name),
+  }
+}
+
+/** A holiday that could be dated otherwise shows by which calendar it was. */
+function ruleOf(name: string): string {
+  const by = HOLIDAYS.get(name)?.by ?? null
+  return by === null ? 'holiday' : `holiday-${by}`
 }
 
 /** "the new year" is the holiday without its capitals; "a new year" is any year. */

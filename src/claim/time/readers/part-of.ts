@@ -3,6 +3,7 @@ import type { Found, Meaning, Mod, PartOfDay } from '../meaning.ts'
 import { date } from './date.ts'
 import { decade } from './decade.ts'
 import { deicticDay } from './deictic-day.ts'
+import { fiscalYear } from './fiscal-year.ts'
 import { fraction } from './fraction.ts'
 import { holiday } from './holiday.ts'
 import { month } from './month.ts'
@@ -14,7 +15,7 @@ import { year } from './year.ts'
 
 /** The readers of a single point: what "the end of", "mid-" or "morning" can be about. The longest find wins. */
 const POINTS: readonly Reader[] = [
-  date, month, season, fraction, decade, holiday, relativeUnit, weekday, deicticDay, year,
+  date, month, season, fraction, decade, holiday, fiscalYear, relativeUnit, weekday, deicticDay, year,
 ] // prettier-ignore
 
 /** Reads a point by itself, whatever family it is of. */
@@ -127,7 +128,9 @@ const STANDS_ALONE = /^(noon|midday|midnight|dawn|dusk|night)$/
 
 function partThenPoint(atoms: readonly Atom[], from: number): Found | null {
   const next = behindHour(atoms, from)
-  const part = at(atoms, next).word?.part
+  const small =
+    at(atoms, next).text === 'hours' && /^(early|small)$/.test(at(atoms, next - 1).text) && next > from
+  const part = small ? 'MO' : at(atoms, next).word?.part
   if (part === undefined) return null
   const link = at(atoms, next + 1).text === 'hours' ? next + 2 : next + 1
   if (!/^(of|on)$/.test(at(atoms, link).text)) return null
@@ -140,7 +143,7 @@ function behindHour(atoms: readonly Atom[], from: number): number {
   let next = from
   if (/^(early|late)$/.test(at(atoms, next).text)) next += /^(in|on)$/.test(at(atoms, next + 1).text) ? 2 : 1
   if (at(atoms, next).text === 'the') next += 1
-  return /^(early|late)$/.test(at(atoms, next).text) ? next + 1 : next
+  return /^(early|late|small)$/.test(at(atoms, next).text) ? next + 1 : next
 }
 
 function withPart(from: number, to: number, meaning: Meaning, part: PartOfDay): Found | null {

@@ -83,12 +83,19 @@ const SIDES: ReadonlyMap<string, number> = new Map([
 ]) // prettier-ignore
 const NO_SIDES: ReadonlyMap<string, number> = new Map()
 
+/** The atom behind "'s end" or "-end". */
+function endBehind(atoms: readonly Atom[], from: number): number | null {
+  if (/^['’]$/.test(at(atoms, from).text) && at(atoms, from + 2).text === 'end') return from + 3
+  return at(atoms, from).text === '-' && at(atoms, from + 1).text === 'end' ? from + 2 : null
+}
+
 /** "ended the day", "for the day": the day told of, as markets are told of; and "the weekend", "month's end". */
 function closedDay(atoms: readonly Atom[], from: number): Found | null {
   const told = { kind: 'shift', count: 0, from: 'told' } as const
   const unit = at(atoms, from).word?.unit
-  if (unit !== undefined && /^['’]$/.test(at(atoms, from + 1).text) && at(atoms, from + 3).text === 'end')
-    return { from, to: from + 4, meaning: { ...told, unit, mod: 'END' }, rule: 'relative-unit' }
+  const end = unit === undefined ? null : endBehind(atoms, from + 1)
+  if (unit !== undefined && end !== null)
+    return { from, to: end, meaning: { ...told, unit, mod: 'END' }, rule: 'relative-unit' }
   if (at(atoms, from).text !== 'the') return null
   const { text } = at(atoms, from + 1)
   const follows = at(atoms, from + 2)

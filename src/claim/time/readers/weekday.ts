@@ -4,6 +4,23 @@ import { readWhich, whichPart } from './which.ts'
 
 /** Reads a weekday: "Monday", "last Friday", "this coming Sunday", "Thurs.". */
 export function weekday(atoms: readonly Atom[], from: number): Found | null {
+  const day = plainWeekday(atoms, from)
+  if (day?.meaning.kind !== 'point' || at(atoms, day.to).text !== 'week') return day
+  const closes = at(atoms, day.to + 1).kind === 'mark'
+  return closes ? { ...day, to: day.to + 1, meaning: { ...day.meaning, weeks: 1 } } : day
+}
+
+/** Reads "a week from Friday", "two weeks on Monday": a weekday, and the weeks beyond it. */
+export function weeksFromWeekday(atoms: readonly Atom[], from: number): Found | null {
+  const count = at(atoms, from).word?.number
+  const unit = at(atoms, from + 1).word?.unit === 'week'
+  if (count === undefined || !unit || !/^(from|on)$/.test(at(atoms, from + 2).text)) return null
+  const day = plainWeekday(atoms, from + 3)
+  if (day?.meaning.kind !== 'point') return null
+  return { from, to: day.to, meaning: { ...day.meaning, weeks: count }, rule: 'weekday' }
+}
+
+function plainWeekday(atoms: readonly Atom[], from: number): Found | null {
   const led = readWhich(atoms, from)
   const next = led.which === null ? from : led.next
   const { word, capital } = at(atoms, next)

@@ -94,7 +94,7 @@ const SEASONS: Entries = {
 const PARTS: Entries = {
   morning: { part: 'MO' }, mornings: { part: 'MO', plural: true }, dawn: { part: 'MO' }, noon: { part: 'MI' },
   midday: { part: 'MI' }, afternoon: { part: 'AF' }, evening: { part: 'EV' }, dusk: { part: 'EV' },
-  night: { part: 'NI' }, nights: { part: 'NI', plural: true }, midnight: { part: 'NI' }, daytime: { part: 'DT' },
+  night: { part: 'NI' }, nightfall: { part: 'NI' }, sunset: { part: 'EV' }, sunrise: { part: 'MO' }, daybreak: { part: 'MO' }, nights: { part: 'NI', plural: true }, midnight: { part: 'NI' }, daytime: { part: 'DT' },
 } // prettier-ignore
 
 const WHICH: Entries = {
@@ -140,6 +140,12 @@ const HOLIDAYS: Entries = {
   new: { name: true }, boxing: { name: true }, good: { name: true }, ash: { name: true },
   independence: { name: true }, labor: { name: true }, labour: { name: true }, memorial: { name: true },
   veterans: { name: true }, armistice: { name: true }, bastille: { name: true }, victory: { name: true },
+  lunar: { name: true }, chinese: { name: true }, tet: { name: true }, diwali: { name: true }, hanukkah: { name: true },
+  chanukah: { name: true }, passover: { name: true }, rosh: { name: true }, yom: { name: true }, orthodox: { name: true },
+  nowruz: { name: true }, purim: { name: true }, sukkot: { name: true }, ashura: { name: true }, juneteenth: { name: true },
+  columbus: { name: true }, presidents: { name: true }, cyber: { name: true }, anzac: { name: true }, remembrance: { name: true },
+  inauguration: { name: true }, epiphany: { name: true }, ascension: { name: true }, whit: { name: true }, maundy: { name: true },
+  australia: { name: true }, canada: { name: true }, earth: { name: true }, st: { name: true }, international: { name: true },
   election: { name: true }, pentecost: { name: true }, palm: { name: true }, black: { name: true },
 } // prettier-ignore
 
@@ -154,7 +160,8 @@ const OPENERS: Entries = {
   less: { opens: true }, at: { opens: true }, roughly: { opens: true }, approximately: { opens: true },
   up: { opens: true }, ca: { opens: true }, circa: { opens: true }, c: { opens: true }, fy: { name: true },
   q: { opens: true }, h: { opens: true }, fiscal: { opens: true }, financial: { opens: true },
-  another: { opens: true, number: 1 }, twice: { opens: true }, once: { opens: true }, week: { unit: 'week', opens: true },
+  another: { opens: true, number: 1 }, business: { name: true }, play: { name: true }, trading: { name: true }, polling: { name: true }, voting: { name: true },
+  small: { opens: true }, twice: { opens: true }, once: { opens: true }, week: { unit: 'week', opens: true },
  fortnight: { name: true }, 
 } // prettier-ignore
 

@@ -14,7 +14,8 @@ export const PAST_VERBS: ReadonlySet<string> = new Set([
   'found', 'got', 'began', 'became', 'kept', 'lost', 'won', 'led', 'sent', 'spoke', 'wrote', 'fell', 'rose', 'ran',
   'broke', 'brought', 'built', 'bought', 'caught', 'chose', 'drew', 'drove', 'fought', 'flew', 'grew', 'hit', 'laid',
   'launched', 'lay', 'paid', 'put', 'read', 'sold', 'shot', 'shut', 'spent', 'stood', 'struck', 'swept', 'thought',
-  'threw', 'withdrew', 'has', 'have', 'been', 'died', 'sank', 'cut', 'beat', 'felt', 'heard', 'sought', 'tied',
+  'threw', 'withdrew', 'has', 'have', 'been', 'died', 'sank', 'cut', 'beat', 'felt', 'heard', 'sought', 'tied', 'driven', 'taken', 'given', 'shown', 'thrown', 'written', 'chosen', 'broken',
+  'stolen', 'forgotten', 'beaten', 'fallen', 'withdrawn', 'drawn', 'torn', 'born', 'sunk',
 ]) // prettier-ignore
 
 /** Words in -ed that are no verbs. */

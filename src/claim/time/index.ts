@@ -32,7 +32,7 @@ export function whenIs(
     return {
       saidOn: saidThen,
       about: null,
-      due: dueWindow(statement, reading, momentOf(saidThen) ?? published, southern),
+      due: dueWindow(statement, reading, { moment: momentOf(saidThen), published, southern }),
     }
   })
 }

@@ -3,6 +3,7 @@ import type { Statement } from '../../attribution/index.ts'
 import type { Atom } from './atoms.ts'
 import { atomsWithin } from './atoms-within.ts'
 import { between, type CuePlace } from './cue-place.ts'
+import { isRetrospective } from './retrospective.ts'
 import type { Timex } from './timex.ts'
 import { POINTING, TELLING } from './words/telling.ts'
 
@@ -65,7 +66,7 @@ export function carried(
   reading: Reading,
 ): Window | null {
   if (passage === null || place.index - passage.index > LEAST_SILENCE) return null
-  if (hasOwnTime(statement, place) || isPerfect(statement, reading)) return null
+  if (hasOwnTime(statement, place) || isRetrospective(statement, reading)) return null
   return isSameSpeaker(passage, statement, reading)
     ? { ...passage.window, fromSaid: false, toSaid: false, rule: 'same-passage' }
     : null
@@ -77,14 +78,6 @@ function hasOwnTime({ content }: Statement, { timexes, cue }: CuePlace): boolean
     ({ span, type }) =>
       type === 'DURATION' && span[1] <= cue[0] && !content.some((part) => holds(part, span)),
   )
-}
-
-/** "had said", "earlier said": told before that day. */
-function isPerfect({ cue }: Statement, reading: Reading): boolean {
-  const first = cue[0]
-  if (first === undefined) return false
-  const { text } = reading.article
-  return /\b(had|earlier|previously)\b/i.test(text.slice(Math.max(0, first[0] - 12), first[1]))
 }
 
 function isSameSpeaker({ names }: Passage, { source }: Statement, reading: Reading): boolean {

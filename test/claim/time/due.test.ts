@@ -58,6 +58,40 @@ describe('what a window counts from', () => {
   })
 })
 
+describe('what somebody had said on a day that is not told', () => {
+  test.each([
+    ['Falk had predicted he would be back by November 10.', '2025-11-14', [null, '2025-11-10']],
+    ['Falk had said he would be back by August 31.', '2025-08-28', [null, '2025-08-31']],
+    ['Falk had said he would be back in March 2024.', '2025-08-28', ['2024-03-01', '2024-03-31']],
+    ['Falk said he would be back by November 10.', '2025-11-14', ['2025-11-14', '2026-11-10']],
+  ] as const)('%s', (text, published, ends) => {
+    const reading = readingOf(text, published)
+    const cue = /said|predicted/.exec(text)![0]
+    const content = text.slice(text.indexOf('he would'), -1)
+    const statement = statementOf(reading, { source: 'Falk', cue, content })
+    const [when] = whenIs([statement], timexesIn(reading), reading, () => true)
+    expect([when!.due?.from, when!.due?.to]).toEqual(ends)
+  })
+
+  test.each([
+    ['Falk had said he would be back by Friday.'],
+    ['Falk had said he would be back within ten days.'],
+    ['Falk had said he would be back next week.'],
+    ['Falk had said he would be back soon.'],
+  ])('%s', (text) => {
+    const reading = readingOf(text, '2025-11-19')
+    const statement = statementOf(reading, { source: 'Falk', cue: 'said', content: text.slice(14, -1) })
+    expect(whenIs([statement], timexesIn(reading), reading, () => true)[0]!.due).toBeNull()
+  })
+})
+
+describe('what is told after another event', () => {
+  test('counts from that event, not from now', () => {
+    const due = dueOf('the results of the vote of 1 December will be published twenty-four hours later')
+    expect(due).toMatchObject({ from: '2025-12-02', to: '2025-12-02' })
+  })
+})
+
 describe('expectations told in the past', () => {
   test('are over in somebody’s own words, and may stand in reported ones', () => {
     expect(dueOf('The dam was expected to be shut by Friday', '2025-11-19', 'direct')).toBeNull()

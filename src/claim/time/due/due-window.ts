@@ -13,6 +13,7 @@ import { before, by, until } from './by.ts'
 import { fiscalYearOf, placeFiscal } from './fiscal.ts'
 import { isConditional } from './conditional.ts'
 import type { DueReader, Term } from './due-reader.ts'
+import { isRetrospective } from '../retrospective.ts'
 import { isElsewhere } from './elsewhere.ts'
 import { inN } from './in-n.ts'
 import { leadOf } from './lead.ts'
@@ -36,17 +37,39 @@ export const DUE_READERS: readonly DueReader[] = [
   soon,
 ]
 
-/** The window in which a prediction or promise falls due, counted from `moment`; null when it names no term. */
+/** What a due window is counted by. */
+export interface Occasion {
+  /** When it was said; null when that is not known. */
+  readonly moment: Moment | null
+  /** When the article was published. */
+  readonly published: Moment | null
+  readonly southern: boolean
+}
+
+/**
+ * The window in which a prediction or promise falls due, counted from when it was said, else from publication; null when
+ * it names no term. What somebody "had predicted" on a day that is not told is counted from no day: its dates are the
+ * nearest ones, past or to come, and a weekday or a number of days is left undated.
+ */
 export function dueWindow(
   statement: Statement,
   reading: Reading,
-  moment: Moment | null,
-  southern: boolean,
+  { moment, published, southern }: Occasion,
 ): Window | null {
   const atoms = statement.content.flatMap((span) => atomsWithin(reading, span))
   const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms))
   if (founds.length === 0) return null
-  const terms = termsOf(atoms, founds, { moment, southern, indirect: statement.quote === 'indirect' })
+  const indirect = statement.quote === 'indirect'
+  const past = moment === null && isRetrospective(statement, reading)
+  const terms = past
+    ? termsOf(atoms, founds.filter(isDated), { now: published, moment: null, southern, indirect, past })
+    : termsOf(atoms, founds, {
+        now: moment ?? published,
+        moment: moment ?? published,
+        southern,
+        indirect,
+        past,
+      })
   for (const read of DUE_READERS) {
     for (const term of terms) {
       const window = read(term)
@@ -74,7 +97,14 @@ function placeTerm(found: Found, atoms: readonly Atom[], anchors: Anchors): Plac
     : { found: { ...found, rule: `${rule}-${fiscal.by}` }, placed: stretch }
 }
 
+function isDated({ meaning }: Found): boolean {
+  return meaning.kind === 'point' && (meaning.month !== undefined || meaning.year !== undefined)
+}
+
 interface Circumstances {
+  /** What bare dates are nearest to. */
+  readonly now: Moment | null
+  readonly past: boolean
   readonly moment: Moment | null
   readonly southern: boolean
   /** In reported speech "was expected" may be a present expectation, shifted back; in somebody's own words it is over. */
@@ -84,9 +114,10 @@ interface Circumstances {
 function termsOf(
   atoms: readonly Atom[],
   founds: readonly Found[],
-  { moment, southern, indirect }: Circumstances,
+  { now: then, moment, southern, indirect, past }: Circumstances,
 ): readonly Term[] {
-  const now = moment?.day ?? null
+  const now = then?.day ?? null
+  const tense = past ? 'unknown' : 'future'
   const conditional = isConditional(atoms)
   let told: Told | null = null
   const placed = founds.map((found) => {
@@ -94,8 +125,8 @@ function termsOf(
       now,
       told,
       narrative: false,
-      tense: 'future',
-      sure: true,
+      tense,
+      sure: !past,
       southern,
     })
     told = toldAfter(told, one.placed)

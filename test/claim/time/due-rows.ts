@@ -113,7 +113,7 @@ export const DUE: readonly DueRow[] = [
   ['the storm will arrive on Friday morning', '2025-11-21', '2025-11-21', 'part-of-day'],
   ['the ship would sail the following day', '2025-11-20', '2025-11-20', 'relative-unit'],
   ['the truce will begin at 6 p.m. on Friday', '2025-11-21T18:00', '2025-11-21T18:00', 'clock'],
-  ['the truce will begin at 18:00 Kyiv time on 1 July 2026', '2026-07-01T18:00', '2026-07-01T18:00', 'clock'],
+  ['the truce will begin at 18:00 Kyiv time on 1 July 2026', '2026-07-01T18:00+03:00', '2026-07-01T18:00+03:00', 'clock'],
   ['Australia and New Zealand will vote in the spring', '2025-11-19', '2025-11-30', 'season-south'],
   ['farmers in Argentina and Chile will harvest before winter', '2025-11-19', '2026-05-31', 'before-season-south'],
   // in a number of units, from now

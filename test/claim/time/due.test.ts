@@ -35,6 +35,17 @@ describe('what a window counts from', () => {
     expect(due).toMatchObject({ from: '2025-11-22T14:30', to: '2025-11-24T02:30', granularity: 'minute' })
   })
 
+  test('no minute, where clocks change on the way and no zone is told', () => {
+    expect(dueOf('it will be over in 48 hours', '2026-03-28T14:30')).toMatchObject({
+      to: '2026-03-30T14',
+      granularity: 'hour',
+    })
+    expect(dueOf('it will be over in 48 hours', '2026-03-20T14:30')).toMatchObject({
+      to: '2026-03-22T14:30',
+      granularity: 'minute',
+    })
+  })
+
   test('the day of saying before the day of publication', () => {
     const reading = readingOf('Falk said on Monday that the dam would be shut within two days.', '2025-11-19')
     const words = { source: 'Falk', cue: 'said', content: 'the dam would be shut within two days' }

@@ -31,6 +31,11 @@ export const MORE_DUE: readonly DueRow[] = [
   ['the shares will start trading on the 28th of this month', '2025-11-28', '2025-11-28', 'date'],
   ['rates will stay where they are through the first half of 2026', '2025-11-19', '2026-06-30', 'until'],
   ['the strike will start at 6 a.m. tomorrow', '2025-11-20T06:00', '2025-11-20T06:00', 'clock'],
+  // zones, summer time in force or not on the day itself
+  ['the truce will begin at 18:00 Kyiv time on Friday', '2025-11-21T18:00+02:00', '2025-11-21T18:00+02:00', 'clock'],
+  ['the vote will close by 9 p.m. Eastern Time on 3 November 2026', '2025-11-19', '2026-11-03T21:00-05:00', 'by'],
+  ['the vote will close by 9 p.m. Eastern Time on 3 June 2026', '2025-11-19', '2026-06-03T21:00-04:00', 'by'],
+  ['the window will open at 04:30 UTC on Sunday', '2025-11-23T04:30Z', '2025-11-23T04:30Z', 'clock'],
   // courts and politics
   ['the verdict will come on Thursday week', '2025-11-27', '2025-11-27', 'weekday'],
   ['the verdict will come a week from Friday', '2025-11-28', '2025-11-28', 'weekday'],

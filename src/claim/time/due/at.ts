@@ -2,7 +2,7 @@ import type { Window } from '../../../article/index.ts'
 import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { partOfStretch } from './moment.ts'
+import { clockOf, partOfStretch } from './moment.ts'
 
 const AT =
   /\b(in|on|at|during|throughout|this|for|starting|beginning|from|to|as of|around|around about|sometime|early in|late in|as early as|as soon as|and|or|until)$/
@@ -58,8 +58,7 @@ function hasWhich(meaning: Term['found']['meaning']): boolean {
 function stretch({ placed, moment, found }: Term, first: number, last: number): Window {
   const begun = moment !== null && first < moment.day
   const day = placed.first === placed.last
-  const clock =
-    placed.clock === null ? '' : placed.value.slice(placed.value.indexOf('T'), placed.value.indexOf('T') + 6)
+  const clock = clockOf(placed)
   const cut = placed.mod !== null && placed.mod !== 'APPROX'
   return {
     from: isoDay(begun ? moment.day : first) + clock,

@@ -1,7 +1,7 @@
 import type { Window } from '../../../article/index.ts'
 import { isoDay } from '../calendar.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { partOfStretch } from './moment.ts'
+import { clockOf, partOfStretch } from './moment.ts'
 
 const BY =
   /\b(by|no later than|not later than|at the latest|latest by|on or before|in time for|deadline of|deadline for|deadline is|due by)$/
@@ -48,8 +48,7 @@ function upTo(term: Term, end: (stretch: readonly [number, number]) => number, r
   const last = end(partOfStretch(placed))
   const from = moment === null ? null : isoDay(moment.day)
   if (moment !== null && last < moment.day) return null
-  const time =
-    placed.clock === null ? '' : placed.value.slice(placed.value.indexOf('T'), placed.value.indexOf('T') + 6)
+  const time = clockOf(placed)
   return {
     from,
     to: isoDay(last) + time,

@@ -2,7 +2,7 @@ import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
 import { countOn } from '../resolve.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { hoursOn } from './moment.ts'
+import { cutTo, finenessOf, hoursOn } from './moment.ts'
 import { isFromElsewhere, UNKNOWN_START } from './within.ts'
 
 /** "in two weeks", "in about a year", "48 hours from now", "two to three days from now": a point ahead, not a deadline. */
@@ -38,9 +38,11 @@ function pointAhead(
   const takes = /^(of|long)$/.test(at(atoms, found.to).text)
   if (moment === null || takes) return null
   const fine = unit === 'hour' || unit === 'minute'
+  const granularity = fine ? finenessOf(moment, unit === 'hour' ? most : most / 60) : 'day'
   const reached = (count: number): string =>
-    fine ? hoursOn(moment, unit === 'hour' ? count : count / 60) : isoDay(countOn(moment.day, unit, count))
-  const granularity = fine && moment.minute !== null ? 'minute' : 'day'
+    fine
+      ? cutTo(hoursOn(moment, unit === 'hour' ? count : count / 60), granularity)
+      : isoDay(countOn(moment.day, unit, count))
   return {
     from: reached(least),
     to: reached(most),

@@ -1,5 +1,5 @@
-import type { Window } from '../../../article/index.ts'
-import { addMonthsToDay, isoDay, parseDay, two, weekdayOf } from '../calendar.ts'
+import type { Granularity, Window } from '../../../article/index.ts'
+import { addMonthsToDay, fromDay, isoDay, nthWeekday, parseDay, two, weekdayOf } from '../calendar.ts'
 import type { Placed } from '../meaning.ts'
 
 /** The moment a due window counts from: the day of saying or of publication, with the minute where that is known. */
@@ -26,6 +26,34 @@ export function hoursOn({ day, minute }: Moment, hours: number): string {
   const total = minute + Math.round(hours * 60)
   const left = ((total % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY
   return `${isoDay(day + Math.floor(total / MINUTES_A_DAY))}T${two(Math.floor(left / 60))}:${two(left % 60)}`
+}
+
+/** How fine hours can be counted: to the minute, but for a day on which clocks may change, where the zone is not told. */
+export function finenessOf({ day, minute }: Moment, hours: number): Granularity {
+  if (minute === null) return 'day'
+  return clocksMayChange(day, day + Math.ceil((minute / 60 + hours) / 24)) ? 'hour' : 'minute'
+}
+
+/** Whether a day from the first to the last is one on which Europe or North America changes its clocks. */
+function clocksMayChange(first: number, last: number): boolean {
+  const { year } = fromDay(last)
+  const changes = [
+    nthWeekday(year, 3, 7, -1),
+    nthWeekday(year, 10, 7, -1),
+    nthWeekday(year, 3, 7, 2),
+    nthWeekday(year, 11, 7, 1),
+  ]
+  return changes.some((change) => first <= change && change <= last)
+}
+
+/** A moment without its minutes, where it is told no finer than the hour. */
+export function cutTo(moment: string, granularity: Granularity): string {
+  return granularity === 'hour' ? moment.slice(0, -3) : moment
+}
+
+/** The clock time of a place in time as ISO 8601 writes it, with the offset of the zone that was named; empty where none was said. */
+export function clockOf({ clock, value }: Placed): string {
+  return clock === null ? '' : value.slice(value.indexOf('T'))
 }
 
 /** A day number counted on by working days, Monday to Friday; holidays are not known. */

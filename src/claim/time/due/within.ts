@@ -3,7 +3,7 @@ import { isoDay } from '../calendar.ts'
 import type { Length } from '../meaning.ts'
 import { countOn } from '../resolve.ts'
 import type { Window } from '../../../article/index.ts'
-import { hoursOn, workingDaysOn, type Moment } from './moment.ts'
+import { cutTo, finenessOf, hoursOn, workingDaysOn, type Moment } from './moment.ts'
 import type { DueReader, Term } from './due-reader.ts'
 
 const WITHIN =
@@ -75,10 +75,10 @@ function reach(length: Length, moment: Moment, { atoms, found }: Term): Window {
 }
 
 function withinHours(moment: Moment, hours: number, rule: string): Window {
-  const granularity = moment.minute === null ? 'day' : 'minute'
+  const granularity = finenessOf(moment, hours)
   return {
-    from: hoursOn(moment, 0),
-    to: hoursOn(moment, hours),
+    from: cutTo(hoursOn(moment, 0), granularity),
+    to: cutTo(hoursOn(moment, hours), granularity),
     granularity,
     fromSaid: false,
     toSaid: true,

@@ -80,6 +80,11 @@ const claim = z
 
 export const recordShape = z
   .object({
+    called: z.string().describe('The name that the person goes by, or the name that was asked for'),
+    person: z
+      .string()
+      .nullable()
+      .describe('Whose names are counted together; null for a bare name or an outlet'),
     asOf: count.nullable(),
     record: track,
     claims: z.array(claim).readonly().describe('A page of the list behind the numbers, oldest first'),

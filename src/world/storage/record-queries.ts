@@ -17,6 +17,7 @@ import {
   type EnteredReview,
   type Fold,
 } from './record-entries.ts'
+import { speakerNamed } from './persons/person-of.ts'
 import type { EarlierScore, RecordedClaim, RecordOf, RecordView } from './reviewing.ts'
 
 /** A claim that was confirmed at some time, with what its record needs of its latest reading. */
@@ -27,7 +28,6 @@ interface Row {
   readonly kind: Kind
   readonly negated: boolean
   readonly speaker: string | null
-  readonly outlet: string | null
   readonly places: readonly number[]
   readonly captured: number
   readonly ordinal: number
@@ -40,9 +40,10 @@ const EARLIER = 100
 export async function recordOf(
   connection: Connection,
   ledgerId: number,
-  whose: RecordOf,
+  asked: RecordOf,
   asOf: number | null,
 ): Promise<RecordView> {
+  const whose = await whoseClaims(connection, ledgerId, asked)
   const rows = await confirmedRows(connection, ledgerId, whose, asOf)
   const ids = rows.map((row) => row.id)
   const entries = await entriesAbout(connection, ledgerId, ids, asOf)
@@ -51,36 +52,69 @@ export async function recordOf(
   const claims = countedBy(rows, folds, repeatsAmong(rows, folds), today)
   const counted = claims.filter(({ review }) => review === 'confirmed')
   const waiting = (await suggestions(connection, ledgerId, whose, asOf)) + claims.length - counted.length
-  return { asOf, record: { ...trackRecord(counted), suggested: waiting }, claims: counted, ...earlier }
+  const { called, person } = whose
+  return {
+    called,
+    person: person === null ? null : `p${person}`,
+    asOf,
+    record: { ...trackRecord(counted), suggested: waiting },
+    claims: counted,
+    ...earlier,
+  }
 }
 
-function whoseClaims(whose: RecordOf): readonly [column: string, key: string] {
-  return 'speaker' in whose ? ['speaker_key', nameKey(whose.speaker)] : ['outlet_key', nameKey(whose.outlet)]
+/** Whose claims, as the queries below are given it. */
+interface Whose {
+  readonly column: 'speaker_key' | 'outlet_key'
+  readonly keys: readonly string[]
+  readonly called: string
+  /** The speaker's person; null for a name that nobody has said whose it is, and for outlets. */
+  readonly person: number | null
+}
+
+async function whoseClaims(connection: Connection, ledgerId: number, whose: RecordOf): Promise<Whose> {
+  if ('speaker' in whose)
+    return { column: 'speaker_key', ...(await speakerNamed(connection, ledgerId, whose.speaker)) }
+  return { column: 'outlet_key', keys: [nameKey(whose.outlet)], called: whose.outlet, person: null }
+}
+
+// Whose a name is may be said for one article, or for all; what was said for one goes first.
+const PERSONS = `
+  left join person_names as here on here.ledger_id = claims.ledger_id and here.key = claims.speaker_key
+    and here.article_id = claims.article_id
+  left join person_names as there on there.ledger_id = claims.ledger_id and there.key = claims.speaker_key
+    and there.article_id = ''`
+const PERSON = 'coalesce(here.person, there.person)'
+
+/** SQL for the predictions and promises of somebody: $2 the keys, $3 the person, $4 the last entry that counts. */
+function isTheirs({ column }: Whose): string {
+  const mine =
+    column === 'speaker_key' ? `and ${PERSON} is not distinct from $3::bigint` : 'and $3::bigint is null'
+  return `claims.ledger_id = $1 and claims.${column} = any ($2::text[]) ${mine}
+    and claims.kind in ('prediction', 'promise') and ($4::bigint is null or claims.reading <= $4)`
 }
 
 /** The claims that were ever confirmed, oldest first: by the day of saying, then by when and where the ledger has it from. */
 async function confirmedRows(
   connection: Connection,
   ledgerId: number,
-  whose: RecordOf,
+  whose: Whose,
   asOf: number | null,
 ): Promise<readonly Row[]> {
-  const [column, key] = whoseClaims(whose)
   const { rows } = await connection.query<Row>(
     `with latest as materialized (
-       select distinct on (claim_id) claim_id, number, article_id, day, kind, place_ids, ordinal, speaker_key, outlet_key
-       from claims
-       where ledger_id = $1 and ${column} = $2 and kind in ('prediction', 'promise') and confirmation is not null
-         and ($3::bigint is null or reading <= $3)
+       select distinct on (claim_id) claim_id, number, claims.article_id, day, kind, place_ids, ordinal,
+         coalesce(${PERSON}::text, speaker_key) as speaker
+       from claims ${PERSONS}
+       where ${isTheirs(whose)} and confirmation is not null
        order by claim_id, reading desc
      )
-     select claim_id as id, latest.article_id as "articleId", latest.day, kind, place_ids as places, ordinal,
-       speaker_key as speaker, latest.outlet_key as outlet, articles.number as captured,
-       (claim ->> 'negated')::boolean as negated
+     select claim_id as id, latest.article_id as "articleId", latest.day, kind, place_ids as places, ordinal, speaker,
+       articles.number as captured, (claim ->> 'negated')::boolean as negated
      from latest join claim_bodies as body on body.ledger_id = $1 and body.number = latest.number
        join articles on articles.ledger_id = $1 and articles.article_id = latest.article_id
      order by latest.day, captured, ordinal`,
-    [ledgerId, key, asOf],
+    [ledgerId, whose.keys, whose.person, asOf],
   )
   return rows
 }
@@ -92,18 +126,15 @@ async function confirmedRows(
 async function suggestions(
   connection: Connection,
   ledgerId: number,
-  whose: RecordOf,
+  whose: Whose,
   asOf: number | null,
 ): Promise<number> {
-  const [column, key] = whoseClaims(whose)
   const { rows } = await connection.query<{ count: number }>(
-    `select count(*) as count from claims
-     where ledger_id = $1 and ${column} = $2 and live and confirmation is null and kind in ('prediction', 'promise')
-       and ($3::bigint is null or reading <= $3)
-       and claim_id not in (
-         select superseded_by from claims
-         where ledger_id = $1 and superseded_by is not null and confirmation is not null)`,
-    [ledgerId, key, asOf],
+    `select count(*) as count from claims ${PERSONS}
+     where ${isTheirs(whose)} and live and confirmation is null and claim_id not in (
+       select superseded_by from claims
+       where ledger_id = $1 and superseded_by is not null and confirmation is not null)`,
+    [ledgerId, whose.keys, whose.person, asOf],
   )
   return rows[0]?.count ?? 0
 }

@@ -93,6 +93,10 @@ export interface EarlierScore {
  * newest first. The list holds what was confirmed; suggestions are counted only.
  */
 export interface RecordView {
+  /** The name that the person goes by, or the name that was asked for. */
+  readonly called: string
+  /** The person ("p17"), where people have said whose names belong together; null for a bare name, and for an outlet. */
+  readonly person: string | null
   readonly asOf: number | null
   readonly record: TrackRecord
   readonly claims: readonly RecordedClaim[]

@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
@@ -84,7 +85,8 @@ test('on a terminal the commands ask, and write nothing until the last yes', asy
     'Write a day as 2026-01-31.',
   ])
     expect(err).toContain(words)
-  for (const line of err.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+  const lines = stripVTControlCharacters(err).split(/[\r\n]/)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
 })
 
 test('answers that end, and Ctrl-C, leave nothing behind', async () => {

@@ -49,7 +49,7 @@ async function record(
           ? await store.speakers(speaker, LOOKED_AT)
           : await store.outlets(outlet, LOOKED_AT)
       const views = await viewsOf(names, outlet !== undefined, store)
-      for (const [name, view] of views.slice(0, MOST_NAMES)) await print(name, view, options, context)
+      for (const view of views.slice(0, MOST_NAMES)) await print(view, options, context)
       sumUp(views.length, context)
       return EXIT.good
     },
@@ -57,34 +57,29 @@ async function record(
   )
 }
 
-/** The records of all names that fit and have one; names that only share words have records of their own. */
+/** The records of all who fit and have one: names that people said are one person's count together, others do not. */
 async function viewsOf(
   names: readonly NameCount[],
   outlets: boolean,
   store: Store,
-): Promise<readonly (readonly [name: string, view: RecordView])[]> {
+): Promise<readonly RecordView[]> {
   const views = await Promise.all(
-    names.map(
-      async ({ name }) => [name, await store.record(outlets ? { outlet: name } : { speaker: name })] as const,
-    ),
+    names.map(async ({ name }) => store.record(outlets ? { outlet: name } : { speaker: name })),
   )
-  return views.filter(
-    ([
-      ,
-      {
-        record: { confirmed, suggested },
-      },
-    ]) => confirmed + suggested > 0,
-  )
+  const persons = new Set<string>()
+  return views.filter(({ record: { confirmed, suggested }, person }) => {
+    const again = person !== null && persons.has(person)
+    if (person !== null) persons.add(person)
+    return !again && confirmed + suggested > 0
+  })
 }
 
 async function print(
-  name: string,
   view: RecordView,
   { json = false, claims = false }: RecordOptions,
   { terminal, paint }: Context,
 ): Promise<void> {
-  const { record: numbers, claims: list, ...rest } = view
+  const { called: name, record: numbers, claims: list, ...rest } = view
   if (json) {
     await terminal.print(JSON.stringify({ name, ...numbers, ...rest, ...(claims ? { claims: list } : {}) }))
     return

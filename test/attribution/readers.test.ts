@@ -7,6 +7,46 @@ type Row = readonly [text: string, ...said: readonly string[]]
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'said-that': [
     [
+      'About four in ten said they were angry with the way the port is run.',
+      'About four in ten | said | they were angry with the way the port is run',
+    ],
+    ['Others, however, say a change is overdue.'],
+    [
+      'The boats sank after Radio Fen reported that the dam had burst.',
+      'Radio Fen | reported | the dam had burst',
+    ],
+    [
+      'It comes three days after Marsh told the Northern Post that he was not there yet.',
+      'Marsh | told | he was not there yet',
+    ],
+    [
+      'She declared “What a night for the north!” and said that she would run.',
+      'She | declared | What a night for the north!',
+      'She | said | she would run',
+    ],
+    [
+      'The council said it was studying the ruling and would not comment further.',
+      'The council | said | it was studying the ruling',
+      'The council | would not comment | would not comment',
+    ],
+    ['The letter states that two cables are gone.', 'The letter | states | two cables are gone'],
+    ['Member states that signed it were paid.'],
+    ['Marsh explained the real reasons for the poor harvest.'],
+    [
+      'Kell said that there had been a fire and that the plant would open on Monday.',
+      'Kell | said | there had been a fire',
+      'Kell | said | the plant would open on Monday',
+    ],
+    [
+      'Kell said that the men had left and that the women had stayed.',
+      'Kell | said | the men had left and that the women had stayed',
+    ],
+    ['Marr said he believed the bridge was safe.', 'Marr | said | he believed the bridge was safe'],
+    [
+      'He said he had watched the hall rise and thought of his mother.',
+      'He | said | he had watched the hall rise and thought of his mother',
+    ],
+    [
       'The ministry said that two bridges near Varno had been hit overnight.',
       'The ministry | said | two bridges near Varno had been hit overnight',
     ],
@@ -69,44 +109,11 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['She told a crowd that filled the square.'],
     ['The old man told stories of the sea.'],
   ],
-  tail: [
-    ['“I have never run so fast,” Okello said after the race.', 'Okello | said | I have never run so fast,'],
-    [
-      '“Nobody was hurt,” said Anna Kell, a spokeswoman for the hospital.',
-      'Anna Kell, a spokeswoman for the hospital | said | Nobody was hurt,',
-    ],
-    ['“The shelling,” he said, “began at dawn.”', 'he | said | The shelling, / began at dawn.'],
-    [
-      '“We will not leave the town,” the mayor, Olena Tarn, told reporters on Friday. “Not this winter.”',
-      'the mayor, Olena Tarn | told | We will not leave the town, / Not this winter.',
-    ],
-    ['“Why not?” Okello asked. “I am young.”', 'Okello | asked | Why not? / I am young.'],
-    ['“Never again,” she laughed.', 'she | laughed | Never again,'],
-    ['“Who pays?” retorted the senator.', 'the senator | retorted | Who pays?'],
-    [
-      "The cabinet's plan, Marsh said, was never costed.",
-      "Marsh | said | The cabinet's plan / was never costed",
-    ],
-    ['The attack killed twelve, police said.', 'police | said | The attack killed twelve'],
-    [
-      'The plan would cost two billion, the treasury estimates.',
-      'the treasury | estimates | The plan would cost two billion',
-    ],
-    ['The group, a union of potters, wrote a host of songs.'],
-    ['When the vote ended, the crowd left, and the guards slept.'],
-    ['The “Night Train” runs on Mondays, and the “Day Train” does not.'],
-  ],
-  'said-quote': [
-    ['Speaking to Radio Fen, Okello said: “It was a hard day.”', 'Okello | said | It was a hard day.'],
-    ['He also commented on it, “My legs were gone.”', 'He | also commented | My legs were gone.'],
-    ['Asked about the leak, Marsh responded, “I never saw it.”', 'Marsh | responded | I never saw it.'],
-    [
-      'The agency responded:\n\n“No such order was given.”',
-      'The agency | responded | No such order was given.',
-    ],
-    ['They sang the song “Old Harbour” and left.'],
-  ],
   'according-to': [
+    [
+      '“The records go back to the flood and beyond it,” according to Fen Watch.',
+      'Fen Watch | according to | The records go back to the flood and beyond it,',
+    ],
     [
       'According to the General Staff, three drones were shot down over Marr.',
       'the General Staff | According to | three drones were shot down over Marr',
@@ -126,6 +133,14 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['They live according to.'],
   ],
   'speech-act': [
+    ['Lund asked a federal judge to block the rules.', 'Lund | asked | a federal judge to block the rules'],
+    ['Lund asked whether the rules were blocked.'],
+    ['Marr denied the charge, but the board kept it in its file.', 'Marr | denied | the charge'],
+    ['The premier praised the nurses in a tweet.', 'The premier | praised | the nurses'],
+    ['Nine percent said “not at all likely.”', 'Nine percent | said | not at all likely'],
+    ['Under what Marr called “the prior model,” the club charged a fee.', 'Marr | called | the prior model'],
+    ['He offered her money; he disputes this.'],
+    ['She promised three cuts, and there was one; he promised one.', 'She | promised | three cuts'],
     ['The army denied shelling the market.', 'The army | denied | shelling the market'],
     [
       'The ministry accused the rebels of mining the road.',
@@ -159,6 +174,12 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['The promise of spring was in the air.'],
   ],
   participle: [
+    ['Bolt left the group by saying that he would serve.', 'Bolt | saying | he would serve'],
+    [
+      'Twelve died, with officials reporting that more were missing.',
+      'officials | reporting | more were missing',
+    ],
+    ['The storm raised questions, suggesting that the dam was weak.'],
     [
       'She added that the vote would be close, noting that turnout was low.',
       'She | added | the vote would be close',
@@ -181,11 +202,27 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['A report of the storm came late.'],
   ],
   'as-said': [
+    [
+      'As the Courier put it, “Hello, it is the rain again.”',
+      'the Courier | put it | Hello, it is the rain again.',
+    ],
+    [
+      'As reported by the Courier, inspectors found two cracks.',
+      'the Courier | As reported by | inspectors found two cracks',
+    ],
     ['As the Courier reported, the merger is off.', 'the Courier | reported | the merger is off'],
     ['The bridge, as described by Brandt, no longer exists.', 'Brandt | as described by | The bridge'],
     ['As the sun rose, the boats left.'],
   ],
   passive: [
+    [
+      'It was announced late in the evening that the road would be closed.',
+      ' | was announced | the road would be closed',
+    ],
+    [
+      'It is expected that parliament will vote in October.',
+      ' | is expected | parliament will vote in October',
+    ],
     ['It was reported that the garrison had surrendered.', ' | was reported | the garrison had surrendered'],
     [
       'The offensive is expected to begin in the spring.',
@@ -195,6 +232,18 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['It was a long day that nobody enjoyed.'],
   ],
   decline: [
+    [
+      'Asked whether the minister would resign, a spokesman declined to comment.',
+      'a spokesman | declined to comment | whether the minister would resign',
+    ],
+    [
+      'Neither the ministry nor the staff would comment on the type of weapon.',
+      'the ministry nor the staff | would comment on | the type of weapon',
+    ],
+    [
+      'The office did not respond to further questions.',
+      'The office | did not respond to | further questions',
+    ],
     ['The palace has remained silent on the visit.', 'The palace | has remained silent on | the visit'],
     ['The army declined to comment on the losses.', 'The army | declined to comment on | the losses'],
     ['The army declined to comment.', 'The army | declined to comment | declined to comment'],
@@ -219,6 +268,11 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
   ],
   'next-sentence': [
     [
+      'It was announced that the road would be closed. This was confirmed by two aid workers.',
+      ' | was announced | the road would be closed',
+      'two aid workers | This was confirmed by | the road would be closed',
+    ],
+    [
       'The port will reopen on Tuesday. This was stated by Governor Pavel Orsk.',
       'Governor Pavel Orsk | This was stated by | The port will reopen on Tuesday',
     ],
@@ -229,26 +283,12 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'Mayor Kell | The statement was issued by | The bridge is shut',
     ],
   ],
-  colon: [
-    [
-      'Her account included one more detail: the gate had been left open.',
-      'Her account | included one more detail | the gate had been left open',
-    ],
-    [
-      'His statement included a grim detail: several men had been left behind.',
-      'His statement | included a grim detail | several men had been left behind',
-    ],
-    ['Marsh: “The bill is dead.”', 'Marsh | : | The bill is dead.'],
-    [
-      'Marsh made the following remark:\n\n“The bill is dead.”',
-      'Marsh | made the following remark | The bill is dead.',
-    ],
-    ['The score was close: two to one.'],
-    ['Three towns were hit: Varno, Marr and Lund.'],
-  ],
-  signature: [
-    ['“We lost everything.” — Ana Brook', 'Ana Brook | — | We lost everything.'],
-    ['He read “The Lighthouse” — twice.'],
+  feeling: [
+    ['The mayor was critical of the plan.', 'The mayor | was critical of | the plan'],
+    ['Marr is confident that the dam will hold.', 'Marr | is confident | the dam will hold'],
+    ['She was sure of herself.'],
+    ['The weather was critical of late.'],
+    ['We are confident that the dam will hold.'],
   ],
 }
 

@@ -19,6 +19,25 @@ describe('quotations that go on', () => {
   })
 })
 
+describe('quotations beside other clauses', () => {
+  test.for([
+    [
+      '“This is so,” Marr said, noting that the plan had failed before. “We will not do it again.”',
+      'This is so, / We will not do it again.',
+    ],
+    [
+      '“It is not the end,” he said outside the hall. But “the plan is stronger with his help. It is good.”',
+      'It is not the end, / the plan is stronger with his help. It is good.',
+    ],
+    [
+      '“Not only can he win, he is the best.”\n\n“He may be the only one we have,” Vale notes.',
+      'Not only can he win, he is the best. / He may be the only one we have,',
+    ],
+  ])('%s', ([text, content]) => {
+    expect(wordsAt(text!, statementsIn(text!)[0]!.content)).toBe(content)
+  })
+})
+
 describe('what a statement is', () => {
   test.for([
     ['“Nobody was hurt,” said Anna Kell.', 'direct', 'explicit', 'say'],
@@ -48,6 +67,39 @@ describe('what a statement is', () => {
 })
 
 describe('nesting', () => {
+  test.for([
+    [
+      '“The minister told me that the dam was safe, and I believed him,” she said.',
+      'she | said | The minister told me that the dam was safe, and I believed him,',
+      'The minister | told | the dam was safe',
+    ],
+    [
+      '“I told them that the dam was safe, and I meant it,” she said.',
+      'she | said | I told them that the dam was safe, and I meant it,',
+    ],
+    [
+      '“Did the minister say that the dam was safe, or not?” she asked.',
+      'she | asked | Did the minister say that the dam was safe, or not?',
+    ],
+    [
+      '“My sister thinks that the dam was never safe at all,” she said.',
+      'she | said | My sister thinks that the dam was never safe at all,',
+    ],
+  ])('inside a quotation: %s', ([text, ...said]) => {
+    expect(saidIn(text!)).toEqual(said)
+  })
+
+  test('what is told inside a quotation is direct only between marks of its own', () => {
+    const text =
+      '“The minister told me that the dam was safe,” she said. “He told us, ‘Go home and stay there until we call,’ and we went,” she added.'
+    expect(statementsIn(text).map(({ quote, nestedIn }) => [quote, nestedIn])).toEqual([
+      ['direct', null],
+      ['indirect', 0],
+      ['direct', null],
+      ['direct', 2],
+    ])
+  })
+
   test('a statement inside a statement knows the outer one', () => {
     const text = 'Marsh said that Doyle had promised to resign.'
     expect(saidIn(text)).toEqual([

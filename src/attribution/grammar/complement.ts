@@ -24,6 +24,7 @@ export interface Complement {
 
 /** Words that go with the verb, or say when and why it was said, and open no clause: "warned about", "spoke of". */
 const NOT_A_CLAUSE = new Set([
+  'so',
   'about',
   'of',
   'with',

@@ -2,7 +2,7 @@ import { CLOSING_OCCASIONS, OPENERS, PHRASE_TRAILERS, REMARKS, STATED, TRAILERS 
 import { subjectBefore } from './subject.ts'
 import { REFUSING, SILENT, TELLING } from '../words/refusals.ts'
 import { AUXILIARY, TAG } from './tags.ts'
-import { ING, PAST } from './verb-forms.ts'
+import { ING, PAST, senseOf } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, isDash, isIn, isQuotation, reads } from './word.ts'
 import type { Line } from './line.ts'
@@ -45,11 +45,16 @@ export function phraseEnd(line: Line, from: number): number {
   const limit = contentEnd(line, from)
   for (let at = from + 1; at < limit; at += 1) {
     if (words[at]!.isQuoted) continue
-    if (isComma(words[at]) && isIn(words[at + 1], PHRASE_TRAILERS)) return at
+    if (isComma(words[at]) && (isIn(words[at + 1], PHRASE_TRAILERS) || opensAnother(words, at + 1))) return at
     if (isDash(words[at]) || saysWhere(words, at)) return at
     if (reads(words[at], 'and', 'but') && isPastHere(words, at + 1)) return withoutComma(words, at)
   }
   return limit
+}
+
+/** ", and there was one", ", so she left": a clause with a subject of its own. */
+function opensAnother(words: readonly Word[], at: number): boolean {
+  return reads(words[at], 'and', 'so') && is(words[at + 1], TAG.starter)
 }
 
 /** "in a tweet", "in her statement": with an article or possessive it is the occasion, not the matter. */
@@ -174,7 +179,9 @@ function isOccasion(words: readonly Word[], at: number): boolean {
 function goesOnTelling(at: number, starts: Starts, words: readonly Word[]): boolean {
   const group = starts.get(at)
   if (group === undefined || group.form !== 'finite' || group.modal) return false
-  if (!isTelling(group) && !isComma(words[at - 2])) return false
+  // "said he had watched it rise and thought of home": a thought goes on what is told.
+  const isThought = senseOf(group.cue, 'clause', 'that') === 'think'
+  if ((!isTelling(group) || isThought) && !isComma(words[at - 2])) return false
   return (words[group.head]!.verb!.forms & ING) === 0
 }
 

@@ -128,10 +128,10 @@ function isNounLike(words: readonly Word[], from: number, head: number): boolean
   if (!NOUN_LIKE.has(words[head]!.lower)) return false
   if (before === undefined || after === undefined) return true
   if (is(before, TAG.subject | TAG.relative) || closesTag(words, from, after)) return false
+  if (reads(after, 'that')) return !holdsClause(words, head + 1)
   if (is(before, TAG.capital))
     return !opensContent(after) && !words.slice(Math.max(0, from - 5), from).some(isQuotation)
-  if (isQuotation(after) || holdsClause(words, head + 1)) return false
-  return !opensContent(after) || (!isComma(before) && from === head)
+  return !isQuotation(after) && (!opensContent(after) || (!isComma(before) && from === head))
 }
 
 /** "the letter states that two ...", but not "member states that signed": "that" and a subject of its own. */

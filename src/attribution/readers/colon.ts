@@ -4,7 +4,7 @@ import { ownerBefore, subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
 import { groupStart } from '../grammar/verb-group.ts'
 import { isFinite } from '../grammar/verbs.ts'
-import { is, isDash, isIn, isQuotation } from '../grammar/word.ts'
+import { is, isDash, isIn, isQuotation, reads } from '../grammar/word.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
 
@@ -49,6 +49,7 @@ function named(words: readonly Word[], at: number): Range | null {
   let from = at
   while (from > 0 && at - from <= LONGEST_NAME && !isDash(words[from - 1])) from -= 1
   if (from === at || at - from > LONGEST_NAME || !isQuotation(words[at + 1])) return null
+  if (words[from]!.cue !== undefined) return null
   if (verbBefore(words, at, from) !== null) return null
   return is(words[from], TAG.capital) && canSpeak(words, [from, at]) ? [from, at] : null
 }
@@ -61,6 +62,7 @@ function owned(words: readonly Word[], at: number): Range | null {
 /** A subject that is itself something said, or one that can speak before a quotation. */
 function told(words: readonly Word[], at: number, isQuoted: boolean): Range | null {
   const verb = verbBefore(words, at, 0)
+  if (verb !== null && reads(words[verb], 'may', 'might', 'should', 'must')) return null
   const subject = verb === null ? null : subjectBefore(words, groupStart(words, verb))
   if (subject === null) return null
   const isSpoken = words.slice(...subject).some((word) => SPOKEN.has(word.lower))

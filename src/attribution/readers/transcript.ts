@@ -2,8 +2,8 @@ import type { Span } from '../../article/index.ts'
 import type { Find, Reader } from '../find.ts'
 import type { Line } from '../grammar/line.ts'
 
-/** "MARSH: Well, ...", "Q: ...": a name in capitals and a colon open a turn. */
-const TURN = /^["“]?((?:[A-Z][A-Z.'’-]*)(?: [A-Z][A-Z.'’-]*){0,4}): /
+/** "MARSH: Well, ...": a name in capitals and a colon open a turn; "Q" and "A" name nobody. */
+const TURN = /^["“]?((?:[A-Z][A-Z.'’-]+)(?: [A-Z][A-Z.'’-]*){0,4}): /
 const LONGEST_OPENING = 60
 /** Stage directions stand in brackets: "(CROSSTALK)". */
 const DIRECTION = /^["“]?[([]/

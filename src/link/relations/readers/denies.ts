@@ -1,6 +1,6 @@
 import { ADMITTING } from '../../words/function-words.ts'
 import type { Facets } from '../facets.ts'
-import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
 
 /** How much of the shorter one they must share; less in one article, where the denial answers what stands there. */
 const [ELSEWHERE, HERE] = [0.5, 0.34]
@@ -11,22 +11,24 @@ const [FEW_WORDS, NEXT] = [3, 1]
 /** One says of the other that it is not so. An admission after a denial contradicts it. */
 export function denies(pair: Pair): Found | null {
   const { a, b } = pair
-  if (a.denies === b.denies || !isAssertion(a.denies ? b : a)) return null
-  const denial = a.denies ? a : b
-  const other = a.denies ? b : a
-  const near = answersNext(pair, denial)
-  if (!near && !sharesMatter(pair)) return null
-  if (pair.sameSpeaker && !isAdmission(other)) return null
-  const ground =
-    near && pair.overlap.shared.length < 2
-      ? reason(pair, 'the denial names no matter of its own and stands next to it', [], [])
-      : sharedWords(pair)
-  if (isAdmission(other)) {
+  const [denial, other] = a.denies ? [a, b] : [b, a]
+  if (a.denies === b.denies || !isAssertion(other)) return null
+  const ground = groundOf(pair, denial)
+  const admits = isAdmission(other)
+  if (ground === null || (pair.sameSpeaker && !admits)) return null
+  if (admits) {
     const admitted = reason(pair, 'one denies what the other admits', [], [])
     return { relation: 'contradicts', turned: a.denies, reasons: [admitted, ground] }
   }
   const denied = reason(pair, 'one denies what the other states', spanOf(a), spanOf(b))
   return { relation: 'denies', turned: b.denies, reasons: [denied, ground] }
+}
+
+function groundOf(pair: Pair, denial: Facets): Reason | null {
+  const near = answersNext(pair, denial)
+  if (near && pair.overlap.shared.length < 2)
+    return reason(pair, 'the denial names no matter of its own and stands next to it', [], [])
+  return near || sharesMatter(pair) ? sharedWords(pair) : null
 }
 
 function isAssertion({ told }: Facets): boolean {

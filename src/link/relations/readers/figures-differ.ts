@@ -1,3 +1,4 @@
+import type { Facets } from '../facets.ts'
 import { agree, type Figure } from '../figures.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 
@@ -12,10 +13,13 @@ export function figuresDiffer(pair: Pair): Found | null {
   const clash = clashOf(pair)
   if (clash === null) return null
   const [one, other] = clash
-  const words = (facets: Pair['a'], { span }: Figure): string => facets.told.claim.content.text.slice(...span)
-  const text = `“${words(a, one)}” is not “${words(b, other)}”`
+  const text = `“${wordsOf(a, one)}” is not “${wordsOf(b, other)}”`
   const relation = isRevision(pair) ? 'updates' : 'contradicts'
   return { relation, reasons: [reason(pair, text, [one.span], [other.span]), sharedWords(pair)] }
+}
+
+function wordsOf({ told }: Facets, { span }: Figure): string {
+  return told.claim.content.text.slice(...span)
 }
 
 /** Two figures for one thing that disagree, where no figure for it agrees; a source revises by giving another range. */

@@ -11,21 +11,37 @@ const PAIRS = OPPOSITES.map(([one, other]) => [stemOf(one), stemOf(other)] as co
 
 /** Both cannot be true: one is the other's negation, or says the opposite of the same thing. */
 export function opposed(pair: Pair): Found | null {
+  if (!canOppose(pair)) return null
+  return pair.a.negated === pair.b.negated ? saysOpposite(pair) : negates(pair)
+}
+
+function canOppose({ a, b, overlap, sameSpeaker, sameArticle }: Pair): boolean {
+  if (sameSpeaker && sameArticle) return false
+  return !a.denies && !b.denies && overlap.shared.length >= 2 && canClash(a) && canClash(b)
+}
+
+function negates(pair: Pair): Found | null {
   const { a, b, overlap } = pair
-  if (pair.sameSpeaker && pair.sameArticle) return null
-  if (a.denies || b.denies || overlap.shared.length < 2 || !canClash(a) || !canClash(b)) return null
-  if (a.negated !== b.negated) {
-    if (overlap.ofShorter < NEGATED || oppositesIn(a, b) !== null) return null
-    const spans = (facets: Facets): readonly Span[] => (facets.negatedBy === null ? [] : [facets.negatedBy])
-    const negation = reason(pair, 'one is the other’s negation', spans(a), spans(b))
-    return { relation: 'contradicts', reasons: [negation, sharedWords(pair)] }
-  }
+  if (overlap.ofShorter < NEGATED || oppositesIn(a, b) !== null) return null
+  const negation = reason(pair, 'one is the other’s negation', negationIn(a), negationIn(b))
+  return { relation: 'contradicts', reasons: [negation, sharedWords(pair)] }
+}
+
+function saysOpposite(pair: Pair): Found | null {
+  const { a, b, overlap } = pair
   const opposites = overlap.ofShorter < OPPOSED ? null : oppositesIn(a, b)
   if (opposites === null) return null
   const [one, other] = opposites
-  const words = (facets: Facets, span: Span): string => facets.told.claim.content.text.slice(...span)
-  const text = `“${words(a, one)}” is the opposite of “${words(b, other)}”`
+  const text = `“${wordsAt(a, one)}” is the opposite of “${wordsAt(b, other)}”`
   return { relation: 'contradicts', reasons: [reason(pair, text, [one], [other]), sharedWords(pair)] }
+}
+
+function negationIn({ negatedBy }: Facets): readonly Span[] {
+  return negatedBy === null ? [] : [negatedBy]
+}
+
+function wordsAt({ told }: Facets, span: Span): string {
+  return told.claim.content.text.slice(...span)
 }
 
 function canClash({ told }: Facets): boolean {

@@ -7,17 +7,26 @@ const FIGURED = 0.5
 
 /** The same claim: by the same speaker on another day it repeats, otherwise it is the same. */
 export function same(pair: Pair): Found | null {
-  const { a, b, overlap, sameArticle, sameSpeaker } = pair
-  if (!agrees(pair) || overlap.shared.length < 2) return null
-  const enough = overlap.of >= SAME || (overlap.ofShorter >= ALL_OF_SHORTER && overlap.shared.length >= 3)
-  const figured = sharesFigure(pair) && overlap.ofShorter >= FIGURED
-  if (!enough && !figured) return null
-  if (!sameFigures(pair) && !(sameArticle && noOtherFigures(pair))) return null
-  if (sameSpeaker && !sameArticle && a.told.day !== b.told.day) {
-    const again = reason(pair, `${a.told.claim.who?.name ?? 'the speaker'} again, on another day`, [], [])
-    return { relation: 'repeats', reasons: [again, sharedWords(pair)] }
-  }
-  return { relation: 'same', reasons: [sharedWords(pair)] }
+  if (!agrees(pair) || !sharesEnough(pair) || !figuresAgree(pair)) return null
+  if (!isRepeated(pair)) return { relation: 'same', reasons: [sharedWords(pair)] }
+  const speaker = pair.a.told.claim.who?.name ?? 'the speaker'
+  const again = reason(pair, `${speaker} again, on another day`, [], [])
+  return { relation: 'repeats', reasons: [again, sharedWords(pair)] }
+}
+
+function sharesEnough(pair: Pair): boolean {
+  const { of, ofShorter, shared } = pair.overlap
+  if (shared.length < 2) return false
+  if (of >= SAME || (ofShorter >= ALL_OF_SHORTER && shared.length >= 3)) return true
+  return ofShorter >= FIGURED && sharesFigure(pair)
+}
+
+function figuresAgree(pair: Pair): boolean {
+  return sameFigures(pair) || (pair.sameArticle && noOtherFigures(pair))
+}
+
+function isRepeated({ a, b, sameArticle, sameSpeaker }: Pair): boolean {
+  return sameSpeaker && !sameArticle && a.told.day !== b.told.day
 }
 
 /** Same direction and same phase: "has taken" is not "is about to take". */

@@ -1,3 +1,4 @@
+import type { Facets } from '../facets.ts'
 import { sharedWords, type Found, type Pair } from '../pair.ts'
 
 const [HERE, ELSEWHERE] = [0.34, 0.5]
@@ -18,6 +19,9 @@ function turnsRound({ a, b, sameSpeaker, sameArticle }: Pair): boolean {
 }
 
 function bears({ a, b }: Pair): boolean {
-  const mute = (kind: string): boolean => kind === 'no-comment' || kind === 'request'
-  return !mute(a.told.claim.kind) && !mute(b.told.claim.kind)
+  return !isMute(a) && !isMute(b)
+}
+
+function isMute({ told }: Facets): boolean {
+  return told.claim.kind === 'no-comment' || told.claim.kind === 'request'
 }

@@ -9,6 +9,9 @@ export function daysOfWeek(week: string): readonly [first: string, last: string]
   const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(number) - 1) * 7 * DAY
   const thursday = new Date(monday + 3 * DAY)
   if (thursday.getUTCFullYear() !== Number(year)) return null
-  const dayOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10)
   return [dayOf(monday), dayOf(monday + 6 * DAY)]
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10)
 }

@@ -50,7 +50,7 @@ const WIDE: ReadonlySet<string> = new Set(['official', 'person', 'man', 'expert'
 
 function sameRole(one: SeenSpeaker, other: SeenSpeaker): Sign | null {
   const [left, right] = [classesOf(one), classesOf(other)]
-  const shared = [...left].filter((role) => right.has(role) && !WIDE.has(role))[0]
+  const shared = [...left].find((role) => right.has(role) && !WIDE.has(role))
   return shared === undefined ? null : { says: `the same role: ${shared}`, weight: 2 }
 }
 

@@ -75,9 +75,9 @@ function drawRoute(api: Api, store: Context['store']): void {
         response: { 200: linkedShape },
       },
     },
-    async (request) => {
-      const key = request.headers['idempotency-key']
-      const asked = { bytes: request.sent!.bytes, given: {}, body: linkingShape.parse(request.body) }
+    async ({ headers, sent, body }) => {
+      const key = headers['idempotency-key']
+      const asked = { bytes: sent!.bytes, given: {}, body: linkingShape.parse(body) }
       return once(asked, typeof key === 'string' ? key : undefined)
     },
   )

@@ -43,18 +43,26 @@ function showList(
   return [paint('strong', title), ...voices.map((voice) => showVoice(voice, width, paint))]
 }
 
-function showVoice({ claim, state, link, copies }: PageVoice, width: number, paint: Paint): string {
-  const head =
-    state === 'itself'
-      ? 'This claim.'
-      : state === 'confirmed'
-        ? `Confirmed by ${link?.by ?? 'a person'} (entry ${link?.sequence ?? '?'}): ${link?.relation ?? ''}.`
-        : `SUGGESTED by a program, reviewed by nobody: ${link?.relation ?? ''}, because ${link?.why ?? ''}.`
+function showVoice(voice: PageVoice, width: number, paint: Paint): string {
+  const { claim, state, copies } = voice
   return [
-    paint(state === 'confirmed' ? 'good' : 'dim', indented(head, width, '  ')),
+    paint(state === 'confirmed' ? 'good' : 'dim', indented(standingOf(voice), width, '  ')),
     indentedBlock(showClaimRow(claim, width - 2, paint)),
     ...showCopies(copies, width, paint),
   ].join('\n')
+}
+
+function standingOf({ state, link }: PageVoice): string {
+  if (state === 'itself') return 'This claim.'
+  return state === 'confirmed' ? confirmedAs(link) : suggestedAs(link)
+}
+
+function confirmedAs(link: PageVoice['link']): string {
+  return `Confirmed by ${link?.by ?? 'a person'} (entry ${link?.sequence ?? '?'}): ${link?.relation ?? ''}.`
+}
+
+function suggestedAs(link: PageVoice['link']): string {
+  return `SUGGESTED by a program, reviewed by nobody: ${link?.relation ?? ''}, because ${link?.why ?? ''}.`
 }
 
 function showCopies(copies: readonly FoldedCopy[], width: number, paint: Paint): readonly string[] {

@@ -63,24 +63,35 @@ function payloadOf(
   suggested: Suggestion | null,
   before: LinkStanding | null,
 ): LinkedPayload {
-  const relation = drawing.relation ?? suggested?.relation ?? toRelationOf(before)
-  if (relation === undefined)
-    throw storeError(
-      'no-relation',
-      'Nothing is suggested between these claims.',
-      'Say which relation you mean.',
-    )
+  const relation = relationOf(drawing, suggested, before)
   if (drawing.act === 'reopens' && before === null)
     throw storeError(
       'not-linked',
       'Nobody has entered anything about these claims.',
       'Confirm or refuse the link.',
     )
-  // The suggestion's direction holds where the person gives none of their own.
-  const turned = drawing.relation === undefined && suggested !== null && suggested.a === drawing.b
-  const [a, b] = turned ? [drawing.b, drawing.a] : [drawing.a, drawing.b]
+  const [a, b] = isTurned(drawing, suggested) ? [drawing.b, drawing.a] : [drawing.a, drawing.b]
   const { act, reason } = drawing
   return { a, b, act, relation, by: drawing.by.trim(), reason, of: drawing.of ?? before?.sequence ?? null }
+}
+
+function relationOf(
+  drawing: Drawing,
+  suggested: Suggestion | null,
+  before: LinkStanding | null,
+): LinkedPayload['relation'] {
+  const relation = drawing.relation ?? suggested?.relation ?? toRelationOf(before)
+  if (relation !== undefined) return relation
+  throw storeError(
+    'no-relation',
+    'Nothing is suggested between these claims.',
+    'Say which relation you mean.',
+  )
+}
+
+/** The suggestion's direction holds where the person gives none of their own. */
+function isTurned({ relation, b }: Drawing, suggested: Suggestion | null): boolean {
+  return relation === undefined && suggested !== null && suggested.a === b
 }
 
 function toRelationOf(before: LinkStanding | null): ReturnType<typeof toRelation> | undefined {
@@ -88,9 +99,11 @@ function toRelationOf(before: LinkStanding | null): ReturnType<typeof toRelation
 }
 
 function saysSame(one: LinkedPayload, other: LinkedPayload): boolean {
-  const said = ({ a, b, act, relation, by, reason }: LinkedPayload): string =>
-    JSON.stringify([a, b, act, relation, by, reason])
   return said(one) === said(other)
+}
+
+function said({ a, b, act, relation, by, reason }: LinkedPayload): string {
+  return JSON.stringify([a, b, act, relation, by, reason])
 }
 
 async function suggestionFor(

@@ -46,22 +46,32 @@ const EMPTY: CorrectionDraft = {
 export function draftOf(claim: WireClaim | null, selected: Span | null): CorrectionDraft {
   if (claim === null) return { ...EMPTY, content: selected === null ? [] : [selected] }
   return {
-    source: claim.source?.spans ?? [],
-    cue: claim.cue?.spans ?? [],
-    content: claim.content.spans,
+    ...wordsOf(claim),
+    ...speakerOf(claim),
+    ...daysOf(claim),
     quote: claim.quote,
-    who: claim.who?.name ?? '',
-    whoKind: claim.who?.kind ?? 'person',
-    role: claim.role ?? '',
     kind: claim.kind,
     certainty: claim.certainty,
     negated: claim.negated,
-    saidFrom: dayOf(claim.saidOn?.from),
-    saidTo: dayOf(claim.saidOn?.to),
-    dueFrom: dayOf(claim.due?.from),
-    dueTo: dayOf(claim.due?.to),
     where: claim.where.map(({ geonameId }) => geonameId),
     reason: '',
+  }
+}
+
+function wordsOf({ source, cue, content }: WireClaim) {
+  return { source: source?.spans ?? [], cue: cue?.spans ?? [], content: content.spans }
+}
+
+function speakerOf({ who, role }: WireClaim) {
+  return { who: who?.name ?? '', whoKind: who?.kind ?? 'person', role: role ?? '' } as const
+}
+
+function daysOf({ saidOn, due }: WireClaim) {
+  return {
+    saidFrom: dayOf(saidOn?.from),
+    saidTo: dayOf(saidOn?.to),
+    dueFrom: dayOf(due?.from),
+    dueTo: dayOf(due?.to),
   }
 }
 
@@ -74,29 +84,58 @@ export function isCorrectionDraft(value: unknown): value is CorrectionDraft {
   return typeof value === 'object' && value !== null && Object.keys(EMPTY).every((field) => field in value)
 }
 
+/** What a draft enters for the fields of one facet, in the API's words. */
+interface Facet {
+  readonly fields: readonly (keyof CorrectionDraft)[]
+  readonly entered: (draft: CorrectionDraft) => WireChange
+}
+
+const FACETS: readonly Facet[] = [
+  { fields: ['source'], entered: ({ source }) => ({ source: spansOrNull(source) }) },
+  { fields: ['cue'], entered: ({ cue }) => ({ cue: spansOrNull(cue) }) },
+  { fields: ['content'], entered: ({ content }) => ({ content }) },
+  { fields: ['quote'], entered: ({ quote }) => ({ quote }) },
+  { fields: ['who', 'whoKind'], entered: whoEntered },
+  { fields: ['role'], entered: ({ role }) => ({ role: textOrNull(role.trim()) }) },
+  { fields: ['kind'], entered: ({ kind }) => ({ kind }) },
+  { fields: ['certainty'], entered: ({ certainty }) => ({ certainty }) },
+  { fields: ['negated'], entered: ({ negated }) => ({ negated }) },
+  {
+    fields: ['saidFrom', 'saidTo'],
+    entered: ({ saidFrom, saidTo }) => ({ saidOn: daysOrNull(saidFrom, saidTo) }),
+  },
+  { fields: ['dueFrom', 'dueTo'], entered: dueEntered },
+  { fields: ['where'], entered: ({ where }) => ({ where: [...where] }) },
+]
+
 /** What differs between two drafts, in the API's words; an empty object is nothing to enter. */
 export function changeBetween(before: CorrectionDraft, now: CorrectionDraft): WireChange {
-  const differs = (...fields: readonly (keyof CorrectionDraft)[]): boolean =>
-    fields.some((field) => JSON.stringify(before[field]) !== JSON.stringify(now[field]))
-  const days = (from: string, to: string) =>
-    from === '' && to === '' ? null : { from: from === '' ? null : from, to: to === '' ? null : to }
-  const awaited = now.kind === 'prediction' || now.kind === 'promise'
-  return {
-    ...(differs('source') ? { source: now.source.length === 0 ? null : now.source } : {}),
-    ...(differs('cue') ? { cue: now.cue.length === 0 ? null : now.cue } : {}),
-    ...(differs('content') ? { content: now.content } : {}),
-    ...(differs('quote') ? { quote: now.quote } : {}),
-    ...(differs('who', 'whoKind')
-      ? { who: now.who.trim() === '' ? null : { name: now.who.trim(), kind: now.whoKind } }
-      : {}),
-    ...(differs('role') ? { role: now.role.trim() === '' ? null : now.role.trim() } : {}),
-    ...(differs('kind') ? { kind: now.kind } : {}),
-    ...(differs('certainty') ? { certainty: now.certainty } : {}),
-    ...(differs('negated') ? { negated: now.negated } : {}),
-    ...(differs('saidFrom', 'saidTo') ? { saidOn: days(now.saidFrom, now.saidTo) } : {}),
-    ...(awaited && differs('dueFrom', 'dueTo') ? { due: days(now.dueFrom, now.dueTo) } : {}),
-    ...(differs('where') ? { where: [...now.where] } : {}),
-  }
+  const differs = (field: keyof CorrectionDraft): boolean =>
+    JSON.stringify(before[field]) !== JSON.stringify(now[field])
+  const changed = FACETS.filter(({ fields }) => fields.some(differs))
+  return Object.assign({}, ...changed.map(({ entered }) => entered(now)))
+}
+
+function whoEntered({ who, whoKind }: CorrectionDraft): WireChange {
+  const name = who.trim()
+  return { who: name === '' ? null : { name, kind: whoKind } }
+}
+
+/** Only what is awaited falls due. */
+function dueEntered({ kind, dueFrom, dueTo }: CorrectionDraft): WireChange {
+  return kind === 'prediction' || kind === 'promise' ? { due: daysOrNull(dueFrom, dueTo) } : {}
+}
+
+function daysOrNull(from: string, to: string) {
+  return from === '' && to === '' ? null : { from: textOrNull(from), to: textOrNull(to) }
+}
+
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text
+}
+
+function spansOrNull(spans: readonly Span[]): readonly Span[] | null {
+  return spans.length === 0 ? null : spans
 }
 
 /** Spans as the words that they show. */

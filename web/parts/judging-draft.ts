@@ -37,24 +37,52 @@ export function isDraft(value: unknown): value is JudgingDraft {
   )
 }
 
+interface Need {
+  readonly unmet: (draft: JudgingDraft, disputed: string | null) => boolean
+  readonly words: string
+}
+
+/** What a whole judgement needs, in the order of the page. */
+const NEEDS: readonly Need[] = [
+  { unmet: ({ verdict }) => verdict === '', words: 'Say what happened.' },
+  {
+    unmet: ({ verdict }, disputed) => verdict !== '' && verdict === disputed,
+    words: 'A dispute needs another verdict than the one that stands.',
+  },
+  {
+    unmet: ({ verdict, ground }) => verdict === 'void' && ground === '',
+    words: 'Say on what ground it is void.',
+  },
+  {
+    unmet: ({ verdict, reason }) => verdict === 'void' && reason.trim() === '',
+    words: 'Give the reason for the void.',
+  },
+  {
+    unmet: (draft) => needsEvidence(draft) && draft.evidence.length === 0,
+    words: 'Cite a passage as evidence.',
+  },
+  {
+    unmet: ({ evidence }) =>
+      evidence.some(({ reliability, credibility }) => reliability === '' || credibility === 0),
+    words: 'Grade each passage: how reliable its source is, and how credible what it says.',
+  },
+  {
+    unmet: ({ verdict, becameKnown }) => hasHappened(verdict) && becameKnown === '',
+    words: 'Say on which day it became known.',
+  },
+]
+
 /** What the draft still lacks, in the order of the page; an empty list is a whole judgement. */
 export function lacks(draft: JudgingDraft, disputed: string | null = null): readonly string[] {
-  const { verdict, ground, becameKnown, reason, evidence } = draft
-  const happened = verdict.startsWith('happened') || verdict === 'withdrawn'
-  const needsEvidence = verdict !== 'void' || ground === 'condition-failed'
-  return [
-    ...(verdict === '' ? ['Say what happened.'] : []),
-    ...(verdict !== '' && verdict === disputed
-      ? ['A dispute needs another verdict than the one that stands.']
-      : []),
-    ...(verdict === 'void' && ground === '' ? ['Say on what ground it is void.'] : []),
-    ...(verdict === 'void' && reason.trim() === '' ? ['Give the reason for the void.'] : []),
-    ...(verdict !== '' && needsEvidence && evidence.length === 0 ? ['Cite a passage as evidence.'] : []),
-    ...(evidence.some((cited) => cited.reliability === '' || cited.credibility === 0)
-      ? ['Grade each passage: how reliable its source is, and how credible what it says.']
-      : []),
-    ...(happened && becameKnown === '' ? ['Say on which day it became known.'] : []),
-  ]
+  return NEEDS.filter(({ unmet }) => unmet(draft, disputed)).map(({ words }) => words)
+}
+
+function needsEvidence({ verdict, ground }: JudgingDraft): boolean {
+  return verdict !== '' && (verdict !== 'void' || ground === 'condition-failed')
+}
+
+function hasHappened(verdict: string): boolean {
+  return verdict.startsWith('happened') || verdict === 'withdrawn'
 }
 
 /** The body of the request: what is entered, and about which verdict where there is one. */

@@ -20,10 +20,16 @@ function keep(address: string, value: unknown): void {
   if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
 }
 
+/** The answer remembered for an address; of what type it is, the caller knows, as of the request. */
+function keptAt<T>(address: string): T | null
+function keptAt(address: string): unknown {
+  return kept.get(address) ?? null
+}
+
 /** Loads what an address names, and loads again when the address changes; null is no address. To be called while a component starts. */
 export function loaded<T>(address: () => string | null): Loaded<T> {
   const first = address()
-  let value = $state.raw<T | null>(first !== null && wentBack() ? ((kept.get(first) as T) ?? null) : null)
+  let value = $state.raw<T | null>(first !== null && wentBack() ? keptAt<T>(first) : null)
   let problem = $state.raw<WireProblem | null>(null)
   let tries = $state(0)
 

@@ -36,19 +36,18 @@ export function daysIn(iso: string | null): readonly [first: number, last: numbe
 /** Where a window stands on a stretch of days; null where it does not touch it or has no day at all. */
 export function drawnOn(window: WireWindow, stretch: Stretch): DrawnWindow | null {
   const [first, last] = [Date.parse(stretch.from), Date.parse(stretch.to)]
-  const [from, to] = [daysIn(window.from)?.[0] ?? null, daysIn(window.to)?.[1] ?? null]
-  if (from === null && to === null) return null
-  const begin = from ?? first
-  const end = to ?? last
-  if (begin > last || end < first || begin > end) return null
+  const from = daysIn(window.from)?.[0] ?? -Infinity
+  const to = daysIn(window.to)?.[1] ?? Infinity
+  if (from === -Infinity && to === Infinity) return null
+  if (from > last || to < first || from > to) return null
   const days = (last - first) / DAY + 1
-  const left = (Math.max(begin, first) - first) / DAY
-  const right = (Math.min(end, last) - first) / DAY + 1
+  const left = (Math.max(from, first) - first) / DAY
+  const right = (Math.min(to, last) - first) / DAY + 1
   return {
     left: (100 * left) / days,
     width: (100 * (right - left)) / days,
-    before: from === null || from < first,
-    after: to === null || to > last,
+    before: from < first,
+    after: to > last,
     fromSaid: window.fromSaid,
     toSaid: window.toSaid,
   }
@@ -78,6 +77,7 @@ export function dayAfter(day: string, by: number): string {
   return isoDay(Date.parse(day) + by * DAY)
 }
 
-function isoDay(time: number): string {
+/** A moment as its ISO day. */
+export function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10)
 }

@@ -19,7 +19,6 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       ['j', 'next'],
       ['k', 'previous'],
       ['Enter', 'open'],
-      ['x', 'select, in the ledger'],
     ],
   },
   {
@@ -35,9 +34,6 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
   },
   {
     where: 'Claim',
-    keys: [
-      ['c', 'confirm'],
-      ['g j', 'judge'],
-    ],
+    keys: [['c', 'confirm']],
   },
 ]

@@ -22,21 +22,24 @@ type Mark = (index: number) => void
 /** How many words a turn reaches: what stands farther off is more often background. */
 const REACH = 9
 /** How many words a verb of wanting reaches without a "to": "seeks bankruptcy protection". */
-const OBJECT_REACH = 4
+const OBJECT_REACH = 6
 
 function markSentence(words: readonly string[], mark: Mark): void {
   const finite = words.some((word) => WILL.has(word))
   let clause = 0
+  let subject = 0
   let until = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
-    if (turns(words, i)) {
-      if (FINITE.has(word) || isSetTo(words, i)) markRange(clause, i, mark)
-      until = i + REACH + 1
-    } else if (ENDS.has(word)) until = finite && CONDITIONS.has(word) ? i + REACH : 0
-    else if (i < until) mark(i)
+    const turn = turns(words, i)
+    if (turn && FINITE.has(word)) markRange(clause, i, mark)
+    if (isSetTo(words, i) || isScheduled(words, i)) markRange(subject, i - 1, mark)
+    if (turn) until = i + REACH + 1
+    else if (ENDS.has(word)) until = finite && CONDITIONS.has(word) ? i + REACH : 0
+    else if (i < until && !isPresent(words, i)) mark(i)
     if (closesSubject(word)) clause = i + 1
-    if (WANTED.has(word) && i >= until) until = i + OBJECT_REACH
+    if (ENDS.has(word)) subject = i + 1
+    until = Math.max(until, objectEnd(words, i))
   }
 }
 
@@ -46,8 +49,64 @@ function markRange(from: number, to: number, mark: Mark): void {
 
 /** "Is set to", "are scheduled to": the subject is still to come as well. */
 function isSetTo(words: readonly string[], i: number): boolean {
-  return AHEAD.has(words[i - 1] ?? '') && (BE.has(words[i - 2] ?? '') || BE.has(words[i - 3] ?? ''))
+  return (
+    words[i] === 'to' &&
+    AHEAD.has(words[i - 1] ?? '') &&
+    (BE.has(words[i - 2] ?? '') || BE.has(words[i - 3] ?? ''))
+  )
 }
+
+/** "A hearing has been scheduled": the subject is what is to come. */
+function isScheduled(words: readonly string[], i: number): boolean {
+  return SCHEDULED.has(words[i]!) && BE.has(words[i - 1] ?? '') && words[i + 1] !== 'to'
+}
+
+const SCHEDULED: ReadonlySet<string> = new Set(['scheduled', 'planned', 'expected'])
+
+/** "A share held by the state", "aircraft converted for it": what is so already, in the midst of what is to come; and mere things. */
+function isPresent(words: readonly string[], i: number): boolean {
+  const word = words[i]!
+  if (THINGS.has(word) || isGiven(words, i)) return true
+  if (!word.endsWith('ed') || word.length < 5) return false
+  return !words.slice(Math.max(0, i - 3), i).some((one) => PASSIVE.has(one))
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(
+  "be been being get have has is are was were and or , 's 're to".split(' '),
+)
+const THINGS: ReadonlySet<string> = new Set('jobs job positions costs people employees workers'.split(' '))
+
+/** Where the object of a wish ends: before the next clause, or where it grows too long; 0 where nothing is wished. */
+function objectEnd(words: readonly string[], i: number): number {
+  if (!wants(words, i)) return 0
+  let end = i + 1
+  while (end < words.length && end < i + OBJECT_REACH && !CLAUSE.has(words[end]!)) end++
+  return end
+}
+
+const CLAUSE: ReadonlySet<string> = new Set(
+  'that it he she they we has have had is was will would'.split(' '),
+)
+
+/** "Ease the crisis", "meet its duties": what is there already, unless its ending tells of an act. */
+function isGiven(words: readonly string[], i: number): boolean {
+  return DEFINITE.has(words[i - 1] ?? '') && !/(?:tion|ment|ing|sion|al)s?$/.test(words[i]!)
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(
+  'the its their his her my our this these ongoing existing current recent former'.split(' '),
+)
+
+/** "Seeks protection", "filed for bankruptcy", "announced job cuts". */
+function wants(words: readonly string[], i: number): boolean {
+  return WANTED.has(words[i]!) || (words[i] === 'for' && ASKED.has(words[i - 1] ?? ''))
+}
+
+const ASKED: ReadonlySet<string> = new Set(
+  'filed files filing called calls calling due asked asks prepare prepares prepared prepares ready scheduled'.split(
+    ' ',
+  ),
+)
 
 function turns(words: readonly string[], i: number): boolean {
   const word = words[i]!
@@ -84,7 +143,9 @@ const BACKWARD: ReadonlySet<string> = new Set(
 /** Verbs and adjectives that name what is wanted, feared or planned without a "to". */
 const WANTED: ReadonlySet<string> = new Set(
   `planned proposed upcoming expected forthcoming fears worries fear potential future requests request seeks seek plans offers offer
-  negotiates negotiated demand demands demanded agree proposes prospects hope hopes plan`.split(/\s+/),
+  negotiates negotiated announced announces announcing unveiled hope hoped demand demands demanded agree proposes prospects hope hopes plan`.split(
+    /\s+/,
+  ),
 )
 const NO_VERBS: ReadonlySet<string> = new Set(
   `the a an this that these those his its her their my our your him them me us it all some any one two both us$ close end reach become

@@ -81,6 +81,17 @@ describe('words to come', () => {
     ['The firm failed to cut jobs.', 'cut', false],
     ['The road to the port was open.', 'port', false],
     ['The firm would have cut jobs.', 'cut', false],
+    ['A hearing has been scheduled for June.', 'hearing', true],
+    ['A hearing was held in June.', 'hearing', false],
+    ['The port is set to close.', 'set', false],
+    ['The firm announced deep cuts.', 'cuts', true],
+    ['The firm announced it has made deep cuts.', 'cuts', false],
+    ['The bank filed for protection.', 'protection', true],
+    ['The state will ease the crisis.', 'crisis', false],
+    ['The state will ease the restriction.', 'restriction', true],
+    ['The firm will buy shares owned by the state.', 'owned', false],
+    ['The shares will be owned by the state.', 'owned', true],
+    ['The firm will cut 900 jobs.', 'jobs', false],
   ])('%s %s', (text, word, future) => {
     const reading = toReading(articleOf(text))
     const index = reading.tokens.findIndex(({ start }) => start === text.indexOf(word))

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../../journey.ts'
 import type { CapturedPayload, Comparison } from '../../ledger/index.ts'
 import { expectRows } from './append.ts'
 import type { Connection } from './connection.ts'
-import { dropDeadLinks, linkAgain } from './links/index.ts'
+import { dropDeadLinks, linkAgain } from './links/link-again.ts'
 import { keyOf, type Blob } from './prepare.ts'
 import { articleDay } from './sql-day.ts'
 

@@ -11,7 +11,6 @@ import { claimPage } from './page.ts'
 
 export { startLinks, type LinksCheck } from './check-links.ts'
 export { forgetLinks, linkEntriesOf } from './forget-links.ts'
-export { dropDeadLinks, linkAgain } from './link-next.ts'
 export type * from './linking.ts'
 
 /** What is done about links in a ledger. */

@@ -33,9 +33,9 @@ function markSentence(words: readonly string[], mark: Mark): void {
     const word = words[i]!
     const turn = turns(words, i)
     if (turn && FINITE.has(word)) markRange(clause, i, mark)
-    if (isSetTo(words, i) || isScheduled(words, i)) markRange(subject, i - 1, mark)
+    if (isSetOrScheduled(words, i)) markRange(subject, i - 1, mark)
     if (turn) until = i + REACH + 1
-    else if (ENDS.has(word)) until = finite && CONDITIONS.has(word) ? i + REACH : 0
+    else if (ENDS.has(word)) until = endedAt(word, i, finite)
     else if (i < until && !isPresent(words, i)) mark(i)
     if (closesSubject(word)) clause = i + 1
     if (ENDS.has(word)) subject = i + 1
@@ -43,8 +43,17 @@ function markSentence(words: readonly string[], mark: Mark): void {
   }
 }
 
+/** A turn ends with its clause; in a sentence with a "will" a condition goes on with it. */
+function endedAt(word: string, i: number, finite: boolean): number {
+  return finite && CONDITIONS.has(word) ? i + REACH : 0
+}
+
 function markRange(from: number, to: number, mark: Mark): void {
   for (let i = from; i < to; i++) mark(i)
+}
+
+function isSetOrScheduled(words: readonly string[], i: number): boolean {
+  return isSetTo(words, i) || isScheduled(words, i)
 }
 
 /** "Is set to", "are scheduled to": the subject is still to come as well. */

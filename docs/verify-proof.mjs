@@ -59,7 +59,10 @@ function climb(at, last, [...hashes], path) {
 function checkInclusion({ entry, path }, { size, root }) {
   const { actor, payloadHash, recordedAt, sequence, what, payload, salt } = entry
   if (payload !== null)
-    demand(hash(hex(salt), Buffer.from(payload)).toString('hex') === payloadHash, 'the payload is another')
+    demand(
+      HASH.test(salt) && hash(hex(salt), Buffer.from(payload)).toString('hex') === payloadHash,
+      'the payload is another',
+    )
   const leaf = JSON.stringify({ actor, payloadHash, recordedAt, sayso: '1', sequence, what })
   demand(
     Number.isSafeInteger(sequence) && sequence >= 0 && sequence < size,

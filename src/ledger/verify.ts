@@ -6,6 +6,13 @@ import { leafOf, payloadHash, type Head } from './seal.ts'
 
 const REMEDY = 'Compare with a backup and with a saved checkpoint: the record was damaged or altered.'
 
+// The same bytes can be written in several ways in hex; only one is taken.
+const SALT = /^[0-9a-f]{64}$/
+
+function isCommitted(salt: string, payload: string, committed: string): boolean {
+  return SALT.test(salt) && payloadHash(salt, payload) === committed
+}
+
 /** Follows the ledger by one entry: everything about the entry is computed again, and the first thing wrong is named. */
 export function followEntry(head: Head, entry: FullEntry): Result<Head> {
   const wrong = (what: string) =>
@@ -14,7 +21,7 @@ export function followEntry(head: Head, entry: FullEntry): Result<Head> {
   if (head.lastRecordedAt !== null && entry.recordedAt < head.lastRecordedAt) {
     return wrong('it is recorded before the entry before it')
   }
-  if (entry.payload !== null && payloadHash(entry.salt ?? '', entry.payload) !== entry.payloadHash) {
+  if (entry.payload !== null && !isCommitted(entry.salt ?? '', entry.payload, entry.payloadHash)) {
     return wrong('its payload is not what it committed to')
   }
   if (leafHash(leafOf(entry)) !== entry.leafHash) return wrong('its line is not what its leaf hash says')

@@ -54,9 +54,33 @@ function atomAt(text: string, start: number, end: number, code: number, spaced: 
   const raw = text.slice(start, end)
   if (isDigit(code)) return { start, end, kind: 'number', text: raw, capital: false, spaced, word: null }
   if (!isLetter(code)) return { start, end, kind: 'mark', text: raw, capital: false, spaced, word: null }
-  const lower = raw.toLowerCase()
-  const capital = raw[0] !== lower[0]
-  return { start, end, kind: 'word', text: lower, capital, spaced, word: WORDS.get(lower) ?? null }
+  // Most words of a text are all small letters: they are neither lowered nor, by their shape, sought.
+  const lower = isSmall(text, start, end) ? raw : raw.toLowerCase()
+  const capital = lower !== raw && raw[0] !== lower[0]
+  return { start, end, kind: 'word', text: lower, capital, spaced, word: wordOf(lower) }
+}
+
+function isSmall(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+/** The lengths that words of the lexicon have, as bits, by their first letter. */
+const LENGTHS: readonly number[] = lengthsByLetter()
+
+function lengthsByLetter(): readonly number[] {
+  const lengths = Array.from({ length: 128 }, () => 0)
+  for (const word of WORDS.keys()) lengths[word.charCodeAt(0)]! |= 1 << word.length
+  return lengths
+}
+
+function wordOf(lower: string): Word | null {
+  const lengths = LENGTHS[lower.charCodeAt(0)] ?? 0
+  const fits = lower.length < 32 && (lengths & (1 << lower.length)) !== 0
+  return fits ? (WORDS.get(lower) ?? null) : null
 }
 
 const NOTHING: Atom = { start: 0, end: 0, kind: 'mark', text: '', capital: false, spaced: true, word: null }

@@ -1,4 +1,4 @@
-import type { Reading, Window } from '../../article/index.ts'
+import { bisect, type Reading, type Span, type Window } from '../../article/index.ts'
 import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './anchors.ts'
 import type { Atom } from './atoms.ts'
 import { atomsIn } from './atoms-within.ts'
@@ -18,12 +18,13 @@ export function timexes(reading: Reading): readonly Timex[] {
   const now = publishedDay(reading) ?? dateline(reading, founds, atoms)
   const narrative = isNarrative(founds, now)
   const southern = isSouthern(atoms, founds)
-  const sentences = sentenceBounds(reading, atoms)
+  const sentences = reading.sentences
   let told: Told | null = null
   let sentence = 0
   return founds.flatMap((found) => {
-    while (sentence < sentences.length - 1 && found.from >= sentences[sentence]![1]) sentence += 1
-    const [first, last] = sentences[sentence] ?? [0, atoms.length]
+    const { start } = atoms[found.from]!
+    while (sentence < sentences.length - 1 && start >= sentences[sentence]!.span[1]) sentence += 1
+    const [first, last] = atomRange(atoms, sentences[sentence]?.span ?? null)
     const tense = tenseAt(atoms, found.from, found.to, first, last)
     const placed = place(found.meaning, { now, told, narrative, tense, sure: false, southern })
     told = toldAfter(told, placed)
@@ -52,14 +53,10 @@ function dateline(reading: Reading, founds: readonly Found[], atoms: readonly At
   return null
 }
 
-/** Each sentence as a half-open range of atoms. */
-function sentenceBounds(reading: Reading, atoms: readonly Atom[]): readonly (readonly [number, number])[] {
-  let next = 0
-  return reading.sentences.map(({ span }) => {
-    const first = next
-    while (next < atoms.length && atoms[next]!.start < span[1]) next += 1
-    return [first, next] as const
-  })
+/** A sentence as a half-open range of atoms; all of them where the text has no sentence. */
+function atomRange(atoms: readonly Atom[], span: Span | null): readonly [number, number] {
+  if (span === null) return [0, atoms.length]
+  return [bisect(atoms, (atom) => atom.start < span[0]), bisect(atoms, (atom) => atom.start < span[1])]
 }
 
 function toTimex(found: Found, placed: Placed, atoms: readonly Atom[]): Timex {

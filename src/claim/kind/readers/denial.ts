@@ -43,6 +43,7 @@ function isNegative(main: readonly string[]): boolean {
 
 /** "This is untrue", "we had nothing to do with it": what was said before is said not to be so. */
 export const denyingWords: SentenceReader = ({ main }, wording) => {
+  if (!hasWord(main, MAKES_DENIAL)) return null
   const denies =
     isAbsolute(main) ||
     callsUntrue(main) ||
@@ -53,6 +54,9 @@ export const denyingWords: SentenceReader = ({ main }, wording) => {
     isNotSo(main, wording)
   return denies ? 'denial' : null
 }
+
+/** No denial is without one of these: most sentences have none, and are not asked further. */
+const MAKES_DENIAL: ReadonlySet<string> = new Set([...UNTRUE, ...NEGATIONS, 'innocent', 'nowhere'])
 
 /** "The claims are baseless". */
 function isUntrue(main: readonly string[]): boolean {

@@ -15,13 +15,16 @@ export function toPhrases(list: string): Phrases {
 export function indexOfPhrase(words: readonly string[], phrases: Phrases): number {
   for (let i = 0; i < words.length; i++) {
     const starting = phrases.get(words[i]!)
-    if (starting !== undefined && starting.some((phrase) => standsAt(words, i, phrase))) return i
+    if (starting === undefined) continue
+    for (const phrase of starting) if (standsAt(words, i, phrase)) return i
   }
   return -1
 }
 
+/** The first word is known to stand there. */
 function standsAt(words: readonly string[], at: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, i) => words[at + i] === word)
+  for (let i = 1; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false
+  return true
 }
 
 /** Says whether one of the phrases stands in the words. */

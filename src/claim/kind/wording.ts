@@ -55,6 +55,20 @@ function addMark(words: string[], mark: string, ends: boolean): void {
 
 /** Lower case, but for the month, and negations split off, so that one list of verbs will do. */
 function addWord(words: string[], token: string): void {
+  // Most words are all small letters, and stand as they are.
+  if (isSmall(token) && token !== 'cannot') words.push(token)
+  else addWritten(words, token)
+}
+
+function isSmall(token: string): boolean {
+  for (let at = 0; at < token.length; at += 1) {
+    const code = token.charCodeAt(at)
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
+function addWritten(words: string[], token: string): void {
   const raw = token === 'May' && words.length > 0 ? token : token.toLowerCase()
   const word = token.includes('’') ? raw.replaceAll('’', "'") : raw
   if (word === 'cannot') words.push('can', 'not')

@@ -25,6 +25,8 @@ export const MORE_DUE: readonly DueRow[] = [
   ['inflation will return to two percent in the course of next year', '2026-01-01', '2026-12-31', 'approx-of-relative-unit'],
   ['the dividend will be paid on or before 15 December', '2025-11-19', '2025-12-15', 'by'],
   ['the dividend will be paid by close of business on Friday', '2025-11-19', '2025-11-21', 'by'],
+  ['the accounts will be filed by close of business', '2025-11-19', '2025-11-19', 'by'],
+  ['the result will be known by the close of polling on Sunday', '2025-11-19', '2025-11-23', 'by'],
   ['the bond will be repaid in 2031', '2031-01-01', '2031-12-31', 'year'],
   ['the fund will be wound up over the next 18 months', '2025-11-19', '2027-05-19', 'within-n-months'],
   ['the fund will be wound up in 18 to 24 months', '2027-05-19', '2027-11-19', 'in-n-months'],
@@ -76,6 +78,9 @@ export const MORE_DUE: readonly DueRow[] = [
 export const NO_MORE_DUE: readonly string[] = [
   'the reform will take between three and five years',
   'the stadium will be ready in time for the 2030 season',
+  'the close of the deal will be cheered',
+  'business will close the gap',
+  'the end of the business will be sad',
   'the court will meet twice a month',
   'the ferry will run on weekdays',
   'the market will be open on Sundays',

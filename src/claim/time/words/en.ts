@@ -160,7 +160,7 @@ const OPENERS: Entries = {
   less: { opens: true }, at: { opens: true }, roughly: { opens: true }, approximately: { opens: true },
   up: { opens: true }, ca: { opens: true }, circa: { opens: true }, c: { opens: true }, fy: { name: true },
   q: { opens: true }, h: { opens: true }, fiscal: { opens: true }, financial: { opens: true },
-  another: { opens: true, number: 1 }, business: { name: true }, play: { name: true }, trading: { name: true }, polling: { name: true }, voting: { name: true },
+  another: { opens: true, number: 1 },
   small: { opens: true }, twice: { opens: true }, once: { opens: true }, week: { unit: 'week', opens: true },
  fortnight: { name: true }, 
 } // prettier-ignore

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import model from 'wink-eng-lite-web-model'
-import winkNlp from 'wink-nlp'
+import winkNlp, { type ItsFunction } from 'wink-nlp'
 import { cosine, toMeaning } from '../src/link/same/index.ts'
 import { openSentenceModel, type SentenceModel } from '../src/world/models/index.ts'
 import { bCubed, ceafE, chainsBy, conll, muc, type Chains } from './coreference.ts'
@@ -85,8 +85,8 @@ function mentionsOf(documents: readonly Document[]): readonly Mention[] {
 
 function lemmatiser(): (words: string) => string {
   const nlp = winkNlp(model, ['pos'])
-  // oxlint-disable-next-line typescript/unbound-method -- a function of wink-nlp without `this`
-  const { lemma } = nlp.its
+  // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- the package's types are wrong
+  const lemma = nlp.its.lemma as unknown as ItsFunction<string>
   return (words) => nlp.readDoc(words.toLowerCase()).tokens().itemAt(0).out(lemma)
 }
 

@@ -27,17 +27,19 @@ export function clusterBootstrap(themes: readonly ThemeSum[]): Clustered | null 
   const drawable = themes.filter(({ count }) => count > 0)
   if (drawable.length < 2) return null
   const random = randomFrom(SEED)
-  const means = Float64Array.from({ length: DRAWS }, () => meanOfDraw(drawable, random)).toSorted()
+  const sums = Float64Array.from(drawable, ({ sum }) => sum)
+  const counts = Float64Array.from(drawable, ({ count }) => count)
+  const means = Float64Array.from({ length: DRAWS }, () => meanOfDraw(sums, counts, random)).toSorted()
   const tail = DRAWS * 0.025
   return { themes: drawable.length, interval: [means[tail - 1]!, means[DRAWS - tail]!] }
 }
 
-function meanOfDraw(themes: readonly ThemeSum[], random: () => number): number {
+function meanOfDraw(sums: Float64Array, counts: Float64Array, random: () => number): number {
   let [sum, count] = [0, 0]
-  for (let drawn = 0; drawn < themes.length; drawn++) {
-    const theme = themes[Math.floor(random() * themes.length)]!
-    sum += theme.sum
-    count += theme.count
+  for (let drawn = 0; drawn < sums.length; drawn++) {
+    const theme = Math.floor(random() * sums.length)
+    sum += sums[theme]!
+    count += counts[theme]!
   }
   return sum / count
 }

@@ -16,5 +16,8 @@ export function wilson(numerator: number, denominator: number): Share | null {
   const scale = 1 + Z ** 2 / denominator
   const middle = (share + Z ** 2 / (2 * denominator)) / scale
   const half = (Z / scale) * Math.sqrt((share * (1 - share)) / denominator + Z ** 2 / (4 * denominator ** 2))
-  return { numerator, denominator, interval: [Math.max(0, middle - half), Math.min(1, middle + half)] }
+  // At the ends the formula gives exactly 0 or 1, and arithmetic almost.
+  const low = numerator === 0 ? 0 : middle - half
+  const high = numerator === denominator ? 1 : middle + half
+  return { numerator, denominator, interval: [low, high] }
 }

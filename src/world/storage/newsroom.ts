@@ -1,7 +1,7 @@
 import type { Verdict } from '../../ledger/index.ts'
 import type { ClaimRow } from './claim-row.ts'
 import type { Correcting, Corrected } from './correcting.ts'
-import type { ArticleRow } from './store.ts'
+import type { ArticleRow } from './article-row.ts'
 
 /** An article as it came in: the entry that captured it, and when that was recorded. */
 export interface Arrival extends ArticleRow {

@@ -2,22 +2,19 @@ import type { Article, Span } from '../../article/index.ts'
 import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
 import type { Checkpoint, Correction, FullEntry, Status } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
-import type { ClaimArticle, ClaimRow } from './claim-row.ts'
+import type { ClaimRow } from './claim-row.ts'
+import type { ArticleRow } from './article-row.ts'
 import type { LinkingVerbs } from './links/linking.ts'
 import type { Persons } from './persons/persons.ts'
+import type { Progress } from './progress.ts'
 import type { Reviewing } from './reviewing.ts'
 
+export type { ArticleRow } from './article-row.ts'
 export type { ClaimArticle, ClaimRow } from './claim-row.ts'
+export type { Progress } from './progress.ts'
 import type { Keeping } from './keeping.ts'
 import type { Newsroom } from './newsroom.ts'
 import type { GeoNamesFiles } from './gazetteer/index.ts'
-
-/** A step of long work, for a progress line: opening, migrating, loading the gazetteer. */
-export interface Progress {
-  readonly step: string
-  readonly done: number
-  readonly total: number | null
-}
 
 /**
  * Where the ledger is kept: `databaseUrl` (any PostgreSQL 15 or newer), or else a folder in which Sayso runs its own
@@ -149,14 +146,6 @@ export interface VersionRow {
   readonly version: number
   readonly capturedAt: string
   readonly claims: number
-}
-
-/** An article in a list. */
-export interface ArticleRow extends ClaimArticle {
-  readonly byline: string | null
-  readonly incomplete: string | null
-  readonly claims: number
-  readonly latest: boolean
 }
 
 /** An article whole: its text, what was read in it, its captures and the versions of its page. */

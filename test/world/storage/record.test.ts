@@ -68,7 +68,12 @@ test('a record is added up from the entries; a corrected outcome rescores, and t
   const after = await store.record({ outlet: 'Harbour Herald' })
   expect(after.record.hitRate).toMatchObject({ numerator: 2, denominator: 3 })
   expect(after.earlier).toEqual([
-    { before: changed.sequence, at: expect.any(String), claimId: ids[3], hitRate: expect.objectContaining({ numerator: 1, denominator: 3 }) },
+    {
+      before: changed.sequence,
+      at: expect.any(String),
+      claimId: ids[3],
+      hitRate: expect.objectContaining({ numerator: 1, denominator: 3 }),
+    },
   ])
   expect((await store.record({ speaker: 'Ida Holm' }, before)).record).toEqual(record)
   await store.reopen(ids[3]!, { by: 'M. Ilves', reason: 'two ferries' })

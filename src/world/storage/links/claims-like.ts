@@ -1,6 +1,6 @@
 import type { Facets } from '../../../link/index.ts'
 import type { Connection } from '../connection.ts'
-import type { LinkRow } from './link-claims.ts'
+import type { LinkRow } from './link-row.ts'
 
 /** At most this many claims elsewhere are compared with a new one: the latest that share two of its weightiest words. */
 const MOST = 40

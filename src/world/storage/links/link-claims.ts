@@ -3,18 +3,10 @@ import type { Claim } from '../../../claim/index.ts'
 import { facetsOf, relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
 import type { Connection } from '../connection.ts'
 import { claimsLike } from './claims-like.ts'
+import type { LinkRow } from './link-row.ts'
 
 /** Claims of one article further apart than this have nothing to do with each other here. */
 const REACH = 40
-
-/** A claim as linking takes it from the store. */
-export interface LinkRow {
-  readonly id: string
-  readonly articleId: string
-  readonly day: string
-  readonly claim: Claim
-  readonly ordinal: number
-}
 
 // What later claims were suggested to have to do with these stays: it was found from there.
 const FORGET = `

@@ -1,6 +1,6 @@
 import type { Suggestion } from '../../../claim/index.ts'
 import type { SpeakerName } from '../../../ledger/index.ts'
-import type { Progress } from '../store.ts'
+import type { Progress } from '../progress.ts'
 
 /** A name of a person: how many claims are by it, and between which days. */
 export interface PersonName extends SpeakerName {

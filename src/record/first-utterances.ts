@@ -11,9 +11,6 @@ export interface Uttered {
   readonly due: Window | null
 }
 
-// Two contents that have this share of their words in common (Dice's coefficient) say the same in nearly the same words.
-const SAME_FROM = 0.8
-
 /**
  * For each claim that repeats an earlier one of the same speaker, the id of the first: near-same words, the same numbers
  * and the same due window. So a prediction is counted once however often it is made or printed, and a new window makes
@@ -21,52 +18,98 @@ const SAME_FROM = 0.8
  * repeats nothing.
  */
 export function firstUtterances(claims: readonly Uttered[]): ReadonlyMap<string, string> {
-  const groups = new Map<string, Map<string, Phrase[]>>()
-  const repeats = new Map<string, string>()
-  for (const claim of claims) {
-    if (claim.speaker === null) continue
-    const firsts = valueAt(groups, utteranceGroup(claim), () => new Map<string, Phrase[]>())
-    const phrase = { id: claim.id, words: new Set(wordsOf(claim.content)) }
-    const rare = rareWords(phrase)
-    const first = rare.flatMap((word) => firsts.get(word) ?? []).find((one) => isSame(one, phrase))
-    if (first !== undefined) repeats.set(claim.id, first.id)
-    else for (const word of rare) valueAt(firsts, word, () => []).push(phrase)
-  }
-  return repeats
+  const groups = new Map<string, UtteranceGroup>()
+  claims.forEach((claim, place) => {
+    const key = utteranceGroup(claim)
+    const group = groups.get(key) ?? startGroup()
+    groups.set(key, group)
+    group.add(claim, place)
+  })
+  return new Map([...groups.values()].flatMap((group) => [...group.repeats()]))
 }
 
-interface Phrase {
-  readonly id: string
-  readonly words: ReadonlySet<string>
-}
-
-/** What two claims must have in common beside their words: who, until when, the numbers, and whether it is negated. */
-export function utteranceGroup({ speaker, due, content, negated }: Uttered): string {
+/** What claims must have in common, beside their words, to repeat each other; a claim of nobody is alone. */
+export function utteranceGroup({ id, speaker, due, content, negated }: Uttered): string {
+  if (speaker === null) return id
   const numbers = (content.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(' ')
   return [speaker, due?.from, due?.to, negated, numbers].join('\n')
 }
 
+/** Claims of one group, of which some repeat others; a claim can be taken out again. */
+export interface UtteranceGroup {
+  readonly add: (claim: Uttered, place: number) => void
+  readonly remove: (id: string) => void
+  /** For each claim that repeats one with a lower place, the id of the first. */
+  readonly repeats: () => ReadonlyMap<string, string>
+}
+
+interface Phrase {
+  readonly id: string
+  readonly place: number
+  readonly words: ReadonlySet<string>
+  readonly near: Set<Phrase>
+}
+
+/** Starts a group without claims. Claims are compared once, when they are added, and only with those that may be near. */
+export function startGroup(): UtteranceGroup {
+  const phrases = new Map<string, Phrase>()
+  const byWord = new Map<string, Set<Phrase>>()
+  let known: ReadonlyMap<string, string> | null = null
+  return {
+    add: ({ id, content }, place) => {
+      const phrase: Phrase = { id, place, words: new Set(wordsOf(content)), near: new Set() }
+      const rare = rareWords(phrase)
+      for (const other of new Set(rare.flatMap((word) => [...(byWord.get(word) ?? [])]))) {
+        if (!isNear(phrase, other)) continue
+        phrase.near.add(other)
+        other.near.add(phrase)
+      }
+      for (const word of rare) byWord.set(word, (byWord.get(word) ?? new Set()).add(phrase))
+      phrases.set(id, phrase)
+      known = null
+    },
+    remove: (id) => {
+      const phrase = phrases.get(id)
+      if (phrase === undefined) return
+      for (const other of phrase.near) other.near.delete(phrase)
+      for (const word of rareWords(phrase)) byWord.get(word)?.delete(phrase)
+      phrases.delete(id)
+      known = null
+    },
+    repeats: () => (known ??= repeatsAmong([...phrases.values()])),
+  }
+}
+
+function repeatsAmong(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
+  const repeats = new Map<string, string>()
+  for (const { id, near, place } of phrases.toSorted((one, other) => one.place - other.place)) {
+    const firsts = [...near].filter((other) => other.place < place && !repeats.has(other.id))
+    const first = firsts.toSorted((one, other) => one.place - other.place)[0]
+    if (first !== undefined) repeats.set(id, first.id)
+  }
+  return repeats
+}
+
 /**
- * Two that repeat each other have one of these words in common, so that only few need to be compared: near-same words
- * share far more than half of them, and in any one order the first halves of the two cannot be without a common word.
- * Long words first: they are rare.
+ * Two that are near have one of these words in common, so that only few need to be compared: near-same words share far
+ * more than half of them, and in any one order the first halves of the two cannot be without a common word. Long words
+ * first: they are rare.
  */
 function rareWords({ words }: Phrase): readonly string[] {
   return [...words].toSorted(longestFirst).slice(0, Math.ceil(words.size / 2))
-}
-
-function valueAt<Value>(map: Map<string, Value>, key: string, start: () => Value): Value {
-  const value = map.get(key) ?? start()
-  map.set(key, value)
-  return value
 }
 
 function longestFirst(one: string, other: string): number {
   return other.length - one.length || (one < other ? -1 : 1)
 }
 
-function isSame({ words: one }: Phrase, { words: other }: Phrase): boolean {
+// Two contents that have this share of their words in common (Dice's coefficient) say the same in nearly the same words.
+const SAME_FROM = 0.8
+
+function isNear({ words: one }: Phrase, { words: other }: Phrase): boolean {
+  const enough = (SAME_FROM * (one.size + other.size)) / 2
+  if (Math.min(one.size, other.size) < enough) return false
   let both = 0
   for (const word of one) if (other.has(word)) both++
-  return 2 * both >= SAME_FROM * (one.size + other.size)
+  return both >= enough
 }

@@ -2,11 +2,17 @@
 export { clusterBootstrap, type Clustered, type ThemeSum } from './bootstrap.ts'
 export { brier, type Brier, type Forecast } from './brier.ts'
 export { bandOf, calibration, chanceOfBand, type CalibratedBand } from './calibration.ts'
-export type { Counted } from './counted.ts'
-export { firstUtterances, utteranceGroup, type Uttered } from './first-utterances.ts'
+export { CLOSED, type Counted } from './counted.ts'
+export {
+  firstUtterances,
+  startGroup,
+  utteranceGroup,
+  type Uttered,
+  type UtteranceGroup,
+} from './first-utterances.ts'
 export { scoreForecasts, type ForecastScore } from './forecasts.ts'
 export { imputedBy } from './imputed.ts'
 export { latenessOf, type Lateness } from './lateness.ts'
 export { themesOf, type Themed } from './themes.ts'
-export { hitRateOf, RANK_FROM, trackRecord, type TrackRecord } from './track-record.ts'
+export { RANK_FROM, trackRecord, type TrackRecord } from './track-record.ts'
 export { wilson, type Share } from './wilson.ts'

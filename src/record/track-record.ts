@@ -71,22 +71,13 @@ export function trackRecord(claims: readonly Counted[]): TrackRecord {
     confirmed: confirmed.length,
     ...countsOf(confirmed),
     closed: closed.length,
-    hitRate: hitRateOf(closed),
+    hitRate: wilson(closed.filter(isHit).length, closed.length),
     hitRateByTheme: clusterBootstrap(sumsByTheme(closed.map((claim) => [claim, Number(isHit(claim))]))),
     ...latenessIn(confirmed),
     brierStated: scoreForecasts(confirmed, 'stated'),
     brierImputed: scoreForecasts(confirmed, 'imputed'),
     rankable: closed.length >= RANK_FROM,
   }
-}
-
-/** The hit rate alone: what `trackRecord` has of it, for scores as they once were. */
-export function hitRateOf(claims: readonly Counted[]): Share | null {
-  const counts = claims.filter(
-    ({ review, repeats, status }) =>
-      review === 'confirmed' && (repeats ?? null) === null && CLOSED.includes(status),
-  )
-  return wilson(counts.filter(isHit).length, counts.length)
 }
 
 function isHit({ status }: Counted): boolean {

@@ -1,5 +1,5 @@
 import { statusOn } from '../../ledger/index.ts'
-import { firstUtterances, imputedBy, themesOf, trackRecord } from '../../record/index.ts'
+import { imputedBy, themesOf, trackRecord } from '../../record/index.ts'
 import type { Connection } from './connection.ts'
 import { entriesAbout, NOTHING, type EnteredReview, type Fold } from './record-entries.ts'
 import {
@@ -10,7 +10,7 @@ import {
   type ConfirmedRow,
   type Whose,
 } from './record-rows.ts'
-import { followScores, utteredBy } from './record-scores.ts'
+import { followScores } from './record-scores.ts'
 import type { RecordedClaim, RecordOf, RecordView } from './reviewing.ts'
 
 /** A record added up from the entries, up to and with entry `asOf`. */
@@ -26,8 +26,8 @@ export async function recordOf(
     dayOf(connection, ledgerId, asOf),
     suggestions(connection, ledgerId, whose, asOf),
   ])
-  const { folds, ...earlier } = followScores(rows, entries)
-  const claims = countedBy(rows, folds, repeatsAmong(rows, folds), today)
+  const { folds, repeats, ...earlier } = followScores(rows, entries)
+  const claims = countedBy(rows, folds, repeats, today)
   const counted = claims.filter(({ review }) => review === 'confirmed')
   const waiting = suggested + claims.length - counted.length
   const { called, person } = whose
@@ -53,15 +53,6 @@ async function rowsWithEntries(
 }
 
 type Folds = ReadonlyMap<string, Fold>
-
-function repeatsAmong(rows: readonly ConfirmedRow[], folds: Folds): ReadonlyMap<string, string> {
-  return firstUtterances(
-    rows.flatMap((row) => {
-      const said = utteredBy(row, folds.get(row.id) ?? NOTHING)
-      return said === null ? [] : [said]
-    }),
-  )
-}
 
 function countedBy(
   rows: readonly ConfirmedRow[],

@@ -1,4 +1,12 @@
-import { firstUtterances, hitRateOf, utteranceGroup, wilson, type Uttered } from '../../record/index.ts'
+import type { Standing } from '../../ledger/index.ts'
+import {
+  CLOSED,
+  startGroup,
+  utteranceGroup,
+  wilson,
+  type Uttered,
+  type UtteranceGroup,
+} from '../../record/index.ts'
 import { changesVerdict, foldEntry, NOTHING, type EnteredReview, type Fold } from './record-entries.ts'
 import type { ConfirmedRow } from './record-rows.ts'
 import type { EarlierScore, RecordView } from './reviewing.ts'
@@ -9,6 +17,8 @@ const EARLIER = 100
 /** Where the entries leave every claim, and the scores before each that changed a verdict. */
 export interface Followed extends Pick<RecordView, 'earlier' | 'earlierMore'> {
   readonly folds: ReadonlyMap<string, Fold>
+  /** For each claim that repeats another in the end, the id of the first. */
+  readonly repeats: ReadonlyMap<string, string>
 }
 
 /** Follows the entries, oldest first, and notes what the hit rate was before each that changed a verdict that stood. */
@@ -27,83 +37,89 @@ export function followScores(rows: readonly ConfirmedRow[], entries: readonly En
     score.move(claimId, before, after)
   }
   const newest = earlier.slice(-EARLIER).toReversed()
-  return { folds, earlier: newest, earlierMore: earlier.length > EARLIER }
+  return { folds, repeats: score.repeats(), earlier: newest, earlierMore: earlier.length > EARLIER }
 }
 
 /** A claim as it is looked at for repeats; null before it is confirmed. */
-export function utteredBy(row: ConfirmedRow, { confirmed, standing }: Fold): Uttered | null {
+function utteredBy(row: ConfirmedRow, { confirmed, standing }: Fold): Uttered | null {
   return confirmed === null ? null : { ...row, content: confirmed.words, due: standing.fixedDue }
 }
 
 interface Score {
   readonly move: (claimId: string, before: Fold, after: Fold) => void
   readonly rate: () => EarlierScore['hitRate']
+  readonly repeats: () => ReadonlyMap<string, string>
 }
 
-/** Claims that may repeat each other, with what they last came to; null when one has changed since. */
+/** Claims that may repeat each other, with their verdicts and what they last came to; null when one has changed since. */
 interface Group {
-  readonly members: Map<string, Fold>
+  readonly said: UtteranceGroup
+  readonly standings: Map<string, Standing>
   came: { readonly hits: number; readonly closed: number } | null
 }
 
-type Places = ReadonlyMap<string, { readonly row: ConfirmedRow; readonly place: number }>
-
 /**
  * A hit rate that is kept up to date: only claims that may repeat each other are counted anew when one of them changes, so
- * that thousands of older scores cost no more than one.
+ * that thousands of older scores cost little more than one.
  */
 function startScore(rows: readonly ConfirmedRow[]): Score {
-  const places: Places = new Map(rows.map((row, place) => [row.id, { row, place }]))
+  const places = new Map(rows.map((row, place) => [row.id, { row, place }]))
   const groups = new Map<string, Group>()
   const groupOf = new Map<string, Group>()
   const stale = new Set<Group>()
   const total = { hits: 0, closed: 0 }
-  const open = (group: Group | undefined): void => {
-    if (group === undefined) return
+  const recount = (group: Group): void => {
     total.hits -= group.came?.hits ?? 0
     total.closed -= group.came?.closed ?? 0
     group.came = null
     stale.add(group)
   }
   const place = (claimId: string, fold: Fold): void => {
-    const said = utteredBy(places.get(claimId)!.row, fold)
-    if (said === null) return
-    groupOf.get(claimId)?.members.delete(claimId)
-    const key = said.speaker === null ? claimId : utteranceGroup(said)
-    const group = groups.get(key) ?? { members: new Map(), came: null }
+    const known = places.get(claimId)!
+    const uttered = utteredBy(known.row, fold)
+    if (uttered === null) return
+    leave(groupOf.get(claimId), claimId)
+    const key = utteranceGroup(uttered)
+    const group = groups.get(key) ?? { said: startGroup(), standings: new Map(), came: null }
     groups.set(key, group)
     groupOf.set(claimId, group)
+    group.said.add(uttered, known.place)
   }
   return {
     move: (claimId, before, after) => {
-      open(groupOf.get(claimId))
+      const left = groupOf.get(claimId)
+      if (left !== undefined) recount(left)
       if (before.confirmed !== after.confirmed) place(claimId, after)
-      open(groupOf.get(claimId))
-      groupOf.get(claimId)?.members.set(claimId, after)
+      const group = groupOf.get(claimId)
+      if (group === undefined) return
+      recount(group)
+      group.standings.set(claimId, after.standing)
     },
     rate: () => {
       for (const group of stale) {
-        group.came = countOf(group, places)
+        group.came = countOf(group)
         total.hits += group.came.hits
         total.closed += group.came.closed
       }
       stale.clear()
       return wilson(total.hits, total.closed)
     },
+    repeats: () => new Map([...groups.values()].flatMap(({ said }) => [...said.repeats()])),
   }
 }
 
-function countOf({ members }: Group, places: Places): NonNullable<Group['came']> {
-  const folds = [...members].toSorted(([one], [other]) => places.get(one)!.place - places.get(other)!.place)
-  const repeats =
-    folds.length < 2
-      ? new Map<string, string>()
-      : firstUtterances(folds.map(([id, fold]) => utteredBy(places.get(id)!.row, fold)!))
-  const rate = hitRateOf(
-    folds.flatMap(([id, { standing }]) => {
-      const { review, verdict } = standing
-      return verdict === null ? [] : [{ review, status: verdict, repeats: repeats.get(id) ?? null }]
-    }),
-  )
-  return { hits: rate?.numerator ?? 0, closed: rate?.denominator ?? 0 }
+function leave(group: Group | undefined, claimId: string): void {
+  group?.said.remove(claimId)
+  group?.standings.delete(claimId)
+}
+
+function countOf({ said, standings }: Group): NonNullable<Group['came']> {
+  const repeats = said.repeats()
+  let [hits, closed] = [0, 0]
+  for (const [id, { verdict }] of standings) {
+    if (verdict === null || repeats.has(id) || !CLOSED.includes(verdict)) continue
+    closed += 1
+    if (verdict === 'happened-in-time') hits += 1
+  }
+  return { hits, closed }
 }

@@ -35,7 +35,12 @@ export async function sayso(words: readonly string[], circumstances: Circumstanc
   const signal = circumstances.signal ?? new AbortController().signal
   const code = await runCli(
     words,
-    { ...WORLD, stdin: stdinOf(circumstances), ...circumstances.world },
+    {
+      ...WORLD,
+      ...enginesOf(circumstances.world?.version),
+      stdin: stdinOf(circumstances),
+      ...circumstances.world,
+    },
     { stdout, stderr },
     signal,
   )
@@ -51,7 +56,7 @@ const WORLD: World = {
   visitor: openVisitor(),
   parse: (captured) => Promise.resolve(readArticles(captured)),
   detectLanguage,
-  openEngine: (choice) => openEngine(choice, { folder: 'models/attribution-en', version: '0.0.0-test' }),
+  ...enginesOf('0.0.0-test'),
   openStore,
   restoreBackup,
   serverState,
@@ -62,6 +67,11 @@ const WORLD: World = {
   work,
   corpusDir: 'corpus',
   openBrowser: () => undefined,
+}
+
+/** Engines of a version of Sayso, which stands in their names. */
+function enginesOf(version = '0.0.0-test'): Pick<World, 'openEngine'> {
+  return { openEngine: (choice) => openEngine(choice, { folder: 'models/attribution-en', version }) }
 }
 
 function stdinOf({ stdin = '' }: Circumstances): AsyncIterable<Uint8Array> {

@@ -11,7 +11,7 @@ let client: Client
 beforeAll(async () => {
   database = await freshDatabase()
   client = await connect()
-  await client.query('drop schema sayso cascade; drop schema gazetteer cascade')
+  await client.query('drop schema sayso cascade; drop schema gazetteer cascade; drop schema people cascade')
 })
 
 afterAll(async () => {

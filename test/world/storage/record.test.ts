@@ -80,6 +80,23 @@ test('a record is added up from the entries; a corrected outcome rescores, and t
   expect((await store.record({ speaker: 'Ida Holm' })).record).toMatchObject({ closed: 2, overdue: 1 })
 })
 
+test('each older score is what the record was before that entry', async () => {
+  const outlet = 'Harbour Herald'
+  const [of] = [(await store.history(ids[2]!))!.judgement!]
+  await store.judge(ids[2]!, { ...judging, verdict: 'did-not-happen', of })
+  await store.judge(ids[1]!, { ...judging, verdict: 'happened-in-time' })
+  const first = (await store.history(ids[0]!))!
+  await store.reopen(ids[0]!, { by: 'M. Ilves', reason: 'misread' })
+  const later = { by: 'M. Ilves', due: '2026-02-28', reason: 'he meant February', of: first.confirmation! }
+  await store.confirm(ids[0]!, later)
+  await store.dispute(ids[1]!, { ...judging, judgedBy: 'M. Ilves', verdict: 'did-not-happen' })
+  const { earlier, record } = await store.record({ outlet })
+  expect(earlier.length).toBeGreaterThan(3)
+  expect(record.repeats).toBe(0)
+  for (const { before, hitRate } of earlier)
+    expect((await store.record({ outlet }, before - 1)).record.hitRate).toEqual(hitRate)
+})
+
 test('nobody by that name has an empty record', async () => {
   expect((await store.record({ speaker: 'Nobody' })).record).toMatchObject({ confirmed: 0, hitRate: null })
 })

@@ -69,11 +69,12 @@ test('the ledger and the reader, by keyboard alone', async () => {
 
   await keyboard.press('Enter')
   await page.waitForURL('**/articles/*?claim=*')
+  await page.locator('.card.chosen').waitFor()
   await expect.poll(() => focused(page)).toContain('retreat')
   const first = page.url()
-  await keyboard.press('p')
-  await expect.poll(() => page.url()).not.toBe(first)
   await keyboard.press('n')
+  await expect.poll(() => page.url()).not.toBe(first)
+  await keyboard.press('p')
   await expect.poll(() => page.url()).toBe(first)
 
   await keyboard.press('Enter')

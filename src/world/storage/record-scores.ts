@@ -66,14 +66,7 @@ function startScore(rows: readonly ConfirmedRow[]): Score {
   const places = new Map(rows.map((row, place) => [row.id, { row, place }]))
   const groups = new Map<string, Group>()
   const groupOf = new Map<string, Group>()
-  const stale = new Set<Group>()
-  const total = { hits: 0, closed: 0 }
-  const recount = (group: Group): void => {
-    total.hits -= group.came?.hits ?? 0
-    total.closed -= group.came?.closed ?? 0
-    group.came = null
-    stale.add(group)
-  }
+  const total = startTotal()
   const place = (claimId: string, fold: Fold): void => {
     const known = places.get(claimId)!
     const uttered = utteredBy(known.row, fold)
@@ -88,23 +81,43 @@ function startScore(rows: readonly ConfirmedRow[]): Score {
   return {
     move: (claimId, before, after) => {
       const left = groupOf.get(claimId)
-      if (left !== undefined) recount(left)
+      if (left !== undefined) total.recount(left)
       if (before.confirmed !== after.confirmed) place(claimId, after)
       const group = groupOf.get(claimId)
       if (group === undefined) return
-      recount(group)
+      total.recount(group)
       group.standings.set(claimId, after.standing)
+    },
+    rate: total.rate,
+    repeats: () => new Map([...groups.values()].flatMap(({ said }) => [...said.repeats()])),
+  }
+}
+
+interface Total {
+  readonly recount: (group: Group) => void
+  readonly rate: () => EarlierScore['hitRate']
+}
+
+/** The sum over groups; a group that is to be counted anew is, when the rate is next asked for. */
+function startTotal(): Total {
+  const stale = new Set<Group>()
+  let [hits, closed] = [0, 0]
+  return {
+    recount: (group) => {
+      hits -= group.came?.hits ?? 0
+      closed -= group.came?.closed ?? 0
+      group.came = null
+      stale.add(group)
     },
     rate: () => {
       for (const group of stale) {
         group.came = countOf(group)
-        total.hits += group.came.hits
-        total.closed += group.came.closed
+        hits += group.came.hits
+        closed += group.came.closed
       }
       stale.clear()
-      return wilson(total.hits, total.closed)
+      return wilson(hits, closed)
     },
-    repeats: () => new Map([...groups.values()].flatMap(({ said }) => [...said.repeats()])),
   }
 }
 

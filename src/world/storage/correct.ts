@@ -1,11 +1,13 @@
 import type { Article } from '../../article/index.ts'
 import type { Standing } from '../../ledger/index.ts'
 import { correct } from '../../outcome/index.ts'
-import { findById, notLatest, readAgain, type Writer } from './add.ts'
+import type { Writer } from './add.ts'
 import { lockHead } from './append.ts'
 import type { Connection } from './connection.ts'
 import type { Corrected, Correcting } from './correcting.ts'
+import { findById, notLatest } from './known-article.ts'
 import { lastReading } from './last-reading.ts'
+import { readAgain } from './read-again.ts'
 import { StoreError, storeError } from './store-error.ts'
 
 /** Who writes a correction's entry; the person's name lies in the payload, where it can be erased. */

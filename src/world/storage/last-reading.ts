@@ -25,11 +25,20 @@ export async function lastReading(
      where articles.ledger_id = $1 and article_id = $2`,
     [ledgerId, articleId],
   )
+  return { ...article.rows[0]!, claims: await lastClaims(connection, ledgerId, articleId) }
+}
+
+/** The claims of an article's latest reading, in the text's order. */
+export async function lastClaims(
+  connection: Connection,
+  ledgerId: number,
+  articleId: string,
+): Promise<readonly Claim[]> {
   const { rows } = await connection.query<{ claim: Claim }>(
     `select body.claim from articles join claims using (ledger_id, article_id, reading)
        join claim_bodies as body on body.ledger_id = claims.ledger_id and body.number = claims.number
      where articles.ledger_id = $1 and articles.article_id = $2 order by claims.ordinal`,
     [ledgerId, articleId],
   )
-  return { ...article.rows[0]!, claims: rows.map(({ claim }) => claim) }
+  return rows.map(({ claim }) => claim)
 }

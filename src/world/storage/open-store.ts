@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { addArticle, rereadArticle, type AddedIds } from './add.ts'
+import { addArticle } from './add.ts'
+import type { AddedIds } from './enter-reading.ts'
+import { rereadArticle } from './read-again.ts'
 import { grantAppRole } from './app-role.ts'
 import { articlePage, articleView, blobBytes } from './article-queries.ts'
 import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'

@@ -9,7 +9,7 @@ const RECORDED = TABLES.filter(({ kind }) => kind === 'recorded')
 const FOLLOWING = TABLES.filter(({ kind }) => kind !== 'recorded')
 
 /** Of these, the rows may go too: they are found or imported anew. */
-const LOOSE = TABLES.filter(({ kind }) => kind === 'suggested' || kind === 'aside')
+const LOOSE = TABLES.filter(({ kind }) => kind !== 'recorded' && kind !== 'derived')
 
 /**
  * Makes the role, and gives it its rights, unless it has them. False where we may not make roles: the triggers refuse

@@ -48,7 +48,8 @@ async function writeAll(connection: Connection, ledgerId: number, draft: string)
   try {
     await once(stream, 'open')
     await write(JSON.stringify({ sayso: MAGIC, schema: await schemaVersion(connection), ledgerId }))
-    for (const { name: table, order } of TABLES) {
+    for (const { name: table, kind, order } of TABLES) {
+      if (kind === 'shelved') continue
       for await (const row of rowsOf(connection, ledgerId, table, order)) {
         await write(`${table} ${row}`)
         rows += 1

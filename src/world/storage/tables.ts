@@ -1,10 +1,11 @@
 /**
  * A table of the ledger, with the columns that its rows are read in order of. Recorded tables are only ever added to;
- * derived ones hold what the entries add up to; suggested ones what a program finds in that, and finds anew; what stands aside is no record of anything.
+ * derived ones hold what the entries add up to; suggested ones what a program finds in that, and finds anew; shelved ones
+ * what it finds that by, which no backup holds; what stands aside is no record of anything.
  */
 export interface Table {
   readonly name: string
-  readonly kind: 'recorded' | 'derived' | 'suggested' | 'aside'
+  readonly kind: 'recorded' | 'derived' | 'suggested' | 'shelved' | 'aside'
   readonly order: readonly string[]
 }
 
@@ -27,8 +28,12 @@ export const TABLES: readonly Table[] = [
   { name: 'person_entries', kind: 'derived', order: ['sequence'] },
   { name: 'persons', kind: 'derived', order: ['person'] },
   { name: 'person_names', kind: 'derived', order: ['key', 'article_id'] },
-  { name: 'prints', kind: 'derived', order: ['print', 'number'] },
+  { name: 'prints', kind: 'shelved', order: ['print', 'number'] },
   { name: 'lineages', kind: 'derived', order: ['article_id'] },
+  { name: 'sayings', kind: 'shelved', order: ['number'] },
+  { name: 'tellings', kind: 'shelved', order: ['number'] },
+  { name: 'saying_terms', kind: 'shelved', order: ['term', 'number'] },
+  { name: 'linking', kind: 'shelved', order: ['ledger_id'] },
   { name: 'links', kind: 'suggested', order: ['a', 'b'] },
   { name: 'link_entries', kind: 'derived', order: ['claim_id', 'sequence'] },
   { name: 'publishers', kind: 'aside', order: ['outlet_key'] },

@@ -9,6 +9,7 @@ import { NEWSROOM_SQL } from './0007-newsroom.ts'
 import { CONFIRMED_SQL } from './0008-confirmed.ts'
 import { PERSONS_SQL } from './0009-persons.ts'
 import { LINKS_SQL } from './0010-links.ts'
+import { SAYINGS_SQL } from './0011-sayings.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'confirmed', sql: CONFIRMED_SQL },
   { name: 'persons', sql: PERSONS_SQL },
   { name: 'links', sql: LINKS_SQL },
+  { name: 'sayings', sql: SAYINGS_SQL },
 ]

@@ -18,6 +18,15 @@ export interface JudgingDraft {
   readonly evidence: readonly CitedDraft[]
 }
 
+/** Says whether two citations are of the same words. */
+export function isSamePassage(
+  one: Pick<CitedDraft, 'articleId' | 'passage'>,
+  other: Pick<CitedDraft, 'articleId' | 'passage'>,
+): boolean {
+  const ends = [0, 1] as const
+  return one.articleId === other.articleId && ends.every((end) => one.passage[end] === other.passage[end])
+}
+
 export const EMPTY_DRAFT: JudgingDraft = {
   verdict: '',
   ground: '',
@@ -81,7 +90,8 @@ function needsEvidence({ verdict, ground }: JudgingDraft): boolean {
   return verdict !== '' && (verdict !== 'void' || ground === 'condition-failed')
 }
 
-function hasHappened(verdict: string): boolean {
+/** Says whether a verdict is known from a day on, so that the day must be given. */
+export function hasHappened(verdict: string): boolean {
   return verdict.startsWith('happened') || verdict === 'withdrawn'
 }
 

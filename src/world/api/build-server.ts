@@ -9,6 +9,7 @@ import { takeBodies } from './offered.ts'
 import { describeApi } from './openapi.ts'
 import { onError } from './problems.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { chartingRoutes } from './routes/charting.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { linkRoutes } from './routes/links.ts'
@@ -57,6 +58,7 @@ const ROUTES = [
   claimRoutes,
   articleRoutes,
   overviewRoutes,
+  chartingRoutes,
   reviewRoutes,
   recordRoutes,
   personRoutes,

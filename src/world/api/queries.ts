@@ -38,7 +38,11 @@ export const claimsQuery = z.object({
   speaker: words.optional(),
   outlet: words.optional(),
   kind: z.union([z.enum(KINDS), z.array(z.enum(KINDS)).max(KINDS.length), z.literal('')]).optional(),
-  place: words.optional().describe('A place’s name as it stands in any article, or its GeoNames id'),
+  place: words
+    .optional()
+    .describe(
+      'A place’s name as in any article, or GeoNames ids parted by commas; - is no place that could be told',
+    ),
   from: day.optional(),
   to: day.optional(),
   status: z.union([z.enum(STATUSES), z.literal('')]).optional(),
@@ -55,6 +59,11 @@ export const claimsQuery = z.object({
   limit,
 })
 
+/** What charts are narrowed by: the filters of the ledger, which lead to the list behind each number. */
+export const chartQuery = claimsQuery.omit({ cursor: true, limit: true, sort: true })
+
+export const timelineQuery = claimsQuery.omit({ sort: true })
+
 export const articlesQuery = z.object({ outlet: words.optional(), cursor, limit })
 
 export const dueQuery = z.object({ asOf, horizon: z.coerce.number().int().min(0).max(3660).default(7) })
@@ -66,8 +75,8 @@ export const facetsQuery = z.object({
 
 export const idParams = z.object({ id: words.min(1).max(128) })
 
-/** The store's filter for a query: what is empty does not narrow, and a place in digits is an id. */
-export function filterOf(query: z.infer<typeof claimsQuery>): ClaimFilter {
+/** The store's filter for a query: what is empty does not narrow, and places in digits are ids. */
+export function filterOf(query: Partial<z.infer<typeof claimsQuery>>): ClaimFilter {
   const { speaker, outlet, kind, place, text, from, to, status, review, dueFrom, dueTo, article } = query
   const given = {
     speaker,
@@ -92,12 +101,15 @@ function folded(text: string | undefined): string | undefined {
   return text?.replace(/-[-\s]*-/g, '-')
 }
 
-function placeOf(place: string | undefined): string | number | undefined {
-  return place !== undefined && /^\d{1,9}$/.test(place) ? Number(place) : place
+function placeOf(place: string | undefined): ClaimFilter['place'] {
+  const ids = place !== undefined && /^-?\d{1,9}(,-?\d{1,9})*$/.test(place)
+  return ids ? place.split(',').map(Number) : place
 }
 
 /** The page of claims that a query asks for. */
-export function pageOf(query: z.infer<typeof claimsQuery>): PageOptions & { readonly cursor: string | null } {
+export function pageOf(
+  query: Pick<z.infer<typeof claimsQuery>, 'cursor' | 'limit' | 'asOf' | 'sort'>,
+): PageOptions & { readonly cursor: string | null } {
   const { cursor, limit, asOf, sort } = query
   return {
     cursor: cursor === undefined || cursor === '' ? null : cursor,

@@ -103,15 +103,19 @@ async function outletClause(
   return keys.length === 1 ? `outlet_key = ${bind(keys[0])}` : `outlet_key = any (${bind(keys)}::text[])`
 }
 
+/** Stands for claims whose place could not be told; nothing is called so. */
+const NOWHERE = '-'
+
 /** Places match by a whole name: "York" does not find New York. */
 async function placeClause(
   connection: Connection,
   ledgerId: number,
-  place: string | number | undefined,
+  place: ClaimFilter['place'],
   bind: Bind,
 ): Promise<Clause> {
   if (place === undefined) return null
-  const ids = typeof place === 'number' ? [place] : await placeIds(connection, ledgerId, place)
+  if (place === NOWHERE) return "claims.place_ids = '{}'"
+  const ids = typeof place === 'string' ? await placeIds(connection, ledgerId, place) : [place].flat()
   return `claims.place_ids && ${bind(ids)}::integer[]`
 }
 

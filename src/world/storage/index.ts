@@ -41,6 +41,7 @@ export type {
   Reviewing,
 } from './reviewing.ts'
 export type { Arrival, LedgerHead, NameTally, NameUse, News, Newsroom, PersonEntry } from './newsroom.ts'
+export type { Charting, DayTally, KnownOutcome, Placed, PlaceTally } from './charting.ts'
 export type { Corrected, Correcting } from './correcting.ts'
 export type {
   Identified,

@@ -4,6 +4,7 @@ import type { AddedIds } from './enter-reading.ts'
 import { rereadArticle } from './read-again.ts'
 import { grantAppRole } from './app-role.ts'
 import { articlePage, articleView, blobBytes } from './article-queries.ts'
+import { chartingOver } from './charting-verbs.ts'
 import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'
 import { lastCapture } from './capture-queries.ts'
 import { engineOf } from './engine-of.ts'
@@ -20,10 +21,9 @@ import { nameCounts } from './name-queries.ts'
 import { noticeDue } from './notice-due.ts'
 import { personsOver } from './persons/index.ts'
 import { placeCounts } from './place-counts.ts'
-import { isDay } from './sql-day.ts'
+import { dayAsked } from './sql-day.ts'
 import { proveConsistency, proveInclusion } from './proof-queries.ts'
 import { reviewingOver } from './review-verbs.ts'
-import { storeError } from './store-error.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
 import { verifyLedger } from './verify/index.ts'
@@ -57,14 +57,15 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     ...reviewingOver(writer),
     ...keepingOver(writer),
     ...newsroomOver(writer),
+    ...chartingOver(writer),
     ...personsOver(writer),
     ...linkingOver(writer),
     add: async (...given) => withRows(database, ledgerId, await addArticle(writer, ...given)),
     reread: async (...given) => withRows(database, ledgerId, await rereadArticle(writer, ...given)),
-    claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayOf(page.asOf)),
-    count: async (filter, asOf) => claimCount(database, ledgerId, filter, dayOf(asOf)),
-    claim: async (id) => claimHistory(database, ledgerId, id, dayOf()),
-    article: async (id) => articleView(database, ledgerId, id, dayOf()),
+    claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayAsked(page.asOf)),
+    count: async (filter, asOf) => claimCount(database, ledgerId, filter, dayAsked(asOf)),
+    claim: async (id) => claimHistory(database, ledgerId, id, dayAsked()),
+    article: async (id) => articleView(database, ledgerId, id, dayAsked()),
     articles: async (filter, page = {}) => articlePage(database, ledgerId, filter, page),
     bytes: async (sha256) => blobBytes(database, ledgerId, sha256),
     lastCapture: async (url) => lastCapture(database, ledgerId, url),
@@ -74,7 +75,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     due: async (asOf, horizon = 7) => {
       // What fell due is entered when somebody looks; where it cannot be, it is listed all the same.
       await noticeDue(writer).catch(() => 0)
-      return dueList(database, ledgerId, dayOf(asOf), horizon)
+      return dueList(database, ledgerId, dayAsked(asOf), horizon)
     },
     entries: async (page = {}) => entryPage(database, ledgerId, page),
     speakers: async (starting = '', limit = 20) => nameCounts(database, ledgerId, 'speaker', starting, limit),
@@ -92,13 +93,6 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
 }
 
 async function withRows(database: Database, ledgerId: number, added: AddedIds): Promise<Added> {
-  const rows = async (ids: readonly string[]) => claimsById(database, ledgerId, ids, dayOf())
+  const rows = async (ids: readonly string[]) => claimsById(database, ledgerId, ids, dayAsked())
   return { ...added, appeared: await rows(added.appeared), absent: await rows(added.absent) }
-}
-
-/** A day that was asked for, or UTC's today. */
-function dayOf(asOf?: string): string {
-  if (asOf === undefined) return new Date().toISOString().slice(0, 10)
-  if (isDay(asOf)) return asOf
-  throw storeError('bad-filter', `"${asOf}" is not a day.`, 'Give one like 2026-01-31.')
 }

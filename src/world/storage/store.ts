@@ -1,9 +1,11 @@
 import type { Article, Span } from '../../article/index.ts'
-import type { Claim, Kind, PlacesByName } from '../../claim/index.ts'
-import type { Checkpoint, Correction, FullEntry, Status } from '../../ledger/index.ts'
+import type { Claim, PlacesByName } from '../../claim/index.ts'
+import type { Checkpoint, Correction, FullEntry } from '../../ledger/index.ts'
 import type { ReadArticle } from '../../journey.ts'
 import type { ClaimRow } from './claim-row.ts'
 import type { ArticleRow } from './article-row.ts'
+import type { Charting } from './charting.ts'
+import type { ClaimFilter } from './filter.ts'
 import type { LinkingVerbs } from './links/linking.ts'
 import type { Persons } from './persons/persons.ts'
 import type { Progress } from './progress.ts'
@@ -11,6 +13,7 @@ import type { Reviewing } from './reviewing.ts'
 
 export type { ArticleRow } from './article-row.ts'
 export type { ClaimArticle, ClaimRow } from './claim-row.ts'
+export type { ClaimFilter } from './filter.ts'
 export type { Progress } from './progress.ts'
 import type { Keeping } from './keeping.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -59,26 +62,6 @@ export interface Added {
   readonly claims: number
   readonly appeared: readonly ClaimRow[]
   readonly absent: readonly ClaimRow[]
-}
-
-/** What a list of claims is narrowed by; every field narrows further. Names match by whole words, in any case. */
-export interface ClaimFilter {
-  readonly speaker?: string
-  readonly outlet?: string
-  readonly kind?: Kind | readonly Kind[]
-  /** A place's name as it stands in any article, or its GeoNames id. */
-  readonly place?: string | number
-  /** Words as typed into a search box: "quoted phrases", or, -not. At most 512 characters. */
-  readonly text?: string
-  /** ISO days, both inclusive, of the day the claim was made (or published, or captured, where that is all we know). */
-  readonly from?: string
-  readonly to?: string
-  readonly status?: Status
-  readonly review?: ClaimRow['review']
-  /** ISO days, both inclusive, of the last day on which the claim counts as in time. */
-  readonly dueFrom?: string
-  readonly dueTo?: string
-  readonly article?: string
 }
 
 /** Orders of claims: by the day they were made, or, of those that fall due, by that day. */
@@ -225,7 +208,7 @@ export interface ConsistencyProof {
 }
 
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
-export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsroom {
+export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsroom, Charting {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
   add(capture: Capture, readArticle: ReadArticle, engine: string): Promise<Added>
   /** Records another reading of an article that is in the ledger; the older reading stays visible. */

@@ -4,5 +4,6 @@ export { importGeoNames, type GeoNamesFiles, type ImportProgress } from './impor
 export { lineBatches } from './line-batches.ts'
 export { loadGazetteer, type Loaded, type LoadProgress } from './load.ts'
 export { forgetPlaces, placesByNameIn, placesByNames } from './lookup.ts'
+export { RecentlyUsed } from './recently-used.ts'
 export { GAZETTEER_SCHEMA_SQL } from './schema.ts'
 export { SHIPPED_VERSION } from './shipped-files.ts'

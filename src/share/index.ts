@@ -5,6 +5,20 @@ import { jsonl } from './jsonl.ts'
 import { schemaOrg } from './schema-org.ts'
 import type { ShareFormat } from './shared-claim.ts'
 
+export {
+  claimHash,
+  claimLine,
+  endBody,
+  endLine,
+  headLine,
+  manifestName,
+  readClaim,
+  readEnd,
+  readHead,
+  type ManifestClaim,
+  type ManifestEnd,
+  type ManifestHead,
+} from './manifest.ts'
 export type { SharedClaim, ShareFormat } from './shared-claim.ts'
 
 /** Every export format; a new one is a file and a line here. */

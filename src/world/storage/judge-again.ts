@@ -2,7 +2,8 @@ import { standingAfter, UNREVIEWED, type Review, type Standing } from '../../led
 import type { Connection } from './connection.ts'
 import { noteEntry, setStanding } from './project-review.ts'
 
-interface Line {
+/** An entry about a claim that is not erased. */
+export interface Line {
   readonly sequence: number
   readonly what: Review['what'] | 'fell-due'
   readonly payload: string
@@ -26,7 +27,8 @@ export async function judgeAgain(owner: Connection, ledgerId: number, claimId: s
   await setStanding(owner, ledgerId, claimId, standing)
 }
 
-function afterLine(standing: Standing, { sequence, what, payload }: Line): Standing | null {
+/** Where an entry leaves a claim, or null where it was an attempt. */
+export function afterLine(standing: Standing, { sequence, what, payload }: Line): Standing | null {
   if (what === 'fell-due') return { ...standing, fellDue: sequence }
   const review: Review = { what, payload: JSON.parse(payload) }
   return standingAfter(standing, review, sequence)

@@ -10,6 +10,7 @@ import {
 } from '../../ledger/index.ts'
 import type { Writer } from './add.ts'
 import { backUp } from './backup.ts'
+import { claimsAt, erasedSince } from './claims-at.ts'
 import type { Connection } from './connection.ts'
 import { erasePage } from './erase.ts'
 import { sequenceNamed } from './entry-named.ts'
@@ -28,6 +29,9 @@ export function keepingOver(writer: Writer): Keeping {
     return { ...ofLedger(origin, note), note, key: publicKey(origin, await signingKey(keyFolder)) }
   }
   return {
+    ledgerEnd: async () => standing(database, ledgerId),
+    claimsAt: async (...asked) => claimsAt(database, ledgerId, ...asked),
+    erasedSince: async (size) => erasedSince(database, ledgerId, size),
     checkpoint: async (keyFolder) => signHere(database, ledgerId, keyFolder),
     proveEntry: async (id, keyFolder, note) =>
       entryProof(database, ledgerId, id, await target(keyFolder, note)),

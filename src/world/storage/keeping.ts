@@ -1,4 +1,5 @@
 import type { Checkpoint, FullEntry } from '../../ledger/index.ts'
+import type { ClaimRow } from './claim-row.ts'
 
 /** A checkpoint as it is handed out: the signed note, and the key that it can be checked with. */
 export interface SignedCheckpoint extends Checkpoint {
@@ -50,8 +51,27 @@ export interface BackedUp {
   readonly sha256: string
 }
 
+/** A claim of one reading: its id, and the reading's sequence. */
+export interface AskedClaim {
+  readonly claim: string
+  readonly entry: number
+}
+
+/** When: at some number of entries from one to the other, on a day. */
+export interface AskedAt {
+  readonly from: number
+  readonly to: number
+  readonly asOf: string
+}
+
 /** What is done with a ledger to keep it honest. `keyFolder` is where the signing key lies, or will. */
 export interface Keeping {
+  /** Where the ledger stands now, under its name. */
+  ledgerEnd(): Promise<Checkpoint>
+  /** Claims as lists showed them then: for each, a row for every standing it had meanwhile; none for what is not there. */
+  claimsAt(asked: readonly AskedClaim[], at: AskedAt): Promise<readonly (readonly ClaimRow[])[]>
+  /** Whether anything was erased after the ledger had so many entries. */
+  erasedSince(size: number): Promise<boolean>
   /** Where the ledger stands now, signed. The first time makes the key. */
   checkpoint(keyFolder: string): Promise<SignedCheckpoint>
   /** Proves that the entry of a claim, an article or a sequence is in the ledger of a checkpoint (now's, if none is given). */

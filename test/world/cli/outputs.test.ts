@@ -57,7 +57,7 @@ describe('exporting', () => {
     expect({ code, out }).toEqual({ code: 0, out: '' })
     expect(err).toContain(file)
     expect(readFileSync(file, 'utf8')).toMatch(/^id,speaker,/)
-    expect(readdirSync(folder)).toEqual(['claims.csv'])
+    expect(readdirSync(folder)).toEqual(['claims.csv', 'claims.csv.sayso.jsonl'])
   })
 
   test('stopped or failed half way, the file is as it was', async () => {

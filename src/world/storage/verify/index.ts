@@ -172,7 +172,10 @@ function againstFault({ tree }: Head, root: string, against: readonly Checkpoint
   const { size } = tree
   const other = against.find((checkpoint) => checkpoint.size === size && checkpoint.root !== root)
   if (other === undefined) return null
-  return `The first ${size} entries are not those of the checkpoint: they were rewritten after it, or go on from an old backup.`
+  // Older checkpoints have been passed by now, and were right.
+  const known = Math.max(0, ...against.map((one) => one.size).filter((one) => one < size))
+  const which = known === 0 ? `The first ${size} entries` : `Entries ${known} to ${size - 1}`
+  return `${which} are not those of the checkpoint: they were rewritten after it, or go on from an old backup.`
 }
 
 function cutFault({ tree }: Head, against: readonly Checkpoint[]): string | null {

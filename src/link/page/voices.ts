@@ -1,6 +1,6 @@
 import type { Claim } from '../../claim/index.ts'
 import type { LinkStanding } from '../../ledger/index.ts'
-import type { Link, Relation } from '../relations/index.ts'
+import { RELATIONS, type Link, type Relation } from '../relations/index.ts'
 
 /** A claim as a page needs it; the store's rows have this shape and more. */
 export interface PageRow {
@@ -48,17 +48,6 @@ export function shownLink(suggested: Link | null, standing: LinkStanding | null)
     sequence: standing.sequence,
   }
 }
-
-const RELATIONS: readonly Relation[] = [
-  'same',
-  'repeats',
-  'supports',
-  'contradicts',
-  'denies',
-  'updates',
-  'copy-of',
-  'declines',
-]
 
 /** A relation by its name; a name that no version knew is the weakest there is. */
 export function toRelation(name: string): Relation {

@@ -51,6 +51,16 @@ export function facetsOf(told: Told): Facets {
   }
 }
 
+/** The words of a content at a span of it. */
+export function wordsAt({ told }: Facets, span: Span): string {
+  return told.claim.content.text.slice(...span)
+}
+
+/** States nothing: a refusal to speak, or a demand. */
+export function isMute({ told }: Facets): boolean {
+  return told.claim.kind === 'no-comment' || told.claim.kind === 'request'
+}
+
 interface Word {
   readonly word: string
   readonly raw: string

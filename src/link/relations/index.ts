@@ -16,7 +16,7 @@ import { toldTwice } from './readers/told-twice.ts'
 import { updates } from './readers/updates.ts'
 
 export { facetsOf, type Facets } from './facets.ts'
-export type { Beside, Reason, Relation } from './pair.ts'
+export { RELATIONS, type Beside, type Reason, type Relation } from './pair.ts'
 
 /** A suggested link from claim `a` to claim `b`, and in words what it rests on. */
 export interface Link {

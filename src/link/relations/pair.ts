@@ -43,8 +43,19 @@ export interface Found {
  * contradicts: both cannot be true. denies: says of it that it is not so. updates: the same matter, with a later date or
  * another figure. copy-of: the same statement in a copied passage. declines: the speaker would not say.
  */
-export type Relation =
-  'same' | 'repeats' | 'supports' | 'contradicts' | 'denies' | 'updates' | 'copy-of' | 'declines'
+export type Relation = (typeof RELATIONS)[number]
+
+/** All relations. */
+export const RELATIONS = [
+  'same',
+  'repeats',
+  'supports',
+  'contradicts',
+  'denies',
+  'updates',
+  'copy-of',
+  'declines',
+] as const
 
 /** Puts two claims side by side. */
 export function pairOf(a: Told, b: Told, beside: Beside = {}): Pair {

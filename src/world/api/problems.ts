@@ -3,6 +3,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import type { Problem } from '../../article/index.ts'
 import type { WireProblem } from './shapes.ts'
+import { statusOf } from './status-of.ts'
 
 /** What a route throws when a request cannot be served: a problem and the HTTP status that goes with it. */
 export class RequestError extends Error {
@@ -30,52 +31,6 @@ export function notFound(what: string): RequestError {
     `There is no ${what} by this id.`,
     'Look it up in the ledger (/api/claims) or among the articles (/api/articles).',
   )
-}
-
-// Codes of problems that are the sender's to mend; a code that is not listed is ours, and answered with 503.
-const STATUS_OF: Readonly<Record<string, number>> = {
-  'bad-cursor': 400,
-  'bad-filter': 400,
-  'bad-limit': 400,
-  'not-found': 404,
-  'no-claim': 404,
-  'came-second': 409,
-  'refused-before': 409,
-  'two-ids': 409,
-  'one-person': 409,
-  'no-merge': 404,
-  'one-name': 422,
-  'no-name': 422,
-  'bad-id': 422,
-  'not-latest': 409,
-  'there-already': 409,
-  confirmed: 409,
-  'no-words': 422,
-  'not-confirmed': 409,
-  'not-judged': 409,
-  'disputed-already': 409,
-  'not-from-here': 409,
-  'too-large': 413,
-  unstorable: 422,
-  'bad-article': 422,
-  nobody: 422,
-  'no-reason': 422,
-  'no-ground': 422,
-  'no-evidence': 422,
-  'no-day': 422,
-  'bad-day': 422,
-  'not-late': 422,
-  'not-yet': 422,
-  'not-judgeable': 422,
-  'bad-probability': 422,
-  'no-passage': 422,
-  'not-verbatim': 422,
-  'no-article': 422,
-  'same-person': 422,
-  'same-verdict': 422,
-  'database-error': 500,
-  'database-damaged': 500,
-  'disk-full': 507,
 }
 
 /** Sends a problem in the one shape that all errors have (RFC 9457). */
@@ -125,11 +80,6 @@ function knownProblem(error: FastifyError | Error): Known | null {
   return status !== undefined && status >= 400 && status < 600
     ? { status, problem: ofFastify(error, status) }
     : null
-}
-
-/** The HTTP status for a problem's code. */
-export function statusOf(code: string): number {
-  return STATUS_OF[code] ?? 503
 }
 
 // The store is another room of the world: its error is known by its shape, not by its class.

@@ -1,4 +1,4 @@
-import type { Facets } from '../facets.ts'
+import { wordsAt } from '../facets.ts'
 import { agree, type Figure } from '../figures.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 
@@ -13,13 +13,9 @@ export function figuresDiffer(pair: Pair): Found | null {
   const clash = clashOf(pair)
   if (clash === null) return null
   const [one, other] = clash
-  const text = `“${wordsOf(a, one)}” is not “${wordsOf(b, other)}”`
+  const text = `“${wordsAt(a, one.span)}” is not “${wordsAt(b, other.span)}”`
   const relation = isRevision(pair) ? 'updates' : 'contradicts'
   return { relation, reasons: [reason(pair, text, [one.span], [other.span]), sharedWords(pair)] }
-}
-
-function wordsOf({ told }: Facets, { span }: Figure): string {
-  return told.claim.content.text.slice(...span)
 }
 
 /** Two figures for one thing that disagree, where no figure for it agrees; a source revises by giving another range. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../article/index.ts'
 import { OPPOSITES } from '../../words/concepts.ts'
-import type { Facets } from '../facets.ts'
+import { isMute, wordsAt, type Facets } from '../facets.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { stemOf } from '../stem.ts'
 
@@ -17,7 +17,7 @@ export function opposed(pair: Pair): Found | null {
 
 function canOppose({ a, b, overlap, sameSpeaker, sameArticle }: Pair): boolean {
   if (sameSpeaker && sameArticle) return false
-  return !a.denies && !b.denies && overlap.shared.length >= 2 && canClash(a) && canClash(b)
+  return !a.denies && !b.denies && overlap.shared.length >= 2 && !isMute(a) && !isMute(b)
 }
 
 function negates(pair: Pair): Found | null {
@@ -38,14 +38,6 @@ function saysOpposite(pair: Pair): Found | null {
 
 function negationIn({ negatedBy }: Facets): readonly Span[] {
   return negatedBy === null ? [] : [negatedBy]
-}
-
-function wordsAt({ told }: Facets, span: Span): string {
-  return told.claim.content.text.slice(...span)
-}
-
-function canClash({ told }: Facets): boolean {
-  return told.claim.kind !== 'no-comment' && told.claim.kind !== 'request'
 }
 
 function oppositesIn(a: Facets, b: Facets): readonly [Span, Span] | null {

@@ -1,4 +1,4 @@
-import type { Facets } from '../facets.ts'
+import { isMute } from '../facets.ts'
 import { sharedWords, type Found, type Pair } from '../pair.ts'
 
 const [HERE, ELSEWHERE] = [0.34, 0.5]
@@ -20,8 +20,4 @@ function turnsRound({ a, b, sameSpeaker, sameArticle }: Pair): boolean {
 
 function bears({ a, b }: Pair): boolean {
   return !isMute(a) && !isMute(b)
-}
-
-function isMute({ told }: Facets): boolean {
-  return told.claim.kind === 'no-comment' || told.claim.kind === 'request'
 }

@@ -50,7 +50,7 @@ export async function run(args: string[], log: (line: string) => void): Promise<
 
 async function scoreDocument(document: Document, engine: Engine): Promise<ReadonlyMap<string, Counts>> {
   const article = corpusArticle(document)
-  const { statements } = attribute(toReading(article), await engine.hints(article))
+  const { statements } = attribute(toReading(article), (await engine.hints(article)).hints)
   const outermost = statements.filter((statement) => statement.nestedIn === null)
   return compare(
     document.text,

@@ -1,4 +1,11 @@
-import { ENGINES, openEngine, type Engine, type EngineChoice } from '../src/world/models/index.ts'
+import { cacheDirOf } from '../src/world/cli/index.ts'
+import {
+  ENGINES,
+  openEngine,
+  toLlmSettings,
+  type Engine,
+  type EngineChoice,
+} from '../src/world/models/index.ts'
 
 const FOLDER = 'models/attribution-en'
 
@@ -9,7 +16,13 @@ export async function engineOf(
   const at = args.indexOf('--engine')
   const choice = at < 0 ? 'rules' : (args[at + 1] ?? '')
   if (!isEngine(choice)) throw new Error(`--engine is one of ${ENGINES.join(', ')}`)
-  const opened = await openEngine(choice, { folder: process.env['SAYSO_MODEL'] ?? FOLDER, version: 'here' })
+  const { env } = process
+  const opened = await openEngine(choice, {
+    folder: env['SAYSO_MODEL'] ?? FOLDER,
+    version: 'here',
+    llm: toLlmSettings(env),
+    cacheDir: cacheDirOf(env),
+  })
   if (!opened.ok) throw new Error(`${opened.problem.message}. ${opened.problem.remedy}`)
   return { engine: opened.value, rest: at < 0 ? args : args.toSpliced(at, 2) }
 }

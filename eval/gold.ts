@@ -48,7 +48,7 @@ export async function scoreArticles(path: string, engine: Engine): Promise<reado
   const scored: Scored[] = []
   for (const article of articles) {
     const plain = corpusArticle(article)
-    scored.push(score(article, read(plain, known, await engine.hints(plain)).claims))
+    scored.push(score(article, read(plain, known, (await engine.hints(plain)).hints).claims))
   }
   return scored
 }

@@ -5,9 +5,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Result } from './article/index.ts'
-import { EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
+import { cacheDirOf, EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
 import type { Visitor } from './world/fetch/index.ts'
-import { detectLanguage, openEngine, type Engine, type EngineChoice } from './world/models/index.ts'
+import {
+  detectLanguage,
+  openEngine,
+  toLlmSettings,
+  type Engine,
+  type EngineChoice,
+} from './world/models/index.ts'
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
 import { watch } from './world/watch/index.ts'
@@ -59,7 +65,8 @@ const engines = new Map<EngineChoice, Promise<Result<Engine>>>()
 /** Each engine is opened once, by the first command that reads with it. */
 function engine(choice: EngineChoice): Promise<Result<Engine>> {
   const folder = join(ROOT, 'models', 'attribution-en')
-  const opened = engines.get(choice) ?? openEngine(choice, { folder, version: versionOf(ROOT) })
+  const settings = { folder, version: versionOf(ROOT), llm: toLlmSettings(env), cacheDir: cacheDirOf(env) }
+  const opened = engines.get(choice) ?? openEngine(choice, settings)
   engines.set(choice, opened)
   return opened
 }

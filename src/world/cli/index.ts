@@ -12,5 +12,6 @@ export {
 } from './reading-line.ts'
 export { cliReference } from './reference.ts'
 export { runCli, type Screens } from './run-cli.ts'
+export { cacheDirOf } from './settings.ts'
 export type { Screen } from './terminal.ts'
 export type { Serving, World } from './world.ts'

@@ -70,6 +70,8 @@ export async function readInputs(
     }
   } finally {
     progress.end()
+    const summary = sources.engine.summary()
+    if (summary !== null) terminal.note(summary)
   }
   if (inputs.length === 0) throw nothingThere(names)
   return tally

@@ -2,6 +2,7 @@ import { fail, ok, withLanguage, type Article, type Language, type Result } from
 import type { Hint } from '../../attribution/index.ts'
 import { NOTHING_KNOWN, placeNames, type Known, type PlacesByName } from '../../claim/index.ts'
 import { read, type ReadArticle } from '../../journey.ts'
+import type { Hinted } from '../models/index.ts'
 import { inBatches, type BatchLimits } from './in-batches.ts'
 import type { Found, Taken } from './inputs/index.ts'
 import type { Warning } from './reading-line.ts'
@@ -27,7 +28,7 @@ export interface Reader {
   readonly detectLanguage: (text: string) => Promise<Language | null>
   readonly places: ((names: readonly string[]) => Promise<PlacesByName>) | null
   /** What a model has to say of an article; nothing where the rules read alone. */
-  readonly hints: (article: Article) => Promise<readonly Hint[]>
+  readonly hints: (article: Article) => Promise<Hinted>
 }
 
 // Sixty-four articles share one question to the gazetteer; few enough that pages at their ceiling fit into memory.
@@ -67,12 +68,18 @@ async function readOne(taken: Taken, known: Known, reader: Reader): Promise<Resu
   if (taken.kind === 'unchanged') return ok(taken)
   if (taken.article.text.length > MAX_TEXT) return tooMuch('characters', MAX_TEXT, taken.where)
   const article = await settled(taken.article, reader)
-  const warnings = [...languageWarnings(article.language), ...incompleteWarnings(taken.capture.incomplete)]
-  const readIn = async (given: Article) =>
-    isRead(given.language) ? read(given, known, await reader.hints(given)) : unread(given)
-  const reading = await readIn(article)
+  const { hints, troubles } = isRead(article.language) ? await reader.hints(article) : NOTHING_HINTED
+  const warnings = [
+    ...languageWarnings(article.language),
+    ...incompleteWarnings(taken.capture.incomplete),
+    ...troubles.map(({ code, message, remedy }) => ({ code, message: `${message}. ${remedy}` })),
+  ]
+  const readIn = (given: Article, hinted: readonly Hint[]): ReadArticle =>
+    isRead(given.language) ? read(given, known, hinted) : unread(given)
+  const reading = readIn(article, hints)
   if (reading.claims.length > MAX_CLAIMS) return tooMuch('claims', MAX_CLAIMS, taken.where)
-  return ok({ ...taken, article, reading, warnings, readAgain: readIn })
+  const readAgain = async (kept: Article) => readIn(kept, (await reader.hints(kept)).hints)
+  return ok({ ...taken, article, reading, warnings, readAgain })
 }
 
 /** The detector is not asked where the caller said what language it is. */
@@ -80,6 +87,8 @@ async function settled(article: Article, reader: Reader): Promise<Article> {
   if (article.language?.sure === true) return article
   return withLanguage(article, await reader.detectLanguage(article.text))
 }
+
+const NOTHING_HINTED: Hinted = { hints: [], troubles: [] }
 
 function isRead(language: Language | null): boolean {
   return language !== null && READ_LANGUAGES.includes(language.code)

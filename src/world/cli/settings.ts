@@ -23,6 +23,13 @@ export function dataDirOf(options: Pick<GlobalOptions, 'data'>, env: Env): strin
   return join(env['XDG_DATA_HOME'] || join(home, '.local', 'share'), 'sayso')
 }
 
+/** Where Sayso may keep what it could have again: where programs of this system keep their caches. */
+export function cacheDirOf(env: Env): string {
+  const home = env['HOME'] ?? homedir()
+  if (platform() === 'darwin') return join(home, 'Library', 'Caches', 'Sayso')
+  return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'sayso')
+}
+
 /** Where the ledger is: any PostgreSQL by --database or DATABASE_URL, else Sayso's own in the data folder. */
 export function storeOptionsOf(options: GlobalOptions, env: Env): StoreOptions {
   // An explicit folder is meant, even where the environment names a database for other programs.

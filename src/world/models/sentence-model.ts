@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { ok, type Result } from '../../article/index.ts'
-import { cardShape, floatsOf, openModelFolder, toTensor } from './model-folder.ts'
+import { cardShape, type Card, floatsOf, openModelFolder, toTensor } from './model-folder.ts'
 import { toWordPieces } from './word-pieces.ts'
 
 /** What models/sentence-en/card.json says. */
@@ -15,6 +16,10 @@ const sentenceCard = cardShape.extend({
 export interface SentenceModel {
   /** Name and version, for a ledger: "sentence-en 1". */
   readonly name: string
+  /** A later model has a greater one. */
+  readonly version: number
+  /** SHA-256 over its files' names and hashes: another model, vocabulary or set of cells has another. */
+  readonly sha256: string
   readonly dimensions: number
   /** One vector of length one for each text, in order: cosine similarity is their dot product. */
   readonly embed: (texts: readonly string[]) => Promise<readonly Float32Array[]>
@@ -47,12 +52,19 @@ export async function openSentenceModel(folder: string, threads = 1): Promise<Re
   }
   return ok({
     name: `${card.name} ${card.version}`,
+    version: Number(card.version),
+    sha256: shaOf(card),
     dimensions: card.dimensions,
     piecesOf: (text) => piecesOf(text).ids.slice(0, card.longest),
     pivots: new Int8Array(bytes('cells.bin')),
     embed: (texts) => runByLength(texts.map(rowOf), run),
     close: () => network.release(),
   })
+}
+
+function shaOf({ files }: Card): string {
+  const written = Object.entries(files).toSorted(([one], [other]) => (one < other ? -1 : 1))
+  return createHash('sha256').update(JSON.stringify(written)).digest('hex')
 }
 
 /** Rows of one length run together: none is padded, so that a text's vector does not depend on its neighbours. */

@@ -23,9 +23,9 @@ export function withReadingOptions(command: Commander): Commander {
     .addOption(
       new Option(
         '--engine <engine>',
-        'who finds the statements: the rules, rules and model, or the model only where the rules are in doubt',
+        'who finds the statements: the rules, rules and model, the model only where the rules are in doubt, or rules and a language model of yours (docs/language-model.md)',
       )
-        .choices(['auto', 'rules', 'model'])
+        .choices(['auto', 'rules', 'model', 'llm'])
         .default(DEFAULT_ENGINE),
     )
     .option(

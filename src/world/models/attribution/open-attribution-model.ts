@@ -6,7 +6,7 @@ import { toWordPieces } from '../word-pieces.ts'
 import type { Cue } from './find-cues.ts'
 import { openNetwork } from './open-network.ts'
 import { toFeatures } from './to-features.ts'
-import { toHint, type Found } from './to-hint.ts'
+import { toHint, type Found } from '../to-hint.ts'
 import type { Link } from './to-link.ts'
 import { toWindows } from './to-windows.ts'
 
@@ -45,6 +45,7 @@ export async function openAttributionModel(folder: string, threads = 1): Promise
   const { card, vocabulary } = opened.value
   const { piecesOf, first, last } = toWordPieces(vocabulary)
   const network = await openNetwork(opened.value, { ...card, first, last, threads })
+  const by = { engine: 'model', reader: card.name, version: card.version } as const
   const hints = async (reading: Reading, spans?: readonly Span[]): Promise<readonly Hint[]> => {
     const { text } = reading.article
     const pieces = piecesOf(text)
@@ -56,7 +57,7 @@ export async function openAttributionModel(folder: string, threads = 1): Promise
       for (const window of toWindows(from, to)) {
         for (const { cue, link } of await network.read(pieces, features, window)) {
           const one = toFound(cue, link, pieces.spans.slice(window.from, window.to), card)
-          const hint = one.confidence < card.least ? null : toHint(one, reading, card.version)
+          const hint = one.confidence < card.least ? null : toHint(one, reading, { by, redraws: true })
           if (hint !== null) found.push(hint)
         }
       }

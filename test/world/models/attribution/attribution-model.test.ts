@@ -83,9 +83,9 @@ describe('engines', () => {
       (['rules', 'auto'] as const).map((choice) => openEngine(choice, { folder: FOLDER, version: '1' })),
     )
     if (rules?.ok !== true || auto?.ok !== true) throw new Error('an engine did not open')
-    expect(await rules.value.hints(doubt)).toEqual([])
-    expect(await auto.value.hints(plain)).toEqual([])
-    for (const hint of await auto.value.hints(doubt)) expect(hint.redraws).toBe(false)
+    expect(await rules.value.hints(doubt)).toEqual({ hints: [], troubles: [] })
+    expect((await auto.value.hints(plain)).hints).toEqual([])
+    for (const hint of (await auto.value.hints(doubt)).hints) expect(hint.redraws).toBe(false)
   })
 
   describe('without the model', () => {

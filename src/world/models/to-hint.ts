@@ -1,34 +1,37 @@
-import type { Quotation, Reading, Span } from '../../../article/index.ts'
-import type { Hint } from '../../../attribution/index.ts'
+import type { Quotation, Reading, Span } from '../../article/index.ts'
+import type { Hint } from '../../attribution/index.ts'
 
-/** What the network found for one cue, as spans of the text. */
+/** A statement that a model found, as spans of the text. */
 export interface Found {
   readonly source: Span | null
-  readonly cue: Span
+  readonly cue: Span | null
   readonly content: readonly Span[]
   readonly confidence: number
 }
 
-/** "that" belongs to the cue and not to what is said; the network, like the corpus that it learnt from, takes it in. */
+/** "that" belongs to the cue and not to what is said; models, like the corpora that they learnt from, take it in. */
 const OPENER = /^(?:that)\s+/iu
 const EDGE = /^[\s,;:]+|[\s,;:]+$/gu
 
 /**
- * Turns what the network found into a hint in Sayso's own terms: content without its opening "that", without the marks
+ * Turns what a model found into a hint in Sayso's own terms: content without its opening "that", without the marks
  * around a whole quotation and without punctuation at its edges. Null when no content is left.
  */
-export function toHint(found: Found, reading: Reading, version: string): Hint | null {
+export function toHint(
+  found: Found,
+  reading: Reading,
+  whose: Pick<Hint, 'by' | 'redraws'>,
+): Hint | null {
   const { text } = reading.article
   const content = found.content.flatMap((span) => contentSpans(span, text, reading.quotations))
   if (content.length === 0) return null
   const source = found.source === null ? null : trimmed(found.source, text)
   return {
     source: source === null ? [] : [source],
-    cue: [trimmed(found.cue, text) ?? found.cue],
+    cue: found.cue === null ? [] : [trimmed(found.cue, text) ?? found.cue],
     content,
     confidence: found.confidence,
-    by: { engine: 'model', reader: 'attribution-en', version },
-    redraws: true,
+    ...whose,
   }
 }
 

@@ -29,3 +29,13 @@ export { printIndex, type PrintIndex } from './copies/print-index.ts'
 export { printsOf } from './copies/prints.ts'
 export { rootsOf } from './copies/roots.ts'
 export { chooseCandidates, PER_PRINT } from './copies/choose-candidates.ts'
+export {
+  keysOf,
+  nearness,
+  openNearIndex,
+  toMeaning,
+  type Meaning,
+  type Nearness,
+  type NearIndex,
+  type Ranked,
+} from './same/index.ts'

@@ -60,8 +60,8 @@ function withoutLetterDigits(word: string): string {
   return word.replace(/(?<=\p{L})[01](?=\p{L})/gu, (digit) => LETTER_DIGITS[digit] ?? digit)
 }
 
-// FNV-1a (Fowler, Noll, Vo), 32 bits over UTF-16 units: the same on every machine, and without a seed.
-function hashOf(word: string): number {
+/** FNV-1a (Fowler, Noll, Vo), 32 bits over UTF-16 units: the same on every machine, and without a seed. */
+export function hashOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return hash

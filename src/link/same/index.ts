@@ -2,3 +2,4 @@
 export { cellsNear, codeOf, cosine, DIMENSIONS, toMeaning, type Meaning, type Pivots } from './meaning.ts'
 export { openNearIndex, type NearIndex } from './near-index.ts'
 export { nearness, weightOf, type Nearness, type Ranked } from './rank.ts'
+export { keysOf } from './keys.ts'

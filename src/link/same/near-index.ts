@@ -1,31 +1,39 @@
 import { cellsNear, CODE_WORDS, DIMENSIONS, type Meaning, type Pivots } from './meaning.ts'
 
-/** An index of meanings in memory: 52 bytes a claim. `number` is the keeper's own number of the claim, below 2^32. */
+/** An index of meanings in memory: 56 bytes a claim. `number` is the keeper's own, a whole number that only ever grows. */
 export interface NearIndex {
   readonly add: (number: number, meaning: Pick<Meaning, 'code' | 'cell'>) => void
   /**
-   * The numbers of the claims that may mean the same, nearest first. Only numbers below `before` are looked at, so that
-   * what a claim is compared with stays the same however many come after it and in whatever order they were added.
+   * The numbers of those that may mean the same, nearest first. Only numbers below `before` are looked at, so that what
+   * a claim is compared with stays the same however many come after it and in whatever order they were added.
    */
-  readonly near: (meaning: Meaning, count: number, before?: number) => readonly number[]
+  readonly near: (
+    meaning: Pick<Meaning, 'vector' | 'code'>,
+    count: number,
+    before?: number,
+  ) => readonly number[]
   readonly size: () => number
 }
 
-// Cells are looked through, the nearest first, until so many claims were compared: all of a small ledger, 6 % of a
-// million claims, where 94 % of those at a cosine of .7 and more lie (bench/same.ts).
+// Cells are looked through, the nearest first, until so many were compared: all of a small ledger, 6 % of a million
+// claims, where 94 % of those at a cosine of .7 and more lie (bench/same.ts).
 const COMPARED = 60_000
 
+// So many times what is asked for is taken by the signs of both, and the best of that by the signs of one alone: as good
+// as twice the number by the signs of both (docs/decisions/0008).
+const ROUGHLY = 10
+
 interface Cell {
-  rows: Uint32Array
+  numbers: Float64Array
+  codes: Uint32Array
   size: number
 }
-
-const ROW = CODE_WORDS + 1
 
 /** Opens an empty index over the cells of these pivots. */
 export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
   const cells: readonly Cell[] = Array.from({ length: pivots.length / DIMENSIONS }, () => ({
-    rows: new Uint32Array(0),
+    numbers: new Float64Array(0),
+    codes: new Uint32Array(0),
     size: 0,
   }))
   let size = 0
@@ -34,75 +42,114 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
       append(cells[cell]!, number, code)
       size += 1
     },
-    near: ({ vector, code }, count, before = 2 ** 32) => {
-      const looked: Distances[] = []
+    near: (meaning, count, before = Infinity) => {
+      const looked: Looked[] = []
       let seen = 0
-      for (const cell of cellsNear(vector, pivots, cells.length)) {
+      for (const at of cellsNear(meaning.vector, pivots, cells.length)) {
         if (seen >= compared) break
-        const distances = distancesTo(cells[cell]!, code, before)
-        looked.push(distances)
-        seen += distances.numbers.length
+        const cell = cells[at]!
+        if (cell.size === 0) continue
+        const { bits, found } = distancesTo(cell, meaning.code, before)
+        looked.push({ cell, bits })
+        seen += found
       }
-      return nearest(looked, count)
+      return nearest(meaning, looked, count)
     },
     size: () => size,
   }
 }
 
 function append(cell: Cell, number: number, code: Uint32Array): void {
-  const at = cell.size * ROW
-  if (at === cell.rows.length) {
-    const grown = new Uint32Array(Math.max(4 * ROW, Math.ceil(cell.size * 1.5) * ROW))
-    grown.set(cell.rows)
-    cell.rows = grown
+  const { size } = cell
+  if (size === cell.numbers.length) {
+    const room = Math.max(4, Math.ceil(size * 1.5))
+    const [numbers, codes] = [new Float64Array(room), new Uint32Array(room * CODE_WORDS)]
+    numbers.set(cell.numbers)
+    codes.set(cell.codes)
+    cell.numbers = numbers
+    cell.codes = codes
   }
-  cell.rows[at] = number
-  cell.rows.set(code, at + 1)
+  cell.numbers[size] = number
+  cell.codes.set(code, size * CODE_WORDS)
   cell.size += 1
 }
 
-/** In how many bits each claim of a cell differs from the one asked about. */
-interface Distances {
-  readonly numbers: Uint32Array
+/** A cell, and in how many bits each of it differs from what was asked about. */
+interface Looked {
+  readonly cell: Cell
   readonly bits: Uint16Array
 }
 
-function distancesTo({ rows, size }: Cell, code: Uint32Array, before: number): Distances {
-  const numbers = new Uint32Array(size)
+/** More bits than there are: it was not there yet. */
+const LATER = DIMENSIONS + 1
+
+function distancesTo(
+  { numbers, codes, size }: Cell,
+  code: Uint32Array,
+  before: number,
+): { readonly bits: Uint16Array; readonly found: number } {
   const bits = new Uint16Array(size)
   let found = 0
-  for (let at = 0; at < size * ROW; at += ROW) {
-    if (rows[at]! >= before) continue
-    let apart = 0
-    for (let i = 0; i < CODE_WORDS; i++) apart += bitCount(rows[at + 1 + i]! ^ code[i]!)
-    numbers[found] = rows[at]!
-    bits[found] = apart
+  for (let row = 0, at = 0; row < size; row++, at += CODE_WORDS) {
+    if (numbers[row]! >= before) {
+      bits[row] = LATER
+      continue
+    }
+    bits[row] = bitsApart(codes, at, code)
     found += 1
   }
-  return { numbers: numbers.subarray(0, found), bits: bits.subarray(0, found) }
+  return { bits, found }
 }
 
-/** Distances are few (0 to 384 bits), so the nearest are found by counting, and only those are sorted. */
-function nearest(looked: readonly Distances[], count: number): readonly number[] {
-  const limit = distanceOfNth(looked, count)
-  const found: { readonly number: number; readonly apart: number }[] = []
-  for (const { numbers, bits } of looked) {
-    for (let at = 0; at < bits.length; at++)
-      if (bits[at]! <= limit) found.push({ number: numbers[at]!, apart: bits[at]! })
+/** Distances are few (0 to 384 bits), so the nearest are found by counting, and only those are looked at more closely. */
+function nearest(
+  { vector }: Pick<Meaning, 'vector'>,
+  looked: readonly Looked[],
+  count: number,
+): readonly number[] {
+  const limit = distanceOfNth(looked, count * ROUGHLY)
+  const found: { readonly number: number; readonly along: number }[] = []
+  for (const { cell, bits } of looked) {
+    for (let row = 0; row < bits.length; row++)
+      if (bits[row]! <= limit)
+        found.push({ number: cell.numbers[row]!, along: signedSum(vector, cell.codes, row * CODE_WORDS) })
   }
-  const order = found.toSorted((one, other) => one.apart - other.apart || one.number - other.number)
+  const order = found.toSorted((one, other) => other.along - one.along || one.number - other.number)
   return order.slice(0, count).map(({ number }) => number)
 }
 
-function distanceOfNth(looked: readonly Distances[], nth: number): number {
-  const counts = new Uint32Array(DIMENSIONS + 1)
-  for (const { bits } of looked) for (let at = 0; at < bits.length; at++) counts[bits[at]!]! += 1
+function distanceOfNth(looked: readonly Looked[], nth: number): number {
+  const counts = new Uint32Array(LATER + 1)
+  for (const { bits } of looked) for (let row = 0; row < bits.length; row++) counts[bits[row]!]! += 1
   let seen = 0
-  for (let distance = 0; distance < counts.length; distance++) {
+  for (let distance = 0; distance < LATER; distance++) {
     seen += counts[distance]!
     if (seen >= nth) return distance
   }
   return DIMENSIONS
+}
+
+/** How far a vector goes along a code's signs: nearer to the cosine than the bits in which two codes differ. */
+function signedSum(vector: Int8Array, codes: Uint32Array, at: number): number {
+  let sum = 0
+  for (let word = 0, i = 0; word < CODE_WORDS; word++) {
+    let signs = codes[at + word]!
+    for (const end = i + 32; i < end; i++, signs >>>= 1) sum += (signs & 1) === 1 ? vector[i]! : -vector[i]!
+  }
+  return sum
+}
+
+/** In how many bits a stored code differs from another: three words are added bit by bit before their bits are counted. */
+function bitsApart(codes: Uint32Array, at: number, code: Uint32Array): number {
+  let bits = 0
+  for (let i = 0; i < CODE_WORDS; i += 3) {
+    const a = codes[at + i]! ^ code[i]!
+    const b = codes[at + i + 1]! ^ code[i + 1]!
+    const c = codes[at + i + 2]! ^ code[i + 2]!
+    const odd = a ^ b
+    bits += bitCount(odd ^ c) + 2 * bitCount((a & b) | (odd & c))
+  }
+  return bits
 }
 
 /** How many bits of a 32-bit word are set (Warren, Hacker's Delight, 5-1). */

@@ -26,10 +26,24 @@ const FORGET = [
    where prints.ledger_id = $1 and lineages.ledger_id = $1 and lineages.article_id = any($2::text[])
      and prints.number = lineages.number`,
   // What goes back to an erased article may go back to another one now: it is linked anew.
-  `update lineages set parents = '[]', compared = false, linked = null
+  `update lineages set parents = '[]', compared = false, linked = null, by_model = null
    where ledger_id = $1 and exists (
      select from json_array_elements(parents) as parent where parent ->> 'id' = any($2::text[]))`,
   `delete from lineages where ledger_id = $1 and article_id = any($2::text[])`,
+  // What a model made of the words tells something of them: it goes where nobody else says them.
+  `with untold as (
+     delete from tellings using claims
+     where tellings.ledger_id = $1 and claims.ledger_id = $1 and claims.article_id = any($2::text[])
+       and tellings.number = claims.number
+     returning saying
+   ), gone as (
+     delete from sayings using (select distinct saying from untold) as mine
+     where sayings.ledger_id = $1 and sayings.number = mine.saying and not exists (
+       select from tellings join claims using (ledger_id, number)
+       where ledger_id = $1 and saying = mine.saying and article_id <> all($2::text[]))
+     returning number
+   )
+   delete from saying_terms using gone where saying_terms.ledger_id = $1 and saying_terms.number = gone.number`,
 ]
 
 /** Removes fingerprints, copies and links of articles that are erased; to be done while their claims are still there. */

@@ -5,19 +5,26 @@ import { isDay } from '../sql-day.ts'
 import { storeError } from '../store-error.ts'
 import { about } from './about.ts'
 import { draw } from './draw.ts'
+import { fail } from '../../../article/index.ts'
+import { linkAfresh } from './link-afresh.ts'
 import { linkNext } from './link-next.ts'
 import type { LinkingVerbs, Publisher } from './linking.ts'
+import type { OpenMeaningModel } from './meaning-model.ts'
 import { claimPage } from './page.ts'
+import { openShelf } from './shelf.ts'
 
 export { startLinks, type LinksCheck } from './check-links.ts'
 export { forgetLinks, linkEntriesOf } from './forget-links.ts'
 export type * from './linking.ts'
+export type { MeaningModel, OpenMeaningModel } from './meaning-model.ts'
 
 /** What is done about links in a ledger. */
 export function linkingOver(writer: Writer): LinkingVerbs {
   const { database, ledgerId } = writer
+  const shelf = openShelf()
   return {
-    linkNext: async () => linkNext(writer),
+    linkNext: async (openModel = noModel) => linkNext(writer, shelf, openModel),
+    linkAfresh: async () => linkAfresh(writer),
     draw: async (drawing) => draw(writer, drawing),
     claimPage: async (id, asOf = today()) => claimPage(database, ledgerId, id, asOf),
     about: async (place, from, to, asOf = today()) => {
@@ -28,6 +35,9 @@ export function linkingOver(writer: Writer): LinkingVerbs {
     importPublishers: async (publishers) => importPublishers(writer, publishers),
   }
 }
+
+const noModel: OpenMeaningModel = async () =>
+  fail('no-model', 'no sentence model was given', 'Work with `sayso work`, which brings one.')
 
 async function importPublishers(
   { database, ledgerId }: Writer,

@@ -3,7 +3,8 @@ import type { Connection } from '../connection.ts'
 /** Lets an article's claims be linked anew, since another reading of it was recorded: what was suggested for them goes. */
 export async function linkAgain(connection: Connection, ledgerId: number, articleId: string): Promise<void> {
   const { rowCount } = await connection.query(
-    'update lineages set linked = null where ledger_id = $1 and article_id = $2 and linked is not null',
+    `update lineages set linked = null, by_model = null
+     where ledger_id = $1 and article_id = $2 and linked is not null`,
     [ledgerId, articleId],
   )
   if (rowCount === 0) return

@@ -1,9 +1,9 @@
 import { holds, type Span } from '../../../article/index.ts'
 import type { Claim } from '../../../claim/index.ts'
-import { facetsOf, relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
+import { relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
 import type { Connection } from '../connection.ts'
-import { claimsLike } from './claims-like.ts'
-import type { LinkRow } from './link-row.ts'
+import { findCandidates, type Candidate, type Question } from './find-candidates.ts'
+import { placed, type LinkRow, type Placed } from './link-row.ts'
 
 /** Claims of one article further apart than this have nothing to do with each other here. */
 const REACH = 40
@@ -15,47 +15,39 @@ const FORGET = `
     and (links.a = any($2::text[]) and other.claim_id = links.b
       or links.b = any($2::text[]) and other.claim_id = links.a)`
 
+/** An article whose claims are to be linked: its latest reading, and the articles that it goes back to. */
+export interface Linked extends Pick<Question, 'reading' | 'index'> {
+  readonly id: string
+  readonly parents: readonly Parent[]
+}
+
 /** Suggests links from the claims of an article's latest reading to those before them, in place of what was suggested. */
-export async function linkClaims(
-  connection: Connection,
-  ledgerId: number,
-  articleId: string,
-  reading: number,
-  parents: readonly Parent[],
-): Promise<void> {
-  const own = (await claimsOf(connection, ledgerId, [articleId])).map(placed)
+export async function linkClaims(connection: Connection, ledgerId: number, article: Linked): Promise<void> {
+  const { id, reading, parents, index } = article
+  const own = (await claimsOf(connection, ledgerId, [id])).map(placed)
   await connection.query(FORGET, [ledgerId, own.map(({ row }) => row.id), reading])
-  const earlier = await claimsOf(
-    connection,
-    ledgerId,
-    parents.map(({ id }) => id),
-  )
-  const inherited = earlier.map(placed)
-  const links: Suggestion[] = []
-  for (const [at, one] of own.entries()) {
-    links.push(...linksHere(one, own.slice(Math.max(0, at - REACH), at)))
-    links.push(...linksToParents(one, inherited, parents))
-    const like = await claimsLike(connection, ledgerId, one.facets, reading)
-    links.push(
-      ...linksElsewhere(
-        one,
-        like
-          .filter(({ articleId: id }) => id !== articleId && !parents.some((parent) => parent.id === id))
-          .map(placed),
-      ),
+  const inherited = (
+    await claimsOf(
+      connection,
+      ledgerId,
+      parents.map((parent) => parent.id),
     )
-  }
-  await keepLinks(connection, ledgerId, links)
-}
-
-interface Placed {
-  readonly row: LinkRow
-  readonly facets: Facets
-}
-
-function placed(row: LinkRow): Placed {
-  const { id, articleId, day, claim } = row
-  return { row, facets: facetsOf({ id, articleId, day, claim, outlet: null }) }
+  ).map(placed)
+  const links = own.flatMap((one, at) => [
+    ...linksHere(one, own.slice(Math.max(0, at - REACH), at)),
+    ...linksToParents(one, inherited, parents),
+  ])
+  // What a copied claim has to do with others is told of the claim that it goes back to.
+  const copied = new Set(links.flatMap(({ a, relation }) => (relation === 'copy-of' ? [a] : [])))
+  const claims = own.filter(({ row }) => !copied.has(row.id))
+  const found = await findCandidates(connection, ledgerId, { claims, reading, index })
+  const elsewhere = claims.flatMap((one, at) =>
+    linksElsewhere(
+      one,
+      found[at]!.filter(({ row }) => !parents.some((parent) => parent.id === row.articleId)),
+    ),
+  )
+  await keepLinks(connection, ledgerId, [...links, ...elsewhere])
 }
 
 function linksHere(one: Placed, before: readonly Placed[]): readonly Suggestion[] {
@@ -92,8 +84,11 @@ function mostlyIn([start, end]: Span, [from, to]: Span): boolean {
   return (Math.min(end, to) - Math.max(start, from)) * 2 > end - start
 }
 
-function linksElsewhere(one: Placed, like: readonly Placed[]): readonly Suggestion[] {
-  return like.flatMap((other) => relateFacets(...inTime(one, other)) ?? [])
+function linksElsewhere(one: Placed, others: readonly Candidate[]): readonly Suggestion[] {
+  return others.flatMap((other) => {
+    const { closeness } = other
+    return relateFacets(...inTime(one, other), { closeness }) ?? []
+  })
 }
 
 /** The later one first, by the day it was made on; of one day, as they stand in the ledger. */
@@ -108,7 +103,7 @@ async function claimsOf(
 ): Promise<readonly LinkRow[]> {
   if (articles.length === 0) return []
   const { rows } = await connection.query<LinkRow>(
-    `select claims.claim_id as id, claims.article_id as "articleId", claims.day, claims.ordinal, body.claim
+    `select claims.claim_id as id, claims.number, claims.article_id as "articleId", claims.day, claims.ordinal, body.claim
      from claims join claim_bodies as body using (ledger_id, number)
      where claims.ledger_id = $1 and claims.article_id = any($2::text[]) and claims.live
      order by claims.article_id, claims.ordinal`,

@@ -1,6 +1,7 @@
 import type { Copying, Matter, Relation, ShownLink, Voice } from '../../../link/index.ts'
 import type { LinkingAct } from '../../../ledger/index.ts'
 import type { ClaimRow } from '../claim-row.ts'
+import type { OpenMeaningModel } from './meaning-model.ts'
 
 /** What a named person says of a link: left out, `relation` is the suggested one, and `of` what is in force. */
 export interface Drawing {
@@ -85,8 +86,13 @@ export interface Publisher {
 
 /** The same claim elsewhere: what programs suggest, what people enter, and the page that shows both. */
 export interface LinkingVerbs {
-  /** Does a part of the linking that waits, and yields how many articles were done; 0 when none waits. */
-  linkNext(): Promise<number>
+  /**
+   * Does a part of the linking that waits, and yields how many articles were done; 0 when none waits. Without a model
+   * claims are linked by their words alone, and linked again when one comes.
+   */
+  linkNext(openModel?: OpenMeaningModel): Promise<number>
+  /** Lets everything that programs found about copies and links be found anew; yields how many articles wait. */
+  linkAfresh(): Promise<number>
   /** A named person confirms, refuses or takes back a link; each is an entry, and a refusal is remembered. */
   draw(drawing: Drawing): Promise<Drawn>
   /** A claim's page; null when there is no such claim. */

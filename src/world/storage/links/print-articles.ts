@@ -2,12 +2,10 @@ import { toReading, type Article } from '../../../article/index.ts'
 import { creditsOf, printsOf, toComparable, type Comparable } from '../../../link/index.ts'
 import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
+import { linkingRow, PRINTING, takesTurn } from './linking-row.ts'
 
 /** As many articles are printed in one transaction. */
 const BATCH = 50
-
-/** Held while fingerprints are taken, which goes in the ledger's order and by one worker at a time. */
-const PRINTING = 7_462
 
 /** An article's text as comparing needs it, with its number in the ledger. */
 export interface Printable {
@@ -23,26 +21,24 @@ export interface Printable {
  */
 export async function printArticles({ database, ledgerId }: Writer): Promise<number> {
   return database.transaction(async (connection) => {
-    const { rows: locks } = await connection.query<{ mine: boolean }>(
-      'select pg_try_advisory_xact_lock($1, $2) as mine',
-      [PRINTING, ledgerId],
-    )
-    if (locks[0]?.mine !== true) return 0
-    const articles = await unprinted(connection, ledgerId)
+    if (!(await takesTurn(connection, ledgerId, PRINTING))) return 0
+    const { printed } = await linkingRow(connection, ledgerId)
+    const articles = await articlesAfter(connection, ledgerId, printed)
     if (articles.length > 0) await keepPrints(connection, ledgerId, articles)
     return articles.length
   })
 }
 
-// A number is kept where the article was erased meanwhile, so that "above the highest" never goes back.
-async function unprinted(connection: Connection, ledgerId: number): Promise<readonly Printable[]> {
+async function articlesAfter(
+  connection: Connection,
+  ledgerId: number,
+  printed: number,
+): Promise<readonly Printable[]> {
   const { rows } = await connection.query<Printable>(
     `select articles.article_id as id, articles.number, articles.about, texts.text
      from articles join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
-     where articles.ledger_id = $1
-       and articles.number > coalesce((select max(number) from lineages where ledger_id = $1), -1)
-     order by articles.number limit ${BATCH}`,
-    [ledgerId],
+     where articles.ledger_id = $1 and articles.number > $2 order by articles.number limit ${BATCH}`,
+    [ledgerId, printed],
   )
   return rows
 }
@@ -57,7 +53,8 @@ async function keepPrints(
   await connection.query(
     `insert into lineages (ledger_id, article_id, number, credits)
      select $1, id, number, array(select json_array_elements_text(credits))
-     from unnest($2::text[], $3::bigint[], $4::json[]) as line (id, number, credits)`,
+     from unnest($2::text[], $3::bigint[], $4::json[]) as line (id, number, credits)
+     on conflict (ledger_id, article_id) do update set credits = excluded.credits`,
     [
       ledgerId,
       articles.map(({ id }) => id),
@@ -70,6 +67,10 @@ async function keepPrints(
      select $1, * from unnest($2::integer[], $3::bigint[]) on conflict do nothing`,
     [ledgerId, printed.flat(), printed.flatMap((prints, at) => prints.map(() => articles[at]!.number))],
   )
+  await connection.query('update linking set printed = $2 where ledger_id = $1', [
+    ledgerId,
+    articles.at(-1)!.number,
+  ])
 }
 
 /** An article made ready to be compared, its quotations marked as everywhere. */

@@ -20,8 +20,9 @@ const SEED = 203
 
 /**
  * The 95 % percentile interval of a mean by the cluster bootstrap: whole themes are drawn with replacement, as many as
- * there are, 2,000 times, from a fixed seed (Efron 1979, Annals of Statistics 7:1; percentile method). The ends are the
- * 50th smallest and the 50th largest of the 2,000 means. Null below two themes, where nothing can be said.
+ * there are, 2,000 times, from a fixed seed. Null below two themes, where nothing can be said.
+ * @formula the 50th smallest and the 50th largest of 2,000 means Σ sums / Σ counts of the themes drawn
+ * @source Efron 1979, Annals of Statistics 7:1–26, percentile method; whole clusters as in Davison and Hinkley 1997, Bootstrap Methods and their Application, section 3.8
  */
 export function clusterBootstrap(themes: readonly ThemeSum[]): Clustered | null {
   const drawable = themes.filter(({ count }) => count > 0)

@@ -11,9 +11,10 @@ export interface Brier {
 }
 
 /**
- * The Brier score: the mean of (chance − outcome)², where the outcome is 1 if it happened in time and else 0. 0 is perfect,
- * 1 the worst, 0.25 what "fifty-fifty" gets every time (Brier 1950, Monthly Weather Review 78:1, in the one-sided form,
- * which is half of his). Null where there are no forecasts.
+ * The Brier score: the mean squared error of the chances, where the outcome is 1 if it happened in time and else 0. 0 is
+ * perfect, 1 the worst, 0.25 what "fifty-fifty" gets every time. Null where there are no forecasts.
+ * @formula Σ (chance − outcome)² / count
+ * @source Brier 1950, Monthly Weather Review 78:1–3, in the one-sided form, which is half of his
  */
 export function brier(forecasts: readonly Forecast[]): Brier | null {
   if (forecasts.length === 0) return null

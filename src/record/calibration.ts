@@ -12,8 +12,11 @@ export interface CalibratedBand {
 }
 
 /**
- * Forecasts by the seven bands of ICD 203, least likely first, without the bands that nobody used. A chance on the
- * border of two bands belongs to the higher one; 0 and 1 belong to the outermost.
+ * Forecasts by the seven bands of ICD 203, least likely first, without the bands that nobody used: the mean of the chances
+ * given beside how often it came true in time. A chance on the border of two bands belongs to the higher one; 0 and 1
+ * belong to the outermost.
+ * @formula happened in time / forecasts in the band, with Wilson's interval
+ * @source US Intelligence Community Directive 203 (2015), section D.6.e(2)(a), for the bands
  */
 export function calibration(forecasts: readonly Forecast[]): readonly CalibratedBand[] {
   return BANDS.flatMap(({ name }) => {
@@ -31,7 +34,10 @@ export function bandOf(probability: number): BandName {
   return (BANDS.findLast(({ low }) => low <= percent) ?? BANDS[0]).name
 }
 
-/** The chance from 0 to 1 that a band stands for: the middle of its interval, so 0.675 for "likely" (55 to 80 %). */
+/**
+ * The chance from 0 to 1 that a band stands for: the middle of its interval, so 0.675 for "likely" (55 to 80 %).
+ * @formula (low + high) / 200
+ */
 export function chanceOfBand(name: BandName): number {
   const band = BANDS.find((one) => one.name === name) ?? BANDS[0]
   return (band.low + band.high) / 200

@@ -14,8 +14,9 @@ export interface Uttered {
 /**
  * For each claim that repeats an earlier one of the same speaker, the id of the first: near-same words, the same numbers
  * and the same due window. So a prediction is counted once however often it is made or printed, and a new window makes
- * it a new one. Near-same are words of which 80 % are common to both (Dice). Claims come oldest first; a claim of nobody
- * repeats nothing.
+ * it a new one. Claims come oldest first; a claim of nobody repeats nothing.
+ * @formula 2 × common words / (words of one + words of the other) ≥ 0.8
+ * @source Dice 1945, Ecology 26:297–302, for the coefficient
  */
 export function firstUtterances(claims: readonly Uttered[]): ReadonlyMap<string, string> {
   const groups = new Map<string, UtteranceGroup>()

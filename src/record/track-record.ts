@@ -9,13 +9,19 @@ import { wilson, type Share } from './wilson.ts'
 export interface TrackRecord {
   /** Suggestions that no person has confirmed; they count for nothing, and show what the record was selected from. */
   readonly suggested: number
-  /** Confirmed by a named person, each prediction at its first utterance. Pending, overdue, closed, cannot be determined, void, withdrawn and disputed add up to it. */
+  /**
+   * Confirmed by a named person, each prediction at its first utterance.
+   * @formula pending + overdue + closed + undetermined + void + withdrawn + disputed
+   */
   readonly confirmed: number
   /** Confirmed repeats of a prediction that is counted at its first utterance: same speaker, same due window, near-same words. */
   readonly repeats: number
   /** Not yet over: no due date, open, or due today. */
   readonly pending: number
-  /** The window is over, or a verdict was given: confirmed less pending. */
+  /**
+   * The window is over, or a verdict was given.
+   * @formula confirmed − pending
+   */
   readonly matured: number
   /** Over and not reviewed, which is not a "no". */
   readonly overdue: number
@@ -35,25 +41,54 @@ export interface TrackRecord {
   readonly withdrawn: number
   /** Two people gave different verdicts, and nobody has judged again. */
   readonly disputed: number
-  /** Happened in time, late or not: what the hit rate is taken over. */
+  /**
+   * Happened in time, late or not: what the hit rate is taken over.
+   * @formula inTime + late + not
+   */
   readonly closed: number
-  /** In time among closed, with Wilson's interval; null before anything was closed. */
+  /**
+   * In time among closed, with Wilson's interval; null before anything was closed.
+   * @formula inTime / closed
+   * @over closed
+   */
   readonly hitRate: Share | null
-  /** The hit rate's interval when outcomes of one theme are taken to hang together; null below two themes. */
+  /**
+   * The hit rate's interval when outcomes of one theme are taken to hang together; null below two themes.
+   * @formula the 2.5 % and the 97.5 % point of inTime / closed over 2,000 draws of whole themes
+   * @over closed
+   */
   readonly hitRateByTheme: Clustered | null
-  /** Whole days after the window of each that happened late, shortest first. */
+  /**
+   * Whole days after the window of each that happened late, shortest first.
+   * @formula the day it became known − the window's last day
+   * @over late
+   */
   readonly latenessDays: readonly number[]
-  /** The shortest, the middle and the longest of them. */
+  /**
+   * The shortest, the middle and the longest of them.
+   * @over late
+   */
   readonly lateness: Lateness | null
-  /** Over what was closed with a chance that the speaker gave. */
+  /**
+   * Over what was closed with a chance that the speaker gave.
+   * @formula Σ (chance − outcome)² / count
+   * @over closed, those with a stated chance
+   */
   readonly brierStated: ForecastScore | null
-  /** The same where the speaker gave none and two people, blind to each other, rated the words on the bands of ICD 203. */
+  /**
+   * The same where the speaker gave none and two people, blind to each other, rated the words on the bands of ICD 203.
+   * @formula Σ (mean of the two bands' middles − outcome)² / count
+   * @over closed, those with two ratings and no stated chance
+   */
   readonly brierImputed: ForecastScore | null
-  /** False below ten closed outcomes: such a record is never ranked. */
+  /**
+   * False below ten closed outcomes: such a record is never ranked.
+   * @formula closed ≥ 10
+   */
   readonly rankable: boolean
 }
 
-/** Fewer closed outcomes than this and a record is not ranked (design.md, rule 7). */
+/** Fewer closed outcomes than this and a record is not ranked: its interval is wider than most differences. */
 export const RANK_FROM = 10
 
 /**

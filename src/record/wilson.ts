@@ -9,7 +9,11 @@ export interface Share {
 // The 97.5 % quantile of the standard normal distribution.
 const Z = 1.959963984540054
 
-/** The 95 % Wilson score interval of a share (Wilson 1927, JASA 22:209); null where nothing was counted. */
+/**
+ * The 95 % Wilson score interval of a share; null where nothing was counted.
+ * @formula (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n), with p the share, n its denominator, z = 1.96
+ * @source Wilson 1927, Journal of the American Statistical Association 22:209–212
+ */
 export function wilson(numerator: number, denominator: number): Share | null {
   if (denominator <= 0) return null
   const share = numerator / denominator

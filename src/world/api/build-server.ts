@@ -14,6 +14,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { correctionRoutes } from './routes/corrections.ts'
 import { linkRoutes } from './routes/links.ts'
 import { liveRoutes } from './routes/live.ts'
+import { methodRoutes } from './routes/method.ts'
 import { newsroomRoutes } from './routes/newsroom.ts'
 import { overviewRoutes } from './routes/overview.ts'
 import { personRoutes } from './routes/persons.ts'
@@ -61,6 +62,7 @@ const ROUTES = [
   chartingRoutes,
   reviewRoutes,
   recordRoutes,
+  methodRoutes,
   personRoutes,
   linkRoutes,
   newsroomRoutes,

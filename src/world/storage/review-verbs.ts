@@ -16,6 +16,7 @@ import {
 } from '../../outcome/index.ts'
 import type { Writer } from './add.ts'
 import { cite } from './cite.ts'
+import { correctionEntries } from './correction-entries.ts'
 import { claimsById } from './claim-queries.ts'
 import { recordOf } from './record-queries.ts'
 import { reviewHistory } from './review-history.ts'
@@ -48,6 +49,8 @@ export function reviewingOver(writer: Writer): Reviewing {
     reopen: async (claimId, given) => entering(claimId, async (found) => reopening(found, given)),
     history: async (claimId) => reviewHistory(database, ledgerId, claimId),
     record: async (whose, asOf) => recordOf(database, ledgerId, whose, asOf ?? null),
+    corrections: async (limit = 20, before) =>
+      correctionEntries(database, ledgerId, limit, before ?? null, new Date().toISOString().slice(0, 10)),
     noticeDue: async () => noticeDue(writer),
   }
 }

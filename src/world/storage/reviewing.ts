@@ -2,7 +2,14 @@ import type { Window } from '../../article/index.ts'
 import type { Kind } from '../../claim/index.ts'
 import type { Counted, TrackRecord } from '../../record/index.ts'
 import type { Confirming, Judgement, Rating } from '../../outcome/index.ts'
-import type { ConfirmedPayload, Evidence, JudgedPayload, RatedPayload, Standing } from '../../ledger/index.ts'
+import type {
+  ConfirmedPayload,
+  Evidence,
+  JudgedPayload,
+  RatedPayload,
+  Standing,
+  Verdict,
+} from '../../ledger/index.ts'
 import type { ClaimRow } from './claim-row.ts'
 
 /** Evidence as a person offers it: an article by its id or first digits; `text`, where given, must stand there. */
@@ -79,6 +86,20 @@ export interface RecordedClaim extends Counted {
   readonly judgement: number | null
 }
 
+/** Something that a person changed after it had been entered; `claim` is null where it was erased. */
+export interface CorrectionEntry {
+  readonly sequence: number
+  readonly recordedAt: string
+  /** What was read in an article; what decides a claim; or a verdict. */
+  readonly changed: 'reading' | 'criteria' | 'verdict-replaced' | 'verdict-disputed' | 'verdict-taken-back'
+  readonly by: string
+  readonly reason: string | null
+  /** The verdict that stood before, and the one that was entered; null where there was none, or it is not about one. */
+  readonly verdictBefore: Verdict | null
+  readonly verdict: Verdict | null
+  readonly claim: ClaimRow | null
+}
+
 /** What the hit rate was before an entry changed a verdict that stood. */
 export interface EarlierScore {
   /** The entry that changed it, when, and about which claim. */
@@ -128,6 +149,8 @@ export interface Reviewing {
    * so that an older score can be shown beside the present one.
    */
   record(whose: RecordOf, asOf?: number): Promise<RecordView>
+  /** What people changed after it had been entered, the latest first; `before` is the last sequence of the page before. */
+  corrections(limit?: number, before?: number): Promise<readonly CorrectionEntry[]>
   /** Enters which confirmed claims' windows have ended unjudged, at most 1,000 of them; 0 when none is left to enter. */
   noticeDue(): Promise<number>
 }

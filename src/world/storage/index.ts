@@ -67,6 +67,8 @@ export type {
   Drawn,
   FoldedCopy,
   LinkingVerbs,
+  MeaningModel,
+  OpenMeaningModel,
   PageMatter,
   PageVoice,
   Publisher,

@@ -1,4 +1,5 @@
 /** world/work/: the jobs that wait in the ledger, done one after the other, once or again and again. */
+import type { OpenMeaningModel } from '../storage/index.ts'
 import type { Job } from './job.ts'
 import { linkClaimsJob } from './link-claims.ts'
 import { noticeDueJob } from './notice-due.ts'
@@ -7,4 +8,6 @@ export type { Job } from './job.ts'
 export { work, type Round, type WorkOptions } from './work.ts'
 
 /** Every job, in the order in which a round does them; a new one is a file beside this and a line here. */
-export const JOBS: readonly Job[] = [noticeDueJob, linkClaimsJob]
+export function jobsWith(openModel: OpenMeaningModel): readonly Job[] {
+  return [noticeDueJob, linkClaimsJob(openModel)]
+}

@@ -1,3 +1,4 @@
+import type { Problem } from '../../article/index.ts'
 import type { Store } from '../storage/index.ts'
 
 /**
@@ -11,4 +12,6 @@ export interface Job {
   readonly noun: string
   /** Does a part of what waits, some seconds' worth, and yields how many were done; 0 when nothing waits. */
   readonly step: (store: Store) => Promise<number>
+  /** Why it is done less well than it could be; null or left out when it is not. */
+  readonly fellBack?: () => Problem | null
 }

@@ -1,4 +1,5 @@
 import { Option } from 'commander'
+import type { Store } from '../../storage/index.ts'
 import type { Job, Round } from '../../work/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { openProgress, type ProgressLine } from '../progress-line.ts'
@@ -10,6 +11,7 @@ import { whole } from './options.ts'
 
 interface WorkOptions {
   readonly once?: boolean
+  readonly again?: boolean
   readonly every: number
   readonly only?: string
   readonly json?: boolean
@@ -20,10 +22,13 @@ export const workCommand: Command = {
   name: 'work',
   define: (command, run) => {
     command
-      .description('do what waits in the ledger (note what fell due), and go on until Ctrl-C')
+      .description(
+        'do what waits in the ledger (note what fell due, find copies and links), and go on until Ctrl-C',
+      )
       .option('--once', 'end when nothing is left to do')
       .option('--every <seconds>', 'how long to wait when nothing is left', whole(1, 86_400), 60)
       .addOption(new Option('--only <job>', 'no job but this one'))
+      .option('--again', 'first let all copies and links that programs found be found anew')
       .option('--json', 'one JSON object a line, one line a job that did something')
       .action((options: WorkOptions) => run((context) => work(options, context)))
   },
@@ -33,9 +38,17 @@ async function work(options: WorkOptions, context: Context): Promise<ExitCode> {
   const { world, signal, terminal } = context
   const { once = false, every } = options
   const jobs = jobsOf(options, world.jobs)
+  const warned = new Set<Job>()
+  const warnOnce = (job: Job): void => {
+    const problem = warned.has(job) ? null : (job.fellBack?.() ?? null)
+    if (problem === null) return
+    warned.add(job)
+    terminal.warn(showProblem(problem, terminal.width, context.paint))
+  }
   return withStore(
     context,
     async (store) => {
+      if (options.again === true) await letGo(store, context)
       let progress: { readonly job: Job; readonly line: ProgressLine } | null = null
       const rounds = await world.work({
         store,
@@ -49,6 +62,7 @@ async function work(options: WorkOptions, context: Context): Promise<ExitCode> {
           progress?.line.end()
           progress = null
           await tell(round, options, context)
+          warnOnce(round.job)
         },
         signal,
       })
@@ -57,6 +71,12 @@ async function work(options: WorkOptions, context: Context): Promise<ExitCode> {
     },
     { gazetteer: false },
   )
+}
+
+/** What people entered about links stays; what programs found comes again, by the work that follows. */
+async function letGo(store: Store, { terminal }: Context): Promise<void> {
+  const waiting = await store.linkAfresh()
+  terminal.note(`${many(waiting, 'article')} to be linked anew.`)
 }
 
 function jobsOf({ only }: WorkOptions, jobs: readonly Job[]): readonly Job[] {

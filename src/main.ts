@@ -10,6 +10,7 @@ import type { Visitor } from './world/fetch/index.ts'
 import {
   detectLanguage,
   openEngine,
+  openSentenceModel,
   toLlmSettings,
   type Engine,
   type EngineChoice,
@@ -17,7 +18,7 @@ import {
 import { openSandbox } from './world/sandbox/index.ts'
 import type { Store } from './world/storage/index.ts'
 import { watch } from './world/watch/index.ts'
-import { JOBS, work } from './world/work/index.ts'
+import { jobsWith, work } from './world/work/index.ts'
 
 const { env } = process
 const ROOT = packageRoot(dirname(fileURLToPath(import.meta.url)))
@@ -49,7 +50,7 @@ const world: World = {
   stopServer: async (dataDir) => (await storage()).stopServer(dataDir),
   serve,
   watch,
-  jobs: JOBS,
+  jobs: jobsWith(() => openSentenceModel(join(ROOT, 'models', 'sentence-en'))),
   work,
   corpusDir: join(ROOT, 'corpus'),
   openBrowser,

@@ -6,9 +6,9 @@ import { afterAll } from 'vitest'
 import { readArticles } from '../../../src/article/index.ts'
 import { runCli, type ExitCode, type Screen, type World } from '../../../src/world/cli/index.ts'
 import { openVisitor } from '../../../src/world/fetch/index.ts'
-import { detectLanguage, openEngine } from '../../../src/world/models/index.ts'
+import { detectLanguage, openEngine, openSentenceModel } from '../../../src/world/models/index.ts'
 import { watch } from '../../../src/world/watch/index.ts'
-import { JOBS, work } from '../../../src/world/work/index.ts'
+import { jobsWith, work } from '../../../src/world/work/index.ts'
 import { openStore, restoreBackup, serverState, stopServer } from '../../../src/world/storage/index.ts'
 
 /** What a run of the command line left behind. */
@@ -63,7 +63,7 @@ const WORLD: World = {
   stopServer,
   serve: () => Promise.reject(new Error('this test serves nothing')),
   watch,
-  jobs: JOBS,
+  jobs: jobsWith(() => openSentenceModel('models/sentence-en')),
   work,
   corpusDir: 'corpus',
   openBrowser: () => undefined,

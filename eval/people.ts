@@ -4,33 +4,53 @@ import { whoIs, type Speaker } from '../src/claim/people/index.ts'
 import { corpusArticle } from './corpus-article.ts'
 import { goldArticles, type GoldArticle, type GoldClaim } from './gold-article.ts'
 import { shareLine, type Counts } from './interval.ts'
+import { report } from './last-figures.ts'
 import { nameOverlap } from './names.ts'
 
 /**
  * Measures the people room alone: gold articles' own spans go in as statements, and a speaker is right when its name
  * shares half of its words with a gold name (`nameOverlap` >= .5, as for whole claims). Optional claims are listed
- * apart. `--details` prints each speaker that is wrong.
+ * apart. `--details` prints each speaker that is wrong, and every gain and loss against the last figures by number.
  */
-export async function run(paths: string[], log: (line: string) => void): Promise<void> {
-  const details = paths.includes('--details')
-  for (const path of paths.filter((one) => !one.startsWith('--'))) {
+export async function run(args: string[], log: (line: string) => void): Promise<void> {
+  const details = args.includes('--details')
+  for (const path of args.filter((one) => !one.startsWith('--'))) {
     const judged = goldArticles(path).map((article) => judge(article, details ? log : () => {}))
     log(`${path}: ${judged.length} articles, gold spans`)
-    for (const facet of ['speaker', 'sourceless left empty', 'optional claims'] as const)
-      log(
-        `  ${shareLine(
-          facet,
-          judged.map((one) => one[facet]),
-        )}`,
-      )
+    const figures = FACETS.map(([name, takes]) => {
+      const counts = judged.map(({ cases }) => countOf(cases.filter(({ claim }) => takes(claim))))
+      const errors = judged.map(({ id, cases }) => ({ id, items: wrong(cases.filter(({ claim }) => takes(claim))) }))
+      return { name, line: shareLine(name, counts), errors }
+    }) // prettier-ignore
+    report('people', path, figures, args, log)
   }
 }
 
-type Facets = Record<'speaker' | 'sourceless left empty' | 'optional claims', Counts>
+const FACETS: readonly (readonly [name: string, takes: (claim: GoldClaim) => boolean])[] = [
+  ['speaker', (claim) => claim.optional !== true && claim.speaker_resolved !== null],
+  ['sourceless left empty', (claim) => claim.speaker_resolved === null],
+  ['optional claims', (claim) => claim.optional === true],
+]
 
-function judge(article: GoldArticle, log: (line: string) => void): Facets {
+interface Case {
+  readonly claim: GoldClaim
+  readonly right: boolean
+}
+
+function countOf(cases: readonly Case[]): Counts {
+  return { right: cases.length - wrong(cases).length, found: cases.length, wanted: cases.length }
+}
+
+function wrong(cases: readonly Case[]): readonly string[] {
+  return cases.filter(({ right }) => !right).map(({ claim }) => `${claim.n}`)
+}
+
+function judge(
+  article: GoldArticle,
+  log: (line: string) => void,
+): { readonly id: string; readonly cases: readonly Case[] } {
   const speakers = whoIs(goldStatements(article), toReading(corpusArticle(article)))
-  const judged = article.claims.map((claim, index) => {
+  const cases = article.claims.map((claim, index) => {
     const right = isRight(claim, speakers[index]!)
     if (!right)
       log(
@@ -38,15 +58,7 @@ function judge(article: GoldArticle, log: (line: string) => void): Facets {
       )
     return { claim, right }
   })
-  const count = (takes: (claim: GoldClaim) => boolean): Counts => {
-    const cases = judged.filter(({ claim }) => takes(claim))
-    return { right: cases.filter(({ right }) => right).length, found: cases.length, wanted: cases.length }
-  }
-  return {
-    speaker: count((claim) => claim.optional !== true && claim.speaker_resolved !== null),
-    'sourceless left empty': count((claim) => claim.speaker_resolved === null),
-    'optional claims': count((claim) => claim.optional === true),
-  }
+  return { id: article.id, cases }
 }
 
 function isRight({ speaker_resolved: gold, speaker_ok: others }: GoldClaim, { who }: Speaker): boolean {

@@ -57,16 +57,26 @@ function dueOf(claim: Claim, standing: Standing, day: string | undefined): Resul
   if (day === undefined) return ok(standing.confirmation === null ? claim.due : standing.fixedDue)
   if (!isAwaited(claim))
     return fail('not-judgeable', `A ${claim.kind} does not fall due.`, 'Leave the day out.')
-  return dueBy(day, claim.due?.from ?? null, claim.due?.fromSaid ?? false)
+  return dueBy(day, claim)
 }
 
-function dueBy(day: string, from: string | null, fromSaid: boolean): Result<Window> {
-  const days = daysOf(day)
-  if (days === null || day.length !== 10)
+/** A window that ends on a person's day. A start that was said to be after that day was read wrongly, and goes. */
+function dueBy(day: string, { saidOn, due }: Claim): Result<Window> {
+  // Where nothing says when a window begins, it is supposed to begin on the day of saying.
+  const said = daysOf(saidOn?.from ?? (due?.fromSaid === false ? due.from : null))?.first ?? day
+  if (daysOf(day) === null || day.length !== 10)
     return fail('bad-day', `"${day}" is not a day.`, 'Give one like 2026-01-31.')
-  if ((daysOf(from)?.first ?? day) > day)
-    return fail('bad-day', `The claim's window begins on ${from}, after ${day}.`, 'Give a later day.')
-  return ok({ from, to: day, granularity: 'day', fromSaid, toSaid: false, rule: 'by-person' })
+  if (said > day) return fail('bad-day', `It was said on ${said}, after ${day}.`, 'Give a later day.')
+  const begun = (daysOf(due?.from ?? null)?.first ?? day) <= day
+  const from = begun ? (due?.from ?? null) : null
+  return ok({
+    from,
+    to: day,
+    granularity: 'day',
+    fromSaid: from !== null && due?.fromSaid === true,
+    toSaid: false,
+    rule: 'by-person',
+  })
 }
 
 /** Says whether a claim is of a kind that falls due. */

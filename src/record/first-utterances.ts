@@ -13,7 +13,7 @@ export interface Uttered {
 
 /**
  * For each claim that repeats an earlier one of the same speaker, the id of the first: near-same words, the same numbers
- * and the same due window. So a prediction is counted once however often it is made or printed, and a new window makes
+ * and a due window with the same end (and start, where one was said). So a prediction is counted once however often it is made or printed, and a new window makes
  * it a new one. Claims come oldest first; a claim of nobody repeats nothing.
  * @formula 2 × common words / (words of one + words of the other) ≥ 0.8
  * @source Dice 1945, Ecology 26:297–302, for the coefficient
@@ -33,7 +33,15 @@ export function firstUtterances(claims: readonly Uttered[]): ReadonlyMap<string,
 export function utteranceGroup({ id, speaker, due, content, negated }: Uttered): string {
   if (speaker === null) return id
   const numbers = (content.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted().join(' ')
-  return [speaker, due?.from, due?.to, negated, numbers].join('\n')
+  return [speaker, windowMark(due), negated, numbers].join('\n')
+}
+
+/**
+ * What two due windows have in common that are the same: their ends, and their starts where those were said. A start that
+ * was supposed is the day of saying, and another each time that the same is said again.
+ */
+export function windowMark(due: Window | null): string {
+  return due === null ? '' : `${due.fromSaid ? due.from : ''}/${due.to ?? ''}`
 }
 
 /** Claims of one group, of which some repeat others; a claim can be taken out again. */

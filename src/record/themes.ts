@@ -1,4 +1,5 @@
 import type { Window } from '../article/index.ts'
+import { windowMark } from './first-utterances.ts'
 
 /** A prediction with what tells whether its outcome hangs together with another's. */
 export interface Themed {
@@ -36,6 +37,6 @@ export function themesOf(predictions: readonly Themed[]): ReadonlyMap<string, st
 
 /** What two predictions of one theme have in common. */
 function marksOf({ id, articleId, due, places, repeats }: Themed): readonly string[] {
-  const window = due === null ? [] : places.map((place) => `window ${due.from} ${due.to} at ${place}`)
+  const window = due === null ? [] : places.map((place) => `window ${windowMark(due)} at ${place}`)
   return [`prediction ${repeats ?? id}`, `article ${articleId}`, ...window]
 }

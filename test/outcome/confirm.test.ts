@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Window } from '../../src/article/index.ts'
 import { standingAfter, UNREVIEWED } from '../../src/ledger/index.ts'
 import {
   ACTS_FROM,
@@ -39,6 +40,23 @@ test('the criteria are the claim’s own words and the window that was read, unl
     due: sampleClaim.due,
     of: null,
   })
+})
+
+const READ: readonly [what: string, due: Partial<Window>, saidOn: Window | null, answer: string | null][] = [
+  ['a start that was supposed stays', {}, null, '2026-05-06'],
+  ['a start that was said stays', { fromSaid: true }, null, '2026-05-06'],
+  ['a start that was read after the day goes', { from: '2026-07-01', fromSaid: true }, null, null],
+  ['but not before it was said', { from: '2026-07-01', fromSaid: true }, saidDay('2026-05-11'), 'bad-day'],
+]
+
+function saidDay(day: string): Window {
+  return { from: day, to: day, granularity: 'day', fromSaid: true, toSaid: true, rule: 'today' }
+}
+
+test.each(READ)('a last day of one’s own: %s', (_what, due, saidOn, answer) => {
+  const claim = { ...sampleClaim, saidOn, due: { ...sampleClaim.due!, ...due } }
+  const result = confirm(claim, UNREVIEWED, { by, due: '2026-05-10' })
+  expect(result.ok ? result.value.due?.from : result.problem.code).toBe(answer)
 })
 
 test('every stage is left by an act, and only a judged claim has a verdict to agree with', () => {

@@ -6,6 +6,8 @@ import { firstUtterances, themesOf, type Themed, type Uttered } from '../../src/
 const window = (to: string) =>
   ({ from: null, to, granularity: 'day', fromSaid: false, toSaid: true, rule: 'by' }) as const
 
+const begun = (from: string, fromSaid = false) => ({ ...window('2026-01-31'), from, fromSaid })
+
 const uttered = (id: string, content: string, change: Partial<Uttered> = {}): Uttered => ({
   id,
   speaker: 'Ida Holm',
@@ -27,6 +29,8 @@ const REPEATS: readonly [what: string, later: Uttered, repeated: boolean][] = [
   ['one word more', uttered('later', 'The new bridge over the Orsa will open to 40 cars an hour'), true],
   ['another number', uttered('later', FIRST.content.replace('40', '60')), false],
   ['another window', uttered('later', FIRST.content, { due: window('2026-02-28') }), false],
+  ['a start that was supposed, later', uttered('later', FIRST.content, { due: begun('2026-01-12') }), true],
+  ['a start that was said', uttered('later', FIRST.content, { due: begun('2026-01-12', true) }), false],
   ['no window', uttered('later', FIRST.content, { due: null }), false],
   ['another speaker', uttered('later', FIRST.content, { speaker: 'Tomas Veil' }), false],
   ['nobody', uttered('later', FIRST.content, { speaker: null }), false],
@@ -88,6 +92,12 @@ const themed = (id: string, change: Partial<Themed> = {}): Themed => ({
 const THEMES: readonly [what: string, one: Partial<Themed>, other: Partial<Themed>, together: boolean][] = [
   ['one article', { articleId: 'x' }, { articleId: 'x' }, true],
   ['one window and a place', { places: [7, 8] }, { places: [9, 7] }, true],
+  [
+    'one end, and starts that were supposed',
+    { places: [7], due: begun('2026-01-05') },
+    { places: [7] },
+    true,
+  ],
   ['one prediction, made again', {}, { repeats: 'one' }, true],
   ['one window, elsewhere', { places: [7] }, { places: [8] }, false],
   ['one window, nowhere', {}, {}, false],

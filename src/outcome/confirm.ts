@@ -62,21 +62,19 @@ function dueOf(claim: Claim, standing: Standing, day: string | undefined): Resul
 
 /** A window that ends on a person's day. A start that was said to be after that day was read wrongly, and goes. */
 function dueBy(day: string, { saidOn, due }: Claim): Result<Window> {
-  // Where nothing says when a window begins, it is supposed to begin on the day of saying.
-  const said = daysOf(saidOn?.from ?? (due?.fromSaid === false ? due.from : null))?.first ?? day
+  const { from, fromSaid } = due ?? { from: null, fromSaid: false }
   if (daysOf(day) === null || day.length !== 10)
     return fail('bad-day', `"${day}" is not a day.`, 'Give one like 2026-01-31.')
+  // Where nothing says when a window begins, it is supposed to begin on the day of saying.
+  const said = firstDay(saidOn?.from ?? (fromSaid ? null : from))
   if (said > day) return fail('bad-day', `It was said on ${said}, after ${day}.`, 'Give a later day.')
-  const begun = (daysOf(due?.from ?? null)?.first ?? day) <= day
-  const from = begun ? (due?.from ?? null) : null
-  return ok({
-    from,
-    to: day,
-    granularity: 'day',
-    fromSaid: from !== null && due?.fromSaid === true,
-    toSaid: false,
-    rule: 'by-person',
-  })
+  const start = firstDay(from) > day ? { from: null, fromSaid: false } : { from, fromSaid }
+  return ok({ ...start, to: day, granularity: 'day', toSaid: false, rule: 'by-person' })
+}
+
+/** The first day of a moment; of none, what comes before all days. */
+function firstDay(moment: string | null): string {
+  return daysOf(moment)?.first ?? ''
 }
 
 /** Says whether a claim is of a kind that falls due. */

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Request } from 'playwright-core'
 
 /** Where the tests leave what they saw, for people to look at. */
 const ARTEFACTS = resolve(import.meta.dirname, '../../artefacts/web')
@@ -14,6 +14,8 @@ export interface Look {
   readonly page: Page
   /** Errors on the console, exceptions, and what the security policy stopped. */
   readonly complaints: readonly string[]
+  /** Waits until nothing that the page asked for is on its way; what the server may tell some day is not waited for. */
+  readonly settled: () => Promise<void>
 }
 
 /** Opens a new page of a width, in a theme. */
@@ -36,7 +38,22 @@ export async function look(
     const missing = message.text().includes('the server responded with a status of 404')
     if (message.type() === 'error' && !missing) complaints.push(message.text())
   })
-  return { page, complaints }
+  return { page, complaints, settled: settling(page) }
+}
+
+/** Counts what is on its way, and waits for none: half a second sooner than the browser's own "idle". */
+function settling(page: Page): () => Promise<void> {
+  const waiting = new Set<Request>()
+  page.on('request', (request) => {
+    if (!request.url().includes('/api/live')) waiting.add(request)
+  })
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
+  return async () => {
+    for (let quiet = 0; quiet < 2; quiet = waiting.size === 0 ? quiet + 1 : 0) {
+      await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
+    }
+  }
 }
 
 interface Violation {

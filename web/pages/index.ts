@@ -34,6 +34,7 @@ export const PAGES: readonly AppPage[] = [
   },
   { name: 'speakers', path: '/speakers', nav: 'Speakers', key: 's', load: () => import('./Speakers.svelte') },
   { name: 'outlets', path: '/outlets', nav: 'Outlets', key: 'o', load: () => import('./Outlets.svelte') },
+  { name: 'map', path: '/map', nav: 'Map', key: 'm', heavy: true, load: () => import('./Map.svelte') },
   { name: 'claim', path: '/claims/:id', under: 'ledger', load: () => import('./Claim.svelte') },
   { name: 'judge', path: '/claims/:id/judge', under: 'predictions', load: () => import('./Judge.svelte') },
   { name: 'article', path: '/articles/:id', under: 'ledger', load: () => import('./Article.svelte') },

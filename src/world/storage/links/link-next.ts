@@ -33,19 +33,16 @@ export async function linkNext(writer: Writer, shelf: Shelf, openModel: OpenMean
   }
 }
 
-/** The model, opened where claims wait for one; null where none can be had. */
-async function modelFor(
-  { database, ledgerId, ...rest }: Writer,
-  openModel: OpenMeaningModel,
-): Promise<MeaningModel | null> {
-  const { rows } = await database.query<{ waits: boolean }>(
-    'select exists (select from lineages where ledger_id = $1 and by_model is null) as waits',
-    [ledgerId],
+/** The model, opened once there is anything to link; null where none can be had. */
+async function modelFor(writer: Writer, openModel: OpenMeaningModel): Promise<MeaningModel | null> {
+  const { rows } = await writer.database.query<{ any: boolean }>(
+    'select exists (select from lineages where ledger_id = $1) as any',
+    [writer.ledgerId],
   )
-  if (rows[0]?.waits !== true) return null
+  if (rows[0]?.any !== true) return null
   const opened = await openModel()
   if (!opened.ok) return null
-  await adoptModel({ database, ledgerId, ...rest }, opened.value)
+  await adoptModel(writer, opened.value)
   return opened.value
 }
 

@@ -19,7 +19,7 @@ export {
   type ManifestEnd,
   type ManifestHead,
 } from './manifest.ts'
-export type { SharedClaim, ShareFormat } from './shared-claim.ts'
+export { toShared, type SharedClaim, type ShareFormat } from './shared-claim.ts'
 
 /** Every export format; a new one is a file and a line here. */
 export const SHARE_FORMATS: readonly ShareFormat[] = [jsonl, csv, annotation, schemaOrg]

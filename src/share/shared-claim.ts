@@ -26,3 +26,9 @@ export interface ShareFormat {
   readonly after: string
   readonly write: (shared: SharedClaim) => string
 }
+
+/** What of a claim is shared, whatever else is known of it where it is kept. */
+export function toShared({ id, claim, article, status, review }: SharedClaim): SharedClaim {
+  const { url, outlet, title, published, capturedAt } = article
+  return { id, claim, article: { id: article.id, url, outlet, title, published, capturedAt }, status, review }
+}

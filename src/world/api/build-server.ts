@@ -12,6 +12,7 @@ import { articleRoutes } from './routes/articles.ts'
 import { chartingRoutes } from './routes/charting.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { correctionRoutes } from './routes/corrections.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { linkRoutes } from './routes/links.ts'
 import { liveRoutes } from './routes/live.ts'
 import { methodRoutes } from './routes/method.ts'
@@ -57,6 +58,7 @@ const MAX_CONNECTIONS = 1000
 /** What the API answers, by what it is about; a new kind of question is a file in routes/ and a name here. */
 const ROUTES = [
   claimRoutes,
+  exportRoutes,
   articleRoutes,
   overviewRoutes,
   chartingRoutes,

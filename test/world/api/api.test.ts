@@ -287,6 +287,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/claims/{id}/withdraw',
     '/api/due',
     '/api/entries/{sequence}/proof',
+    '/api/export',
     '/api/facets',
     '/api/health',
     '/api/links',

@@ -1,9 +1,8 @@
-import { claimHash, SHARE_FORMATS } from '../../../share/index.ts'
+import { claimHash, SHARE_FORMATS, toShared } from '../../../share/index.ts'
 import type { Store } from '../../storage/index.ts'
 import { EXIT } from '../exit-codes.ts'
 import { Refusal } from '../refusal.ts'
 import { checkExport, type CheckedExport, type ExportedClaim } from './check-export.ts'
-import { toShared } from './to-shared.ts'
 
 const BATCH = 200
 

@@ -4,12 +4,12 @@ import {
   endBody,
   endLine,
   headLine,
+  toShared,
   type ManifestHead,
   type ShareFormat,
 } from '../../../share/index.ts'
 import type { ClaimFilter, ClaimRow, Page, Store } from '../../storage/index.ts'
 import type { Write } from '../with-output.ts'
-import { toShared } from './to-shared.ts'
 
 /** Claims to a page: the most that the store gives at once. */
 const PAGE = 200

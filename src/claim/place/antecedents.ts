@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { bisect, type Reading, type Span } from '../../article/index.ts'
 import type { Toponym } from './place.ts'
 import { SPOKEN_AT } from './words/en.ts'
 import { wordsIn } from './words-in.ts'
@@ -15,10 +15,18 @@ export interface Antecedents {
 }
 
 /** Gathers what "the city" can mean: not a dateline, nor where somebody spoke, nor a place inside another name. */
-export function antecedentsOf(toponyms: readonly Toponym[], reading: Reading): Antecedents {
+export function antecedentsOf(
+  toponyms: readonly Toponym[],
+  reading: Reading,
+  sources: readonly Span[],
+): Antecedents {
   const { text } = reading.article
   const able = toponyms.filter((toponym) => isAble(toponym, text))
-  const settlements = able.filter(({ place }) => place?.precision === 'settlement')
+  const settlements = withoutSpeakers(
+    able.filter(({ place }) => place?.precision === 'settlement'),
+    text,
+    sources,
+  )
   return {
     settlements,
     regions: able.filter(({ place }) => place?.precision === 'region' && place.country !== ''),
@@ -36,6 +44,26 @@ function isAble(toponym: Toponym, text: string): boolean {
     !isDateline(toponym, text) &&
     !wasSpokenAt(toponym, text)
   )
+}
+
+/** "Officials in Edmonton said the town might be lost" is about another town, if there is one. */
+function withoutSpeakers(
+  settlements: readonly Toponym[],
+  text: string,
+  sources: readonly Span[],
+): readonly Toponym[] {
+  if (sources.length === 0) return settlements
+  const others = settlements.filter(({ span }) => !isIn(span, text) || !isWithin(span, sources))
+  return others.length > 0 ? others : settlements
+}
+
+function isIn([start]: Span, text: string): boolean {
+  return /\b(?:in|at|from) $/.test(text.slice(Math.max(0, start - 6), start))
+}
+
+function isWithin([start, end]: Span, spans: readonly Span[]): boolean {
+  const at = bisect(spans, ([from]) => from <= start) - 1
+  return at >= 0 && spans[at]![1] >= end
 }
 
 /** "KYIV, Nov 3 (Agency) -" and "OSLO —" say where the reporter sat. */

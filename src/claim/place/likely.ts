@@ -1,9 +1,9 @@
+import { straightAfterLocative } from './after-locative.ts'
 import type { Found, Mention, Surroundings } from './mention.ts'
 import { normalName } from './normal-name.ts'
 import type { Place } from './place.ts'
 import {
   AFTER_TOWNS,
-  LOCATIVES,
   OFFICES,
   ORGANISATION_WORDS,
   PERSONAL,
@@ -50,16 +50,21 @@ function isKnownPlace({ key, places, from, to }: Mention): boolean {
 function isForeign(key: string, places: readonly Place[]): boolean {
   const [first] = places
   if (first === undefined || places.length > FEW || first.population < 2 * SMALL) return false
-  return normalName(first.name) === key && places.every(({ country }) => !ENGLISH_SPEAKING.has(country))
+  return (
+    (normalName(first.name) === key || key.length >= LONG) &&
+    places.every(({ country }) => !ENGLISH_SPEAKING.has(country))
+  )
 }
 
 const FEW = 3
+/** An old or other name this long is hardly a surname as well: "Khankendi". */
+const LONG = 7
 const ENGLISH_SPEAKING: ReadonlySet<string> = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM', 'PH'])
 
 /** The ways in which a text shows that a name is somewhere, each enough by itself. */
 const SHOWN: readonly ((mention: Mention, around: Surroundings) => boolean)[] = [
   beforeCivic,
-  afterLocative,
+  isAfterLocative,
   afterWeakLocative,
   beforeHolder,
   beforeTownNoun,
@@ -91,8 +96,8 @@ const PRIVATE: ReadonlySet<string> = new Set(
   ),
 )
 
-function afterLocative(mention: Mention, { words }: Surroundings): boolean {
-  return words[mention.from]!.gap === 'space' && LOCATIVES.has(words[mention.from - 1]?.text ?? '')
+function isAfterLocative(mention: Mention, { words }: Surroundings): boolean {
+  return straightAfterLocative(mention, words)
 }
 
 function afterWeakLocative({ from, places }: Mention, { words }: Surroundings): boolean {
@@ -100,9 +105,12 @@ function afterWeakLocative({ from, places }: Mention, { words }: Surroundings): 
   return places[0]!.population > SMALL && !PERSONAL.has(words[from - 2]?.text.toLowerCase() ?? '')
 }
 
-/** "Winona, Minnesota". */
-function beforeHolder({ to }: Mention, { words, startingAt }: Surroundings): boolean {
-  return words[to]?.gap === 'comma' && isHolder(startingAt.get(to))
+/** "Winona, Minnesota", "Krasnoarmeysk in the Donetsk region"; "Smith in Texas" may be a man. */
+function beforeHolder({ to, places }: Mention, { words, startingAt }: Surroundings): boolean {
+  if (words[to]?.gap === 'comma') return isHolder(startingAt.get(to))
+  if (words[to]?.text !== 'in' || words[to].gap !== 'space') return false
+  const holder = startingAt.get(words[to + 1]?.text === 'the' ? to + 2 : to + 1)
+  return isHolder(holder) && places.every(({ country }) => !ENGLISH_SPEAKING.has(country))
 }
 
 function isHolder(found: Found | undefined): boolean {

@@ -26,3 +26,9 @@ export interface Surroundings {
 
 /** A mention before its use is known. */
 export type Found = Omit<Mention, 'use'>
+
+/** What a judge says of a mention: its use, that it is no place at all, or nothing. */
+export type Verdict = Use | 'refused' | null
+
+/** One reason to take or refuse a mention. */
+export type Judge = (found: Found, around: Surroundings) => Verdict

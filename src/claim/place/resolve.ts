@@ -2,11 +2,12 @@ import type { Mention } from './mention.ts'
 import type { Place } from './place.ts'
 import { distance } from './distance.ts'
 import type { Evidence } from './evidence.ts'
+import type { Holder } from './holders.ts'
+import { lies } from './lies.ts'
 import { normalName } from './normal-name.ts'
 
 /** A name of the article with what it may mean, and how likely each meaning is; the likelihoods add up to one. */
 export interface Meaning {
-  readonly key: string
   readonly places: readonly Place[]
   readonly likely: readonly number[]
 }
@@ -47,22 +48,31 @@ interface Candidate {
  * Finds what each name means in this article, all names at once: every round, places that share a country, a region or
  * a neighbourhood with what the other names likely mean gain on the others. Population is the weakest of the scales.
  */
-export function meanings(mentions: readonly Mention[], evidence: Evidence): ReadonlyMap<string, Meaning> {
-  const byKey = new Map<string, Mention>()
-  for (const mention of mentions) if (!byKey.has(mention.key)) byKey.set(mention.key, mention)
-  const names = [...byKey.values()].map(({ key, places }) => candidatesOf(key, places, evidence))
+export function meanings(
+  mentions: readonly Mention[],
+  senses: readonly string[],
+  evidence: Evidence,
+): ReadonlyMap<string, Meaning> {
+  const bySense = new Map<string, Mention>()
+  mentions.forEach((mention, at) => {
+    if (!bySense.has(senses[at]!)) bySense.set(senses[at]!, mention)
+  })
+  const names = [...bySense].map(([sense, { key, places }]) =>
+    candidatesOf(key, places, evidence.holders.get(sense)),
+  )
   let likely = names.map((candidates) => softmax(candidates.map(({ prior }) => prior)))
   for (let round = 0; round < WEIGHTS.rounds; round++) {
     const crowd = crowdOf(names, likely, evidence.countries)
     likely = names.map((candidates, index) => inCompany(candidates, likely[index]!, crowd))
   }
-  return new Map(
-    [...byKey.values()].map(({ key, places }, at) => [key, { key, places, likely: likely[at]! }]),
-  )
+  return new Map([...bySense].map(([sense, { places }], at) => [sense, { places, likely: likely[at]! }]))
 }
 
-function candidatesOf(key: string, places: readonly Place[], evidence: Evidence): readonly Candidate[] {
-  const held = evidence.containers.get(key)
+function candidatesOf(
+  key: string,
+  places: readonly Place[],
+  held: readonly Holder[] | undefined,
+): readonly Candidate[] {
   return places.map((place) => ({
     prior: prior(key, place, held),
     country: place.country,
@@ -105,8 +115,8 @@ function seatFor(place: Place, places: readonly Place[]): Place | undefined {
 /** Farther from the middle of its region the seat is not what people mean by the name: Quebec is the province. */
 const SEAT_KM = 150
 
-function prior(key: string, place: Place, held: readonly Place[] | undefined): number {
-  const contained = held?.some((container) => lies(place, container)) === true ? WEIGHTS.containment : 0
+function prior(key: string, place: Place, held: readonly Holder[] | undefined): number {
+  const contained = held?.some((holder) => lies(place, holder)) === true ? WEIGHTS.containment : 0
   return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own(key, place) + contained
 }
 
@@ -119,17 +129,6 @@ function rank({ precision, seat, level }: Place): number {
   if (precision === 'country') return WEIGHTS.countryRank
   if (precision === 'region') return level === 2 ? WEIGHTS.countyRank : WEIGHTS.regionRank
   return seat === 'country' ? WEIGHTS.capital : seat === 'region' ? WEIGHTS.seat : 0
-}
-
-/** Says whether a place lies in a container: the same country, and the same region where the container is one. */
-export function lies(place: Place, container: Place): boolean {
-  if (place.geonameId === container.geonameId || place.country !== container.country) return false
-  if (container.precision === 'country') return true
-  if (container.precision !== 'region' || place.precision === 'country') return false
-  return (
-    place.region === container.region &&
-    (place.precision === 'settlement' || place.population < container.population)
-  )
 }
 
 /** What the names mean together: how many of them, by likelihood, lie in each country, region and neighbourhood. */

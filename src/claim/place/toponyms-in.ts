@@ -1,25 +1,30 @@
 import type { Reading } from '../../article/index.ts'
 import { evidenceOf } from './evidence.ts'
-import type { Mention } from './mention.ts'
+import { holdersOf } from './holders.ts'
 import { mentionsUsed } from './mentions-used.ts'
 import type { PlacesByName, Toponym } from './place.ts'
 import { chosen, meanings, type Meaning } from './resolve.ts'
+import { sensesOf } from './senses.ts'
 import { wordsOf } from './words-within.ts'
 
 /** Finds every toponym of a reading and resolves it among the places known by that name, in text order. */
 export function toponymsIn(reading: Reading, placesByName: PlacesByName): readonly Toponym[] {
   const { text } = reading.article
   const { words, mentions } = mentionsUsed(text, wordsOf(reading), placesByName)
-  const meant = meanings(mentions, evidenceOf(words, mentions))
-  const choices = new Map([...meant].map(([key, meaning]) => [key, toChoice(meaning)]))
-  return mentions.map(({ key, start, end, surface, use }: Mention) => {
-    const { place, candidates, rule } = choices.get(key)!
+  const held = holdersOf(words, mentions)
+  const senses = sensesOf(mentions, held)
+  const meant = meanings(senses.mentions, senses.of, evidenceOf(words, senses.of, held))
+  const choices = new Map(
+    [...meant].map(([sense, meaning]) => [sense, toChoice(meaning, senses.doubted.has(sense))]),
+  )
+  return mentions.map(({ start, end, surface, use }, at) => {
+    const { place, candidates, rule } = choices.get(senses.of[at]!)!
     return { span: [start, end], surface, use, place, candidates, rule }
   })
 }
 
-function toChoice(meaning: Meaning): Pick<Toponym, 'place' | 'candidates' | 'rule'> {
-  const place = chosen(meaning)
+function toChoice(meaning: Meaning, doubted: boolean): Pick<Toponym, 'place' | 'candidates' | 'rule'> {
+  const place = doubted ? null : chosen(meaning)
   if (place === null) return { place, candidates: likeliest(meaning), rule: 'in-doubt' }
   return { place, candidates: [], rule: meaning.places.length === 1 ? 'only-one' : 'context' }
 }

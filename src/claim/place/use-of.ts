@@ -1,12 +1,17 @@
-import type { Found, Surroundings } from './mention.ts'
+import { endOf } from './candidates.ts'
+import { governs } from './governs.ts'
+import type { Found, Judge, Surroundings, Verdict } from './mention.ts'
+import { namedAfter } from './named-after.ts'
+import { isOfPlace } from './of-place.ts'
+import { partOfPerson } from './part-of-person.ts'
 import type { Use } from './place.ts'
-import { isFirstName, isTitle } from './surnames.ts'
+import { isFirstName } from './surnames.ts'
 import { ONLY_UPPER, POSTAL, SHORTENED } from './words/abbreviations.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
 import {
+  CALENDAR,
   DIRECTIONS,
   DISEASE_WORDS,
-  LOCATIVES,
   MEDIA_WORDS,
   NATURE_HEADS,
   NATURE_WORDS,
@@ -15,18 +20,10 @@ import {
   ORGANISATION_HEADS,
   ORGANISATION_WORDS,
   ROAD_WORDS,
-  SPEECH,
-  TEAM_WORDS,
   TITLES,
 } from './words/en.ts'
-import { FIRST_NAMES } from './words/first-names.ts'
+import { AIRPORTS } from './words/named-after.ts'
 import type { Word } from './words-in.ts'
-
-/** What a judge says of a mention: its use, that it is no place at all, or nothing. */
-export type Verdict = Use | 'refused' | null
-
-/** One reason to take or refuse a mention. */
-export type Judge = (found: Found, around: Surroundings) => Verdict
 
 /**
  * The judges in the order in which they are heard; the first that says anything decides. What is surely a person or a
@@ -36,13 +33,14 @@ export const JUDGES: readonly Judge[] = [
   neverPlace,
   commonWord,
   partOfPerson,
+  namedAfter,
   roadOrNature,
   insideName,
   hyphenated,
   afterHead,
   beforeStranger,
   afterStranger,
-  speaking,
+  governs,
 ]
 
 /** How a mention is used, by the first judge that knows; a mention that nobody objects to is a place. */
@@ -58,7 +56,8 @@ export function useOf(found: Found, around: Surroundings): Use | 'refused' {
 function neverPlace(found: Found, { text, words }: Surroundings): Verdict {
   if (text[found.end] === '$' || text[found.start - 1] === '$') return 'refused'
   const country = found.places[0]!.precision === 'country'
-  if (NEVER.has(found.key.replaceAll(' ', '-'))) return 'refused'
+  const hyphened = found.key.replaceAll(' ', '-')
+  if (NEVER.has(hyphened) || AIRPORTS.has(hyphened)) return 'refused'
   const first = words[found.from]!.text
   if ((first === 'The' || first === 'THE') && !isLarge(found)) return 'refused'
   return found.to - found.from === 1 && !country && NEVER_ALONE.some((list) => list.has(found.key))
@@ -98,62 +97,6 @@ function isLarge({ places }: Found): boolean {
 }
 
 const LARGE = 400_000
-
-/** "Gen. Houston", "Paris Hilton", "J. Hamilton", "Houston, 54, of", and every later "Houston" alone. */
-function partOfPerson(found: Found, around: Surroundings): Verdict {
-  if (afterGivenName(found, around.words)) return 'refused'
-  if (found.to - found.from > 1) return null
-  const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
-  if (given && beforeSurname(found, around)) return 'refused'
-  if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
-  const surname = around.surnames.has(found.key) && !isPut(found, around)
-  return surname || agedAfter(found, around) ? 'refused' : null
-}
-
-/** Countries and states that are given names too. */
-const AMBIGUOUS: ReadonlySet<string> = new Set([
-  'chad',
-  'jordan',
-  'georgia',
-  'israel',
-  'virginia',
-  'carolina',
-])
-
-function afterGivenName({ from }: Found, words: readonly Word[]): boolean {
-  const word = words[from]!
-  const before = words[from - 1]
-  if (before === undefined || !before.initial) return false
-  if (isInitial(before) && (word.gap === 'stop' || word.gap === 'space')) return true
-  if (word.gap === 'stop') return before.text.length <= 5 && isTitle(words, from - 1)
-  if (word.gap !== 'space') return false
-  return FIRST_NAMES.has(before.bare) || (isTitle(words, from - 1) && !OFFICES.has(before.bare))
-}
-
-function isInitial(word: Word): boolean {
-  return word.text.length === 1 && word.text !== 'A' && word.text !== 'I'
-}
-
-function beforeSurname(found: Found, { words }: Surroundings): boolean {
-  const next = words[found.to]
-  if (next === undefined || !next.initial || next.gap !== 'space') return false
-  return !isOfPlace(next.bare) && !CALENDAR.test(next.text)
-}
-
-function isOfPlace(word: string): boolean {
-  return ORGANISATION_WORDS.has(word) || OFFICES.has(word) || TEAM_WORDS.has(word) || MEDIA_WORDS.has(word)
-}
-
-/** "in Houston" is the town although a Mr Houston is about. */
-function isPut(found: Found, { words }: Surroundings): boolean {
-  return afterLocative(found, words)
-}
-
-/** An age in commas follows a person: "Houston, 54,". */
-function agedAfter(found: Found, { text, words }: Surroundings): boolean {
-  const next = words[found.to]
-  return next?.gap === 'comma' && /^\d{2}$/.test(next.text) && text[next.end] === ','
-}
 
 /** "Paris Street", "Ohio River", "West 11th Street": named after a place, or nothing to do with it. */
 function roadOrNature(found: Found, { words }: Surroundings): Verdict {
@@ -215,13 +158,14 @@ const PREFIXES: ReadonlySet<string> = new Set([
   'inter',
 ])
 
-/** "Bank of England", "Duke of Edinburgh", "Mayor of Boston". */
-function afterHead(found: Found, { words }: Surroundings): Verdict {
+/** "Bank of England", "Duke of Edinburgh", "Mayor of Boston"; not "Gov. Ann Dorr of Georgia". */
+function afterHead(found: Found, around: Surroundings): Verdict {
+  const { words } = around
   let at = found.from - 1
   if (words[at]?.text === 'the') at--
   if (words[at]?.text !== 'of' || words[at]!.gap !== 'space') return null
   const head = words[at - 1]
-  if (head === undefined || !head.initial) return null
+  if (head === undefined || !head.initial || around.surnames.has(head.bare)) return null
   return ORGANISATION_HEADS.has(head.bare) || (!head.opens && !DIRECTIONS.has(head.bare)) ? 'in-name' : null
 }
 
@@ -229,53 +173,45 @@ function afterHead(found: Found, { words }: Surroundings): Verdict {
 function beforeStranger(found: Found, around: Surroundings): Verdict {
   const { words, startingAt } = around
   const next = words[found.to]
-  if (next === undefined || !next.initial || next.gap !== 'space') return null
+  if (next === undefined || !next.initial || next.gap !== 'space' || isPossessive(found, words)) return null
   if (startingAt.get(found.to)?.places.some(({ precision, level }) => precision === 'country' || level === 1))
     return null
   if (isFirstName(words, found.to) || CALENDAR.test(next.text)) return null
   return isLarge(found) || next.bare.endsWith('s') ? 'in-name' : 'refused'
 }
 
-const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/
+/** "Odisha's Balasore" are two names, "Moore's Ford" is one. */
+function isPossessive({ from, to, end, places }: Found, words: readonly Word[]): boolean {
+  const owner = to - from > 1 || places.some(({ population }) => population > OWNER)
+  return owner && words[to - 1]!.end > end
+}
+
+/** "Pakistan's Balochistan". */
+function isOwned(from: number, { words, startingAt }: Surroundings): boolean {
+  if (endOf(words[from - 1]!) === words[from - 1]!.end) return false
+  for (let back = 1; back <= LONGEST_OWNER; back++) {
+    const owner = startingAt.get(from - back)
+    if (owner?.to === from) return isPossessive(owner, words)
+  }
+  return false
+}
+
+const LONGEST_OWNER = 4
+
+/** People enough that a name with "'s" is rather the place's than somebody's. */
+const OWNER = 100_000
 
 /** A capital straight before that is no direction: a given name nobody has listed, or the front of a name. */
 function afterStranger(found: Found, around: Surroundings): Verdict {
-  const { words } = around
-  const before = words[found.from - 1]
-  const word = words[found.from]!
-  if (before === undefined || !before.initial || word.gap !== 'space' || before.opens) return null
-  if (DIRECTIONS.has(before.bare) || CALENDAR.test(before.text) || /\d/.test(before.text)) return null
+  const before = around.words[found.from - 1]
+  if (before === undefined || !before.initial || around.words[found.from]!.gap !== 'space' || before.opens)
+    return null
+  if (isPlain(before) || isOwned(found.from, around)) return null
   if (ORGANISATION_WORDS.has(before.bare) || OFFICES.has(before.bare)) return 'in-name'
   return isLarge(found) ? 'in-name' : 'refused'
 }
 
-/** "Washington said", "Kiev's fault": a capital or a country that speaks, or a capital that owns, is its government. */
-function speaking(found: Found, { words }: Surroundings): Verdict {
-  const governs = found.places.some(({ precision, seat }) => precision === 'country' || seat === 'country')
-  if (!governs || words[found.to]?.gap !== 'space' || afterLocative(found, words)) return null
-  if (isCapital(found) && words[found.to - 1]!.end > found.end) return 'government'
-  const next = words[found.to]!.text
-  const verb = AUXILIARIES.has(next) ? words[found.to + 1]?.text : next
-  return SPEECH.has(verb ?? '') ? 'government' : null
+/** A direction or a date, which are no part of a name. */
+function isPlain({ bare, text }: Word): boolean {
+  return DIRECTIONS.has(bare) || CALENDAR.test(text) || /\d/.test(text)
 }
-
-function afterLocative({ from }: Found, words: readonly Word[]): boolean {
-  const before = words[from - 1]?.text === 'the' ? words[from - 2] : words[from - 1]
-  return words[from]!.gap === 'space' && LOCATIVES.has(before?.text ?? '')
-}
-
-/** The likeliest meaning of the name is a country's capital, and that is not a state as well: "Georgia's" is the state's. */
-function isCapital({ places }: Found): boolean {
-  return places.some(({ seat, population }) => seat === 'country' && population * 3 > places[0]!.population)
-}
-
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  'has',
-  'have',
-  'had',
-  'also',
-  'will',
-  'would',
-  'then',
-  'later',
-])

@@ -2,7 +2,7 @@ import type { Reading, Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { antecedent, antecedentsOf, besides, type Antecedents } from './antecedents.ts'
 import type { Toponym } from './place.ts'
-import { lies } from './resolve.ts'
+import { lies } from './lies.ts'
 import {
   DOING_TO,
   CASUALTY_WORDS,
@@ -29,7 +29,8 @@ export function whereIs(
   toponyms: readonly Toponym[],
   reading: Reading,
 ): readonly (readonly Toponym[])[] {
-  const antecedents = antecedentsOf(toponyms, reading)
+  const sources = statements.flatMap(({ source }) => source).toSorted(([one], [other]) => one - other)
+  const antecedents = antecedentsOf(toponyms, reading, sources)
   return statements.map((statement) => whereOne(statement, toponyms, reading, antecedents))
 }
 

@@ -95,7 +95,7 @@ export const DIRECTIONS =
 export const LOCATIVES =
   words(`in near at from outside around across throughout toward towards into inside within between via beyond
   above leaving entering visiting reach reached capture captured seize seized liberate liberated storm storming shelled shelling
-  bombed northern southern eastern western central downtown rural nearby`)
+  bombed entered enter enters northern southern eastern western central downtown rural nearby`)
 
 /** Words before a name that put something there, but stand before people too. */
 export const WEAK_LOCATIVES =
@@ -165,3 +165,6 @@ export const DOING_TO =
 export const SPOKEN_AT =
   words(`speaking spoke reporters journalists interview conference briefing summit meeting met talks news rally
   speech address forum visit visiting`)
+
+/** What may stand straight behind a place without being part of a name: a weekday, a number. */
+export const CALENDAR = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^\d/

@@ -1,0 +1,54 @@
+import { afterLocative } from './after-locative.ts'
+import type { Found, Surroundings, Verdict } from './mention.ts'
+import { isOfPlace } from './of-place.ts'
+import { isTitle } from './surnames.ts'
+import { CALENDAR, OFFICES } from './words/en.ts'
+import { FIRST_NAMES } from './words/first-names.ts'
+import type { Word } from './words-in.ts'
+
+/** Refuses "Gen. Houston", "Paris Hilton", "J. Hamilton", "Houston, 54, of", and every later "Houston" alone. */
+export function partOfPerson(found: Found, around: Surroundings): Verdict {
+  if (afterGivenName(found, around.words)) return 'refused'
+  if (found.to - found.from > 1) return null
+  const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
+  if (given && beforeSurname(found, around)) return 'refused'
+  if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
+  const surname = around.surnames.has(found.key) && !afterLocative(found, around.words)
+  return surname || agedAfter(found, around) ? 'refused' : null
+}
+
+/** Countries and states that are given names too. */
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  'chad',
+  'jordan',
+  'georgia',
+  'israel',
+  'virginia',
+  'carolina',
+])
+
+function afterGivenName({ from }: Found, words: readonly Word[]): boolean {
+  const word = words[from]!
+  const before = words[from - 1]
+  if (before === undefined || !before.initial) return false
+  if (isInitial(before) && (word.gap === 'stop' || word.gap === 'space')) return true
+  if (word.gap === 'stop') return before.text.length <= 5 && isTitle(words, from - 1)
+  if (word.gap !== 'space') return false
+  return FIRST_NAMES.has(before.bare) || (isTitle(words, from - 1) && !OFFICES.has(before.bare))
+}
+
+function isInitial(word: Word): boolean {
+  return word.text.length === 1 && word.text !== 'A' && word.text !== 'I'
+}
+
+function beforeSurname(found: Found, { words }: Surroundings): boolean {
+  const next = words[found.to]
+  if (next === undefined || !next.initial || next.gap !== 'space') return false
+  return !isOfPlace(next.bare) && !CALENDAR.test(next.text)
+}
+
+/** An age in commas follows a person: "Houston, 54,". */
+function agedAfter(found: Found, { text, words }: Surroundings): boolean {
+  const next = words[found.to]
+  return next?.gap === 'comma' && /^\d{2}$/.test(next.text) && text[next.end] === ','
+}

@@ -33,6 +33,16 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'officials | said | About 270 people have been moved under the plan',
     ],
     ['After the vote, the mayor said nothing.'],
+    [
+      'Marsh was asked, “Would you have told her?” He answered, “I have no idea.”',
+      'He | answered | I have no idea.',
+    ],
+    [
+      '“I love the town,” Marsh said, but “when it comes to taxes, I love it less.”',
+      'Marsh | said | I love the town, / when it comes to taxes, I love it less.',
+    ],
+    ['“The Salt Road” star Ida Lund opened the evening.'],
+    ['Friday morning, as the parade rolled through town, the agency reported.'],
     ['“The Lighthouse” says more about grief than any novel.'],
     ['“I have never run so fast,” Okello said after the race.', 'Okello | said | I have never run so fast,'],
     [

@@ -7,6 +7,27 @@ type Row = readonly [text: string, ...said: readonly string[]]
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'said-that': [
     [
+      'Berg said by 2027, half of the fleet would be replaced.',
+      'Berg | said | by 2027, half of the fleet would be replaced',
+    ],
+    [
+      'Berg warned once the rain comes, the bridge will fall.',
+      'Berg | warned | once the rain comes, the bridge will fall',
+    ],
+    [
+      'Berg said when the war ends, the troops will go home.',
+      'Berg | said | when the war ends, the troops will go home',
+    ],
+    ['Berg said as many as twelve were hurt.', 'Berg | said | as many as twelve were hurt'],
+    [
+      'Berg said after the vote the country would be poorer.',
+      'Berg | said | after the vote the country would be poorer',
+    ],
+    ['Many tweeted as Berg spoke.'],
+    ['Berg said as he opened the gate.'],
+    ['Berg said before the meeting, the year she was born.'],
+    ['What Berg said when she was asked, nobody could hear.'],
+    [
       'About four in ten said they were angry with the way the port is run.',
       'About four in ten | said | they were angry with the way the port is run',
     ],
@@ -133,6 +154,10 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['They live according to.'],
   ],
   'speech-act': [
+    ['The senator claimed a third victory.'],
+    ['The blast claimed twelve lives.'],
+    ['Marsh conceded 40 percent of the vote to her.'],
+    ['Marsh conceded the loss of the bridge.', 'Marsh | conceded | the loss of the bridge'],
     ['Lund asked a federal judge to block the rules.', 'Lund | asked | a federal judge to block the rules'],
     ['Lund asked whether the rules were blocked.'],
     ['Marr denied the charge, but the board kept it in its file.', 'Marr | denied | the charge'],

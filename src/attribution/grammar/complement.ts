@@ -4,7 +4,7 @@ import { isClause } from './clause.ts'
 import { contentEnd, phraseEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
-import { is, isComma, isStop, reads } from './word.ts'
+import { is, isComma, isIn, isStop, reads } from './word.ts'
 import type { Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, ING, senseOf } from './verb-forms.ts'
@@ -62,8 +62,43 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
   const that = at > group.to ? thatWithin(words, at) : thatAfterAdverbs(words, at)
   if (that !== null && (cue.has('clause') || cue.has('that')))
     return complement(line, group, 'that', that + 1, null)
-  if (!cue.has('clause') || !isBareClause(words, at, cue.has('noun'))) return null
-  return complement(line, group, 'clause', at, null)
+  const from = bareStart(line, group, at)
+  return from === null ? null : complement(line, group, 'clause', from, null)
+}
+
+/** Where a clause without "that" begins: at its lead, or past what may stand between. */
+function bareStart({ words }: Line, { cue, from, to }: VerbGroup, at: number): number | null {
+  if (!cue.has('clause')) return null
+  if (isLedIn(words, to) && !isFreeRelative(words, from)) return to
+  return isBareClause(words, at, cue.has('noun')) ? at : null
+}
+
+/** Words that lead a clause in: "said by 2027, half of it would be gone", "warned once the rain comes, it will fall". */
+const LEADS = new Set(
+  'by when while once until unless because despite without within under after before'.split(' '),
+)
+const LONGEST_LEAD = 14
+
+/** Says whether a phrase or clause stands at `from` that leads, past its comma, to a clause with an auxiliary. */
+function isLedIn(words: readonly Word[], from: number): boolean {
+  if (!isIn(words[from], LEADS)) return false
+  for (let at = from + 2; at < Math.min(words.length, from + LONGEST_LEAD); at += 1) {
+    if (isStop(words[at]) || is(words[at], TAG.quote)) return false
+    if (isComma(words[at])) return opensClause(words, at + 1)
+  }
+  return false
+}
+
+/** "half of it would", "he was": not "the year she took office", and not "and then it was". */
+function opensClause(words: readonly Word[], at: number): boolean {
+  if (is(words[at], TAG.conjunction | TAG.relative | TAG.preposition | TAG.subordinator | TAG.time))
+    return false
+  for (let verb = at + 1; verb < Math.min(words.length, at + LONGEST_LEAD); verb += 1) {
+    if (isComma(words[verb]) || is(words[verb], TAG.relative)) return false
+    const isInner = verb > at + 1 && is(words[verb - 1], TAG.subject)
+    if (isFinite(words, verb)) return is(words[verb], AUXILIARY) && !isInner
+  }
+  return false
 }
 
 /** "told the committee (on Monday) (that) ...": an addressee, then a clause or a request. */

@@ -1,8 +1,9 @@
 import { toFind, type Find, type Scene } from '../find.ts'
-import { trimmedRange } from '../grammar/clause.ts'
+import { isClause, trimmedRange } from '../grammar/clause.ts'
 import { complementOf, type Complement } from '../grammar/complement.ts'
 import { canSpeak, isDone, speakerOf } from '../grammar/speaker.ts'
-import { isIn, isStop, reads } from '../grammar/word.ts'
+import { TAG } from '../grammar/tags.ts'
+import { is, isComma, isIn, isStop, reads } from '../grammar/word.ts'
 import { viaOf } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
@@ -16,6 +17,7 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     if (!tells(line, group)) return []
     const found = complementOf(line, group)
     if (found === null || !frames.has(found.frame) || reads(line.words[group.to], 'responsibility')) return []
+    if (isWon(line.words, group, found) || isCircumstance(line.words, found)) return []
     const source = speakerOf(line, group)
     if (
       source === null ||
@@ -27,6 +29,33 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     if (isPronoun(line.words, content)) return []
     return toFind(line, { source, cue, content: [content], sense, reader, via: viaOf(line, group, found) })
   })
+}
+
+/** What is claimed or conceded by taking or losing it: nothing is said. */
+const WON = new Set(
+  'victory victories win wins title titles crown seat seats medal prize life lives percent %'.split(' '),
+)
+const FARTHEST_WON = 6
+
+/** "claimed a third victory", "conceded 40 percent of the vote", "the blast claimed twelve lives". */
+function isWon(words: readonly Word[], { lemma }: VerbGroup, { frame, content }: Complement): boolean {
+  if ((lemma !== 'claim' && lemma !== 'concede') || frame === 'that' || frame === 'clause') return false
+  return words
+    .slice(content[0], Math.min(content[1], content[0] + FARTHEST_WON))
+    .some((word) => isIn(word, WON))
+}
+
+const TIMES = new Set('as after before once until since'.split(' '))
+
+/** "said as he left", "tweeted after she spoke": when it was said, unless the clause goes on to one that is told. */
+function isCircumstance(words: readonly Word[], { frame, content: [from, to] }: Complement): boolean {
+  // "after the vote the country would be poorer", "as many as twelve were hurt": told, not told of.
+  const isTime =
+    isIn(words[from], TIMES) && (is(words[from + 1], TAG.subject) || is(words[from + 1], TAG.capital))
+  if (frame !== 'clause' || !isTime) return false
+  for (let at = from + 1; at < to; at += 1)
+    if (isComma(words[at]) && isClause(words, at + 1, to)) return false
+  return true
 }
 
 /** "he disputes this", "she promised one": what is meant stands elsewhere. */

@@ -43,8 +43,12 @@ function isBareQuotation(line: Line, start: number, at: number): boolean {
   const { words } = line
   if (!isQuotation(words[at - 1]) || at - 1 !== start) return false
   const tag = tagAt(line, at)
-  return tag !== null && words[tag.cue[1] - 1]!.cue?.has('quote') === true && canSpeak(words, tag.source)
+  if (tag === null || words[tag.cue[1] - 1]!.cue?.has('quote') !== true) return false
+  return canSpeak(words, tag.source) && (tag.cue[0] === at || NAMES.some((tags) => is(words[at], tags)))
 }
+
+/** "“The Lighthouse” star Ida Lund opened": a quotation before a bare noun is its title. */
+const NAMES = [TAG.subject, TAG.determiner, TAG.capital]
 
 /** A tag may begin after a comma, or after a quotation that ends in a comma, a question or an exclamation. */
 function endsContent({ words, text }: Line, at: number): boolean {
@@ -64,6 +68,7 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
   const { words } = line
   const from = skipConnector(line, Math.max(start, tag.from - LONGEST_CONTENT), tag.from)
   if (from >= tag.from) return false
+  if (isAsked(line, from, tag)) return false
   if (words.slice(from, tag.from).some(isQuotation)) return true
   const isOpener = isOpening(words, from, tag)
   if (reads(words[tag.to], ',', ':')) {
@@ -72,6 +77,15 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
     if (isBroken(words, tag, isOpener)) return !reads(words[from], 'according')
   }
   return hasVerb(words, from, tag.from) && !isOpener
+}
+
+/** "Marsh was asked, “Who pays?” He answered, “I do.”": the question has its own attribution, and the answer is his. */
+function isAsked({ words }: Line, from: number, tag: Tag): boolean {
+  const quote = tag.from - 1
+  const answer = reads(words[tag.to], ',', ':') ? tag.to + 1 : tag.to
+  if (!isQuotation(words[quote]) || !isQuotation(words[answer])) return false
+  const before = reads(words[quote - 1], ',', ':') ? quote - 2 : quote - 1
+  return before > from && words[before]!.cue?.has('quote') === true
 }
 
 /** "The plan, he said, is bad", "In London, he said, nobody knew": the tag stands inside the clause. */
@@ -86,7 +100,8 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** "When asked, he said", "According to X, he said": an adjunct, not something said. */
-function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
+function isOpening(words: readonly Word[], start: number, tag: Tag): boolean {
+  const from = pastTime(words, start)
   const first = words[from]!
   if (first.lower === 'according') return true
   if (['whether', 'how', 'who', 'why'].includes(first.lower)) return false
@@ -101,11 +116,20 @@ function isOpening(words: readonly Word[], from: number, tag: Tag): boolean {
   return !words.slice(from, tag.from - 1).some(isComma)
 }
 
+/** "Friday morning, as the parade rolled on, X said": past the time and its comma. */
+function pastTime(words: readonly Word[], start: number): number {
+  let from = start
+  while (is(words[from], TAG.time)) from += 1
+  return from > start && isComma(words[from]) ? from + 1 : start
+}
+
 /** The content that goes on after the tag: "..., he said, “...”", or the rest of the clause it broke. */
 function restAfter(line: Line, tag: Tag): Range | null {
   const { words } = line
   let at = tag.to
   while (reads(words[at], ',', ':')) at += 1
+  // "..., he said, but “...”"
+  if (at > tag.to && reads(words[at], 'and', 'but', 'yet') && isQuotation(words[at + 1])) at += 1
   if (isQuotation(words[at])) return [at, quotedEnd(line, at)]
   if (isQuotation(words[tag.from - 1])) {
     const later = laterQuotation(line, at)

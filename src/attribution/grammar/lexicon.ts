@@ -13,7 +13,8 @@ export function entryOf(lower: string): Entry {
   return ENTRIES.get(lower) ?? (isUnknownPast(lower) ? UNKNOWN_PAST : UNKNOWN)
 }
 
-const UNKNOWN: Entry = { tags: 0, verb: undefined, cue: undefined }
+/** What is known of a mark, a number, or a word in no list. */
+export const UNKNOWN: Entry = { tags: 0, verb: undefined, cue: undefined }
 const UNKNOWN_PAST = toEntry(0, { lemma: '', forms: PAST | PARTICIPLE })
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   [...TAGS.keys(), ...VERB_FORMS.keys()].map((lower) => [lower, knownEntry(lower)]),

@@ -1,5 +1,12 @@
-import { bisect, type Quotation, type Reading, type Sentence, type Span } from '../../article/index.ts'
-import { entryOf } from './lexicon.ts'
+import {
+  bisect,
+  type Quotation,
+  type Reading,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../../article/index.ts'
+import { entryOf, UNKNOWN } from './lexicon.ts'
 import { TAG } from './tags.ts'
 import type { Cue, VerbForm } from './verb-forms.ts'
 
@@ -113,12 +120,12 @@ function toWords(
     while (next < quotations.length && quotations[next]!.span[1] <= token.start) next += 1
     const quotation = quotations[next]
     if (quotation === undefined || token.start < quotation.span[0]) {
-      words.push(toWord(text, token.start, token.end))
+      words.push(toWord(text, token))
     } else if (!quotation.scare) {
       words.push(quoted(quotation))
       while (at + 1 < to && tokens[at + 1]!.start < quotation.span[1]) at += 1
     } else if (!isEdge(token.start, quotation)) {
-      words.push(toWord(text, token.start, token.end, true))
+      words.push(toWord(text, token, true))
     }
   }
   return words
@@ -146,11 +153,11 @@ function quoted(quotation: Quotation): Word {
   }
 }
 
-function toWord(text: string, start: number, end: number, isQuoted = false): Word {
+function toWord(text: string, { start, end, kind }: Token, isQuoted = false): Word {
   const surface = text.slice(start, end)
   const folded = surface.toLowerCase()
   const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded
-  const { tags, verb, cue } = entryOf(lower)
+  const { tags, verb, cue } = kind === 'word' ? entryOf(lower) : UNKNOWN
   return { start, end, lower, tags: tags | shape(surface), verb, cue, quotation: null, isQuoted }
 }
 

@@ -14,9 +14,10 @@ const TO_THE_TOPIC = new Set(['on', 'about', 'to', 'over', 'for'])
 
 /** "declined to comment on X", "did not respond", "remained silent on X", "would neither confirm nor deny": not speaking. */
 export const decline: Reader = (scene) => {
+  const { words } = scene.line
   const found: Find[] = []
-  for (let at = 1; at < scene.line.words.length; at += 1) {
-    const { words } = scene.line
+  for (let at = 1; at < words.length; at += 1) {
+    if (words[at]!.verb === undefined) continue
     const end = refusalEnd(words, at) ?? silenceEnd(words, at) ?? negatedEnd(scene.line, at)
     if (end === null) continue
     found.push(...toDecline(scene, at, end))

@@ -22,6 +22,7 @@ export const feeling: Reader = ({ line }) => {
 /** Where what is thought begins, after "that", "of" or "about"; null when the adjective governs nothing. */
 function contentFrom({ words }: Line, at: number): number | null {
   const next = words[at + 1]
+  if (!reads(next, 'that', 'of', 'about')) return null
   if (isIn(words[at], SURE_THAT) && reads(next, 'that')) return at + 2
   return reads(next, ...(MINDED.get(words[at]!.lower) ?? [])) ? at + 2 : null
 }

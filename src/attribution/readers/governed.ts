@@ -13,11 +13,8 @@ import type { Frame } from '../words/cue-verbs.ts'
 
 /** Reads every finite cue verb of a line whose complement has one of the frames; shared by the readers named for frames. */
 export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySet<Frame>): readonly Find[] {
-  return line.groups.flatMap((group) => {
-    if (!tells(line, group)) return []
-    const found = complementOf(line, group)
-    if (found === null || !frames.has(found.frame) || reads(line.words[group.to], 'responsibility')) return []
-    if (isWon(line.words, group, found) || isCircumstance(line.words, found)) return []
+  return governedIn(line).flatMap(([group, found]) => {
+    if (!frames.has(found.frame)) return []
     const source = speakerOf(line, group)
     if (
       source === null ||
@@ -29,6 +26,23 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     if (isPronoun(line.words, content)) return []
     return toFind(line, { source, cue, content: [content], sense, reader, via: viaOf(line, group, found) })
   })
+}
+
+type Governed = readonly [group: VerbGroup, found: Complement]
+
+/** What the verbs of every line govern, looked for once for the readers that ask. */
+const known = new WeakMap<Line, readonly Governed[]>()
+
+function governedIn(line: Line): readonly Governed[] {
+  const governed = known.get(line) ?? line.groups.flatMap((group) => whatItGoverns(line, group))
+  known.set(line, governed)
+  return governed
+}
+
+function whatItGoverns(line: Line, group: VerbGroup): readonly Governed[] {
+  const found = tells(line, group) ? complementOf(line, group) : null
+  if (found === null || reads(line.words[group.to], 'responsibility')) return []
+  return isWon(line.words, group, found) || isCircumstance(line.words, found) ? [] : [[group, found]]
 }
 
 /** What is claimed or conceded by taking or losing it: nothing is said. */

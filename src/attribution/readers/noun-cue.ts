@@ -13,11 +13,14 @@ import type { Line } from '../grammar/line.ts'
 
 /** "X's claim that ...", "his denial that ...", "the claim by X that ...", "estimates by X": a noun does the telling. */
 export const nounCue: Reader = (scene) => {
+  const { words } = scene.line
   const found: Find[] = []
-  scene.line.words.forEach((word, at) => {
-    const sense = NOUN_CUES.get(word.lower)
+  // What a noun tells stands behind a "that", which most lines do not have.
+  const last = words.findLastIndex(({ lower }) => lower === 'that')
+  for (let at = 0; at < last; at += 1) {
+    const sense = NOUN_CUES.get(words[at]!.lower)
     if (sense !== undefined) found.push(...readAt(scene, at, sense))
-  })
+  }
   return found
 }
 

@@ -12,6 +12,7 @@ const TASKS: Readonly<Record<string, () => Promise<{ readonly run: Task }>>> = {
   people: () => import('./people.ts'),
   kind: () => import('./kind.ts'),
   links: () => import('./links.ts'),
+  relations: () => import('./relations.ts'),
   claims: () => import('./claims.ts'),
   events: () => import('./events.ts'),
 }

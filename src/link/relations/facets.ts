@@ -1,9 +1,10 @@
 import type { Span } from '../../article/index.ts'
 import { nameKey } from '../../ledger/index.ts'
 import type { Told } from '../told.ts'
-import { AHEAD, FUNCTION_WORDS, NEGATIVES, OVER, SUBORDINATING } from '../words/function-words.ts'
+import { AHEAD, NEGATIVES, NORMATIVE, OVER, SUBORDINATING } from '../words/function-words.ts'
 import { figuresOf, type Figure } from './figures.ts'
-import { stemOf } from './stem.ts'
+import { withSubject } from './subject.ts'
+import { wordsIn, type Word } from './words-in.ts'
 
 /** A word of a content that says what it is about; `span` is into the content. */
 export interface Term {
@@ -16,6 +17,8 @@ export interface Term {
 /** A claim taken apart for comparison. */
 export interface Facets {
   readonly told: Told
+  /** In order; a speaker's "it" or "he" in front is the speaker's name. */
+  readonly words: readonly Word[]
   readonly terms: ReadonlyMap<string, Term>
   readonly weight: number
   readonly figures: readonly Figure[]
@@ -27,6 +30,10 @@ export interface Facets {
   readonly speaker: string | null
 }
 
+/** "Reports that ... are false": the denial of somebody who would not call it one. */
+const CALLED_FALSE =
+  /\b(?:(?:report|claim|allegation|accusation|rumou?r|assertion|charge)s?|this|that|it)\b.*\b(?:is|are|was|were) (?:\w+ly |not true|a )?(?:false|untrue|lies?|baseless|unfounded|groundless|fabricat\w+|invented|nonsense|absurd|not true)\b/i
+
 const NAMED = 2
 const PLAIN = 1
 
@@ -34,16 +41,17 @@ const PLAIN = 1
 export function facetsOf(told: Told): Facets {
   const { claim } = told
   const { text } = claim.content
-  const words = wordsIn(text)
+  const words = withSubject(wordsIn(claim), claim)
   const figures = figuresOf(text)
-  const terms = termsOf(words, figures, text)
+  const terms = termsOf(words, figures)
   const negation = negationIn(words)
   return {
     told,
+    words,
     terms,
     weight: [...terms.values()].reduce((sum, term) => sum + term.weight, 0),
     figures,
-    denies: claim.kind === 'denial',
+    denies: claim.kind === 'denial' || CALLED_FALSE.test(text),
     negated: claim.negated || (negation !== undefined && claim.kind !== 'denial'),
     negatedBy: negation?.span ?? null,
     phase: phaseOf(words, claim.kind),
@@ -61,18 +69,9 @@ export function isMute({ told }: Facets): boolean {
   return told.claim.kind === 'no-comment' || told.claim.kind === 'request'
 }
 
-interface Word {
-  readonly word: string
-  readonly raw: string
-  readonly span: Span
-}
-
-function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}\p{N}'’]*/gu)].map(({ 0: raw, index }) => ({
-    raw,
-    word: raw.replaceAll('’', "'").toLowerCase(),
-    span: [index, index + raw.length],
-  }))
+/** "The wage should be 18": nothing that is so or not so. */
+export function saysWhatOughtToBe({ told }: Facets): boolean {
+  return NORMATIVE.test(told.claim.content.text)
 }
 
 /** The negation of the main clause; "if we do not", "those who did not" turn nothing round. */
@@ -86,62 +85,28 @@ function isNegative(word: string): boolean {
   return NEGATIVES.has(word) || word.endsWith("n't")
 }
 
-function termsOf(
-  words: readonly Word[],
-  figures: readonly Figure[],
-  text: string,
-): ReadonlyMap<string, Term> {
+function termsOf(words: readonly Word[], figures: readonly Figure[]): ReadonlyMap<string, Term> {
   const terms = new Map<string, Term>()
   for (const { low, high, span } of figures) {
     const stem = `#${low}-${high}`
     if (low > 1) terms.set(stem, { stem, weight: NAMED, named: false, span })
   }
-  for (const { word, raw, span } of words) {
-    const plain = word.replace(/'s?$/, '')
-    if (plain.length < 3 || FUNCTION_WORDS.has(plain) || word.endsWith("n't")) continue
-    const stem = stemOf(plain)
-    const named = /^\p{Lu}/u.test(raw) && !startsSentence(text, span[0])
+  for (const { stem, named, span, tells } of words) {
+    if (!tells || figures.some((figure) => figure.span[0] <= span[0] && span[1] <= figure.span[1])) continue
     const weight = named ? NAMED : PLAIN
     if ((terms.get(stem)?.weight ?? 0) < weight) terms.set(stem, { stem, weight, named, span })
   }
   return terms
 }
 
-function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?:]["”’']?\s+|["“‘'])$/.test(text.slice(Math.max(0, at - 4), at))
-}
-
 function phaseOf(words: readonly Word[], kind: Told['claim']['kind']): Facets['phase'] {
   if (kind === 'prediction' || kind === 'promise') return 'ahead'
-  const first = words.find(({ word }) => AHEAD.has(word) || OVER.has(word))
+  const first = words.find(({ word }, at) => AHEAD.has(word) || (OVER.has(word) && !isUnderWay(words, at)))
   if (first === undefined) return 'now'
   return AHEAD.has(first.word) ? 'ahead' : 'over'
 }
 
-/** What two claims have in common: the shared terms, and how much of both, and of the shorter one, they are (0 to 1). */
-export interface Overlap {
-  readonly shared: readonly string[]
-  readonly of: number
-  readonly ofShorter: number
-  readonly names: number
-}
-
-/** Measures what two claims share, weighted by what words tell. */
-export function overlapOf(one: Facets, other: Facets): Overlap {
-  const shared: string[] = []
-  let [weight, names] = [0, 0]
-  for (const [stem, term] of one.terms) {
-    const same = other.terms.get(stem)
-    if (same === undefined) continue
-    shared.push(stem)
-    weight += (term.weight + same.weight) / 2
-    if (term.named && same.named) names += 1
-  }
-  const [small, sum] = [Math.min(one.weight, other.weight), one.weight + other.weight]
-  return {
-    shared,
-    of: sum === 0 ? 0 : Math.min(1, (2 * weight) / sum),
-    ofShorter: small === 0 ? 0 : Math.min(1, weight / small),
-    names,
-  }
+/** "It was raising its rate", as somebody said: it is doing so. */
+function isUnderWay(words: readonly Word[], at: number): boolean {
+  return /^w(?:as|ere)$/.test(words[at]!.word) && words[at + 1]?.word.endsWith('ing') === true
 }

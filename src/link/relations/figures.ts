@@ -82,17 +82,26 @@ function boundOf(before: string): Figure['bound'] {
   return about === undefined ? 'exactly' : 'about'
 }
 
+// "Twelve soldiers in the attack" counts soldiers; "of" goes on with what is counted.
+const ELSEWHERE =
+  /\s(?:in|at|on|over|near|from|by|with|for|during|after|before|to|into|across|when|while|as)\s.*$/s
+
 /** What stands behind the figure; where nothing does ("killed twelve and"), what stands before it. */
 function countedIn(before: string, after: string): readonly string[] {
-  const behind = stemsIn(
-    /^[^.;:,!?“”"]*?(?=\s(?:and|or|but|then)\s|[.;:,!?“”"]|$)/.exec(after)?.[0] ?? '',
-  ).slice(0, REACH)
-  return behind.length > 0 ? behind : stemsIn(/[^.;:,!?“”"]*$/.exec(before)?.[0] ?? '').slice(-REACH)
+  const clause = /^[^.;:,!?“”"]*?(?=\s(?:and|or|but|then)\s|[.;:,!?“”"]|$)/.exec(after)?.[0] ?? ''
+  const behind = stemsIn(clause.replace(ELSEWHERE, '')).slice(0, REACH)
+  const ahead = stemsIn(/[^.;:,!?“”"]*$/.exec(before)?.[0] ?? '')
+  return [behind, ahead].find(({ length }) => length > 0) ?? stemsIn(clause).slice(0, REACH)
 }
 
 function stemsIn(words: string): readonly string[] {
   const all = words.toLowerCase().match(/\p{L}[\p{L}'’-]*/gu) ?? []
   return [...new Set(all.filter((word) => word.length > 2 && !FUNCTION_WORDS.has(word)).map(stemOf))]
+}
+
+/** Twelve dead are not twelve boats; where it is not said what is counted, it may be the same. */
+export function countSame({ of: things }: Figure, { of: others }: Figure): boolean {
+  return things.length === 0 || others.length === 0 || things.some((thing) => others.includes(thing))
 }
 
 /** Says whether two figures can both be right: "over 100" and 190 can, 12 and 35 cannot. About means a tenth off. */

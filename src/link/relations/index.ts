@@ -9,6 +9,7 @@ import { declines } from './readers/declines.ts'
 import { denies } from './readers/denies.ts'
 import { discredited } from './readers/discredited.ts'
 import { figuresDiffer } from './readers/figures-differ.ts'
+import { near } from './readers/near.ts'
 import { opposed } from './readers/opposed.ts'
 import { same } from './readers/same.ts'
 import { supports } from './readers/supports.ts'
@@ -38,8 +39,9 @@ const READERS: readonly ((pair: Pair) => Found | null)[] = [
   figuresDiffer,
   blamed,
   opposed,
-  same,
   updates,
+  same,
+  near,
   supports,
 ]
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
-import { facetsOf, overlapOf, type Facets, type Overlap } from './facets.ts'
+import { facetsOf, type Facets } from './facets.ts'
+import { overlapOf, type Overlap } from './overlap.ts'
 import type { Told } from '../told.ts'
 
 /** Two claims side by side, the later one first; readers look at nothing else. */

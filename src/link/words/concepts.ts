@@ -5,7 +5,8 @@
 const LINES = `
 dead death die kill fatality casualty perish lose-life deceased corpse body
 injure wound hurt hospitalise
-capture seize take occupy conquer control overrun captur
+capture seize take occupy conquer overrun captur
+hold control
 attack strike assault raid offensive bombard shell bomb
 army troop force soldier military serviceman fighter
 weapon arm armament munition
@@ -15,8 +16,8 @@ block blockade obstruct
 export ship shipment deliver delivery supply
 grain wheat cereal corn
 food hunger famine
-rise increase grow climb surge raise up
-fall drop decline decrease sink reduce cut down
+rise increase grow climb surge raise up accelerate soar jump high higher
+fall drop decline decrease sink reduce cut down slow ease dip slump plunge shrink low lower
 talk negotiation negotiate dialogue
 agreement deal accord treaty pact
 vote ballot election poll
@@ -85,6 +86,8 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['capture', 'leave'],
   ['capture', 'hold'],
   ['capture', 'free'],
+  ['pass', 'fail'],
+  ['succeed', 'fail'],
   ['accept', 'reject'],
   ['approve', 'reject'],
   ['innocent', 'responsible'],

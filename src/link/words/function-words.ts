@@ -13,15 +13,36 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   january february march april june july august september october november december mr mrs ms dr ago already another
   around available based called case certain clear currently due dont doesnt didnt wasnt isnt arent werent wont cant
   wouldnt couldnt following given good great however including instead know known long matter mean means morning evening
-  night nearly need number order place point possible present quot really regard right set side situation sure take
-  taken taking think thus total two three four five six seven eight nine ten whole want wants work`.split(
+  night nearly need number order place point possible present quot really regard right set side situation sure think thus total two three four five six seven eight nine ten whole want wants work`.split(
     /\s+/,
   ),
 )
 
+/** What is taken without anything being taken: "take part", "take time". */
+export const LIGHT: ReadonlySet<string> = new Set(
+  'part place time care steps step measures action account advantage note into for it its on off a long days'.split(
+    ' ',
+  ),
+)
+
+/** Words that tell one of several like things from the others. */
+export const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last next previous'.split(' '),
+)
+
+/** Words that say what ought to be and not what is. */
+export const NORMATIVE = /\b(?:should|ought|must|needs? to|calls? for|called for|want\w*|demand\w*)\b/i
+
+/** Titles that stand before a name; who has another title is not another person. */
+export const TITLES: ReadonlySet<string> = new Set(
+  `president minister prime foreign defence defense finance interior health governor mayor general colonel major captain
+  admiral commander king queen prince pope bishop senator deputy chancellor chairman chief director secretary
+  ambassador professor doctor judge sir lady lord former acting late`.split(/\s+/),
+)
+
 /** Words by which a sentence is turned into its opposite. */
 export const NEGATIVES: ReadonlySet<string> = new Set(
-  `not no never none nobody nothing neither nor cannot without n't dont doesnt didnt wasnt isnt arent werent wont cant wouldnt
+  `not no never none nobody nothing neither nor cannot n't dont doesnt didnt wasnt isnt arent werent wont cant wouldnt
   couldnt hasnt havent hadnt`.split(/\s+/),
 )
 
@@ -47,6 +68,11 @@ export const DISCREDITING =
 
 /** Words by which a speaker owns up to something. */
 export const ADMITTING = /\b(?:admit\w*|acknowledg\w*|conced\w*|confess\w*|owned up)\b/i
+
+/** A cue that bears out what others say, and words by which something is brought forward as evidence. */
+export const CONFIRMING = /\b(?:confirm\w*|corroborat\w*|verif\w*|bears? out|bore out|vouch\w*)\b/i
+export const PROVING =
+  /^[^,;:.“”]{0,60}\b(?:prov(?:es?|ed|en)|show(?:s|ed|n)?|confirm(?:s|ed)?|document(?:s|ed)|reveal(?:s|ed)?|demonstrat\w+|attests?)\b(?! up)/i
 
 /** A cue that announces what the next statement says. */
 export const ANNOUNCING =

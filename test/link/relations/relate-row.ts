@@ -6,6 +6,8 @@ import type { PairRow, Wanted } from './pair-row.ts'
 import { COURTS_SPORT_TECH } from './pairs-courts-sport-tech.ts'
 import { ECONOMY } from './pairs-economy.ts'
 import { HEALTH_WEATHER } from './pairs-health-weather.ts'
+import { LATER_TRAPS } from './pairs-later-traps.ts'
+import { LATER } from './pairs-later.ts'
 import { TRAPS } from './pairs-traps.ts'
 import { WAR } from './pairs-war.ts'
 
@@ -16,6 +18,8 @@ export const PAIRS: readonly PairRow[] = [
   ...HEALTH_WEATHER,
   ...COURTS_SPORT_TECH,
   ...TRAPS,
+  ...LATER,
+  ...LATER_TRAPS,
 ]
 
 /** A pair as the program reads it: the suggestion from its first claims, and whether that is what was wanted. */

@@ -1,4 +1,5 @@
 import type { Facets } from '../facets.ts'
+import { contrastOf } from '../slots.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 
 /** Words that make somebody answer for something. */
@@ -10,8 +11,8 @@ export function blamed(pair: Pair): Found | null {
   const { a, b, overlap } = pair
   if (pair.sameSpeaker || overlap.shared.length < 1 || a.negated || b.negated) return null
   const [inA, inB] = [blameIn(a), blameIn(b)]
-  if (inA === null || inB === null || !hasOtherNames(a, b) || !hasOtherNames(b, a)) return null
-  if (!sharesEffect(pair)) return null
+  if (inA === null || inB === null || !sharesEffect(pair)) return null
+  if (!byAnother(a, b) && !(hasOtherNames(a, b) && hasOtherNames(b, a))) return null
   return {
     relation: 'contradicts',
     reasons: [
@@ -24,6 +25,11 @@ export function blamed(pair: Pair): Found | null {
 function blameIn({ told }: Facets): readonly [number, number] | null {
   const match = BLAME.exec(told.claim.content.text)
   return match === null ? null : [match.index, match.index + match[0].length]
+}
+
+/** "Started by lightning", "started by arsonists". */
+function byAnother(a: Facets, b: Facets): boolean {
+  return contrastOf(a, b)?.[0].before === 'by'
 }
 
 function hasOtherNames(one: Facets, other: Facets): boolean {

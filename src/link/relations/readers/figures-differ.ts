@@ -1,17 +1,20 @@
-import { wordsAt } from '../facets.ts'
+import { saysWhatOughtToBe, wordsAt } from '../facets.ts'
 import { agree, type Figure } from '../figures.ts'
+import { otherMatter } from '../other-matter.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 
 /** How much of the shorter one they must share beside the counted thing. */
 const [ELSEWHERE, HERE] = [0.4, 0.2]
+/** Or of the words that are no names and no figures, in "turnout was 38 percent". */
+const PLAIN = 0.6
 
 /** The same thing counted, with figures that cannot both be right: an update by its own source, else a contradiction. */
 export function figuresDiffer(pair: Pair): Found | null {
   const { a, b, overlap, sameArticle } = pair
-  if (overlap.ofShorter < (sameArticle ? HERE : ELSEWHERE)) return null
+  if (overlap.ofShorter < (sameArticle ? HERE : ELSEWHERE) && overlap.plain < PLAIN) return null
   if (pair.sameSpeaker && a.told.day === b.told.day) return null
   const clash = clashOf(pair)
-  if (clash === null) return null
+  if (clash === null || otherMatter(pair) !== null || [a, b].some(saysWhatOughtToBe)) return null
   const [one, other] = clash
   const text = `“${wordsAt(a, one.span)}” is not “${wordsAt(b, other.span)}”`
   const relation = isRevision(pair) ? 'updates' : 'contradicts'

@@ -1,16 +1,22 @@
 import { isMute } from '../facets.ts'
+import { otherMatter } from '../other-matter.ts'
 import { sharedWords, type Found, type Pair } from '../pair.ts'
 
 const [HERE, ELSEWHERE] = [0.34, 0.5]
-const CLOSE = 0.72
+/** Of the words that are no names. */
+const PLAIN = 0.5
 
 /** Speaks for the other: the same matter and the same direction, in other words or with more said. */
 export function supports(pair: Pair): Found | null {
-  const { overlap, sameArticle, closeness } = pair
+  const { overlap, sameArticle } = pair
   if (!bears(pair) || turnsRound(pair)) return null
-  const enough = overlap.shared.length >= 3 && overlap.ofShorter >= (sameArticle ? HERE : ELSEWHERE)
-  if (!enough && (closeness ?? 0) < CLOSE) return null
+  const enough = overlap.shared.length >= 3 && (sameArticle ? overlap.ofShorter >= HERE : isOfMatter(pair))
+  if (!enough || otherMatter(pair) !== null) return null
   return { relation: 'supports', reasons: [sharedWords(pair)] }
+}
+
+function isOfMatter({ overlap }: Pair): boolean {
+  return overlap.ofShorter >= ELSEWHERE && overlap.plain > PLAIN
 }
 
 /** What is denied or negated by another is no support; one speaker's denial and its grounds belong together. */

@@ -1,7 +1,10 @@
+import { otherThing } from '../other-matter.ts'
 import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { noOtherFigures } from '../same-figures.ts'
 
 const ENOUGH = 0.45
+/** Of the words that are no names. */
+const PLAIN = 0.3
 
 /** The same matter, moved on: a slipped date, or what was to come and now has. */
 export function updates(pair: Pair): Found | null {
@@ -10,8 +13,15 @@ export function updates(pair: Pair): Found | null {
     const text = `the same speaker on the matter, on ${a.told.day} and before on ${b.told.day}`
     return { relation: 'updates', reasons: [reason(pair, text, [], []), sharedWords(pair)] }
   }
-  if (overlap.shared.length < 2 || overlap.ofShorter < ENOUGH || a.negated !== b.negated) return null
+  if (
+    overlap.shared.length < 2 ||
+    overlap.ofShorter < ENOUGH ||
+    overlap.plain < PLAIN ||
+    a.negated !== b.negated
+  )
+    return null
   if (a.denies || b.denies || !noOtherFigures(pair)) return null
+  if (otherThing(pair) !== null) return null
   const slipped = slippedDate(pair)
   if (slipped !== null) return { relation: 'updates', reasons: [slipped, sharedWords(pair)] }
   if (!movedOn(pair)) return null

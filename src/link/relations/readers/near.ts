@@ -1,0 +1,74 @@
+import type { Facets } from '../facets.ts'
+import { otherTime } from '../other-matter.ts'
+import { reason, type Found, type Pair, type Reason } from '../pair.ts'
+import { sameFigures } from '../same-figures.ts'
+
+// Nearly all pairs as near as this said the same among claims that were checked before; reports of one event come as near
+// too, and are told apart by the facets (decision 0008).
+const SAME = 0.78
+
+/** Fewer words tell a model too little. */
+const LEAST = 3
+
+/** The same claim in other words: near in meaning, and no facet of one against the other. */
+export function near(pair: Pair): Found | null {
+  const { closeness, a, b, sameArticle, sameSpeaker } = pair
+  if (closeness === null || closeness < SAME || sameArticle || !agrees(pair)) return null
+  const again = sameSpeaker && a.told.day !== b.told.day
+  return {
+    relation: again ? 'repeats' : 'same',
+    reasons: [inOtherWords(pair, closeness), ...facetsShared(pair)],
+  }
+}
+
+/** A model sees figures, names and negations badly: they are compared one by one, and each may forbid. */
+function agrees(pair: Pair): boolean {
+  const { a, b } = pair
+  if (Math.min(a.terms.size, b.terms.size) < LEAST || a.told.claim.kind === 'no-comment') return false
+  if (a.negated !== b.negated || a.denies !== b.denies) return false
+  if (a.phase !== b.phase && a.phase !== 'now' && b.phase !== 'now') return false
+  return sameFigures(pair) && otherTime(pair) === null && !hasOtherNames(pair) && !isElsewhere(pair)
+}
+
+/** Both name somebody or something that the other does not: "in Riga" is not "in Vilnius". */
+function hasOtherNames({ a, b }: Pair): boolean {
+  return namesMore(a, b) && namesMore(b, a)
+}
+
+function namesMore(one: Facets, other: Facets): boolean {
+  return [...one.terms.values()].some(({ named, stem }) => named && !other.terms.has(stem))
+}
+
+function isElsewhere(pair: Pair): boolean {
+  const [here, there] = [pair.a, pair.b].map(({ told }) => told.claim.where)
+  return here!.length > 0 && there!.length > 0 && placesShared(pair).length === 0
+}
+
+function placesShared({ a, b }: Pair): readonly string[] {
+  const there = new Set(b.told.claim.where.map(({ geonameId }) => geonameId))
+  const shared = a.told.claim.where.filter(({ geonameId }) => there.has(geonameId))
+  return [...new Set(shared.map(({ name }) => name))]
+}
+
+function inOtherWords({ a, b }: Pair, closeness: number): Reason {
+  const text = `the same in other words: a sentence model finds them ${Math.round(closeness * 100)} % alike`
+  return { text, a: a.told.claim.content.spans, b: b.told.claim.content.spans }
+}
+
+function facetsShared(pair: Pair): readonly Reason[] {
+  const found: Reason[] = []
+  const { a, b, sameSpeaker } = pair
+  const places = placesShared(pair)
+  if (a.figures.length > 0)
+    found.push(
+      reason(
+        pair,
+        'with the same figures',
+        a.figures.map(({ span }) => span),
+        b.figures.map(({ span }) => span),
+      ),
+    )
+  if (places.length > 0) found.push(reason(pair, `both about ${places.join(' and ')}`, [], []))
+  if (sameSpeaker) found.push(reason(pair, `both by ${a.told.claim.who?.name ?? 'one speaker'}`, [], []))
+  return found
+}

@@ -49,11 +49,16 @@ function isKnownPlace({ key, places, from, to }: Mention): boolean {
  */
 function isForeign(key: string, places: readonly Place[]): boolean {
   const [first] = places
-  if (first === undefined || places.length > FEW || first.population < 2 * SMALL) return false
+  if (first === undefined || places.length > FEW || !isTown(first)) return false
   return (
     (normalName(first.name) === key || key.length >= LONG) &&
     places.every(({ country }) => !ENGLISH_SPEAKING.has(country))
   )
+}
+
+/** People enough, or the seat of a region: no hamlet. */
+function isTown({ population, seat }: Place): boolean {
+  return population >= 2 * SMALL || seat !== undefined
 }
 
 const FEW = 3

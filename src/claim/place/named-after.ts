@@ -21,7 +21,7 @@ function wordBefore(words: readonly Word[], from: number): string {
 
 function isTeam({ from, places }: Found, words: readonly Word[], before: string, next: string): boolean {
   if (TEAM_HEADS.has(before)) return words[from - 1]!.initial
-  return TEAM_VERBS.has(next) && places[0]!.precision === 'settlement'
+  return TEAM_VERBS.has(next) && places.every(({ precision }) => precision !== 'country')
 }
 
 function isThe(word: string): boolean {

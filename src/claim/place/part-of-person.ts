@@ -11,7 +11,7 @@ export function partOfPerson(found: Found, around: Surroundings): Verdict {
   if (afterGivenName(found, around.words)) return 'refused'
   if (found.to - found.from > 1) return null
   const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
-  if (given && beforeSurname(found, around)) return 'refused'
+  if (given && (beforeSurname(found, around) || beforeParticle(found, around.words))) return 'refused'
   if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
   const surname = around.surnames.has(found.key) && !afterLocative(found, around.words)
   return surname || agedAfter(found, around) ? 'refused' : null
@@ -46,6 +46,19 @@ function beforeSurname(found: Found, { words }: Surroundings): boolean {
   if (next === undefined || !next.initial || next.gap !== 'space') return false
   return !isOfPlace(next.bare) && !CALENDAR.test(next.text)
 }
+
+/** "Charles de Gaulle". */
+function beforeParticle({ to }: Found, words: readonly Word[]): boolean {
+  const [particle, name] = [words[to], words[to + 1]]
+  return (
+    particle?.gap === 'space' &&
+    PARTICLES.has(particle.text) &&
+    name?.initial === true &&
+    name.gap === 'space'
+  )
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('de du da di van von der bin ibn al el'.split(' '))
 
 /** An age in commas follows a person: "Houston, 54,". */
 function agedAfter(found: Found, { text, words }: Surroundings): boolean {

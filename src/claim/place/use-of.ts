@@ -204,11 +204,17 @@ const OWNER = 100_000
 /** A capital straight before that is no direction: a given name nobody has listed, or the front of a name. */
 function afterStranger(found: Found, around: Surroundings): Verdict {
   const before = around.words[found.from - 1]
-  if (before === undefined || !before.initial || around.words[found.from]!.gap !== 'space' || before.opens)
-    return null
+  if (before === undefined || !before.initial || around.words[found.from]!.gap !== 'space') return null
+  if (before.opens && !isHalf(found, around)) return null
   if (isPlain(before) || isOwned(found.from, around)) return null
   if (ORGANISATION_WORDS.has(before.bare) || OFFICES.has(before.bare)) return 'in-name'
   return isLarge(found) ? 'in-name' : 'refused'
+}
+
+/** "Paris Saint-Germain": two towns in one breath are one name; "Paris Texas" is a town in a state. */
+function isHalf({ from, places }: Found, { startingAt }: Surroundings): boolean {
+  if (places.some(({ precision, level }) => precision === 'country' || level === 1)) return false
+  return startingAt.get(from - 1)?.to === from
 }
 
 /** A direction or a date, which are no part of a name. */

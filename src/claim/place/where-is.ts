@@ -12,6 +12,7 @@ import {
   REGION_NOUNS,
   SETTLEMENT_NOUNS,
 } from './words/en.ts'
+import { LINKS } from './words/containment.ts'
 import { wordsIn, type Word } from './words-in.ts'
 import { wordsWithin } from './words-within.ts'
 
@@ -42,7 +43,10 @@ function whereOne(
 ): readonly Toponym[] {
   const { text } = reading.article
   const named = content.flatMap((span) =>
-    withoutHolders(within(toponyms, span).filter((toponym) => isAbout(toponym, text))),
+    withoutHolders(
+      within(toponyms, span).filter((toponym) => isAbout(toponym, text)),
+      text,
+    ),
   )
   const meant = content.flatMap((span) => pointedAt(wordsWithin(reading, span), antecedents))
   const places = onePlaceOnce([...named, ...meant])
@@ -64,20 +68,23 @@ function within(toponyms: readonly Toponym[], [start, end]: Span): readonly Topo
 }
 
 /** "Pokrovsk in the Donetsk region" is about Pokrovsk: what only says where a town lies is left out. */
-function withoutHolders(toponyms: readonly Toponym[]): readonly Toponym[] {
+function withoutHolders(toponyms: readonly Toponym[], text: string): readonly Toponym[] {
   return toponyms.filter(({ place, span }, at) => {
     const before = toponyms[at - 1]
     if (before === undefined || place === null || before.place === null) return true
-    return (
-      span[0] - before.span[1] > HOLDER_REACH ||
-      before.place.precision !== 'settlement' ||
-      !lies(before.place, place)
-    )
+    if (before.place.precision !== 'settlement' || !lies(before.place, place)) return true
+    return !saysWhere(text.slice(before.span[1], span[0]))
   })
 }
 
-/** ", " and " in the " and the like: how far behind a town its region may stand. */
+/** ", ", " in the " and ", the largest city in ": what may stand between a town and its region. */
+function saysWhere(between: string): boolean {
+  if (between.length <= HOLDER_REACH) return true
+  return between.length <= LONGEST_LINK && wordsIn(between).every((word) => LINKS.has(word.text))
+}
+
 const HOLDER_REACH = 16
+const LONGEST_LINK = 60
 
 /** A country is where something happens only when the text says "in" it or does something to it; else it acts. */
 function isAbout({ use, place, span: [start] }: Toponym, text: string): boolean {

@@ -11,10 +11,10 @@ basque=ES bavarian=DE belarusian=BY belarussian=BY belgian=BE belizean=BZ benine
 bhutanese=BT bolivian=BO bosnian=BA brazilian=BR brit=GB british=GB briton=GB bruneian=BN bulgarian=BG
 burkinabe=BF burmese=MM burundian=BI californian=US cambodian=KH cameroonian=CM canadian=CA catalan=ES
 caymanian=KY chadian=TD chechen=RU chilean=CL chinese=CN colombian=CO comoran=KM congolese=CD crimean=UA
-croat=HR croatian=HR cuban=CU cypriot=CY czech=CZ dane=DK danish=DK djibouti=DJ dominican= dutch=NL
+croat=HR croatian=HR cuban=CU cypriot=CY czech=CZ dane=DK danish=DK dominican= dutch=NL
 ecuadorean=EC ecuadorian=EC egyptian=EG emirati=AE english=GB eritrean=ER estonian=EE ethiopian=ET european=
 faroese=FO fijian=FJ filipino=PH finn=FI finnish=FI flemish=BE french=FR gabonese=GA gambian=GM georgian=
-german=DE ghanaian=GH gibraltar=GI greek=GR greenlandic=GL grenadian=GD guadeloupian=GP guamanian=GU
+german=DE ghanaian=GH gibraltarian=GI djiboutian=DJ greek=GR greenlandic=GL grenadian=GD guadeloupian=GP guamanian=GU
 guatemalan=GT guianan=GF guinean=GN guyanese=GY haitian=HT herzegovinian=BA hispanic= honduran=HN
 hungarian=HU icelander=IS icelandic=IS indian=IN indonesian=ID iranian=IR iraqi=IQ irish=IE israeli=IL
 italian=IT ivorian=CI jamaican=JM japanese=JP jordanian=JO kazakh=KZ kazakhstani=KZ kenyan=KE kirghiz=KG

@@ -94,7 +94,7 @@ export const DIRECTIONS =
 /** Lower-case words before a name that put something there. */
 export const LOCATIVES =
   words(`in near at from outside around across throughout toward towards into inside within between via beyond
-  above leaving entering visiting reach reached capture captured seize seized liberate liberated storm storming shelled shelling
+  above leaving entering visiting reach reaches reached reaching capture captured seize seized liberate liberated storm storming shelled shelling
   bombed entered enter enters northern southern eastern western central downtown rural nearby`)
 
 /** Words before a name that put something there, but stand before people too. */
@@ -123,7 +123,7 @@ export const AFTER_TOWNS =
 export const NEVER =
   words(`january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday christmas easter passover white-house the-center the-city north-west north-east south-west
-  south-east el-nino st-patrick obama white black-friday new-year fourth-of-july`)
+  south-east el-nino st-patrick obama white black-friday new-year fourth-of-july red-cross red-crescent red-army golden-globe`)
 
 /** Prepositions by which even a country is where something happens, not who does it. */
 export const INSIDE = words('in into inside within across throughout over around near through')

@@ -29,7 +29,7 @@ export const TEAM_VERBS = words(`scored scores beat beats thrashed thrash equali
 /** What a place lends its name to, in lower case: "the Minsk agreements", "the Bologna process". */
 export const LENT =
   words(`agreement agreements accord accords treaty treaties convention conventions protocol protocols pact
-  declaration communique memorandum process syndrome consensus formula format hat hats papers`)
+  declaration communique memorandum process syndrome consensus formula format hat hats papers symphony`)
 
 /** Airports that go by a name of their own; a town somewhere has it too. With hyphens for spaces. */
 export const AIRPORTS =

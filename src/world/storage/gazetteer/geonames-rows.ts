@@ -1,3 +1,4 @@
+import { seatOf } from './seat-of.ts'
 import { isRealName, type GatheredName, type GatheredPlace } from './gathered.ts'
 import { normalName } from '../../../claim/index.ts'
 
@@ -18,7 +19,7 @@ export function placeOfLine(line: string): PlaceLine | null {
   const cells = line.split('\t')
   if (cells.length < PLACE_COLUMNS) return null
   const [id, name = '', ascii = '', alternates = '', lat, lon, kind = '', code = '', country = ''] = cells
-  const what = precisionOf(kind, code)
+  const what = precisionOf(kind, code, Number(cells[14]))
   if (what === null) return null
   const region = what.precision === 'country' ? null : cells[10]! || null
   const where = {
@@ -46,12 +47,12 @@ const NO_LANGUAGE: ReadonlySet<string> = new Set(
 
 type What = Pick<GatheredPlace, 'precision' | 'seat' | 'level'>
 
-function precisionOf(kind: string, code: string): What | null {
+function precisionOf(kind: string, code: string, population: number): What | null {
   if (kind === 'A' && COUNTRY_CODES.has(code)) return { precision: 'country', seat: null }
   if (kind === 'A' && code === 'ADM1') return { precision: 'region', seat: null, level: 1 }
   if (kind === 'A' && code === 'ADM2') return { precision: 'region', seat: null, level: 2 }
   if (kind !== 'P' || code === 'PPLX') return null
-  return { precision: 'settlement', seat: code === 'PPLC' ? 'country' : code === 'PPLA' ? 'region' : null }
+  return { precision: 'settlement', seat: seatOf(code, population) }
 }
 
 const COUNTRY_CODES: ReadonlySet<string> = new Set(['PCLI', 'PCLS', 'PCLD', 'PCLF', 'PCLIX', 'TERR'])

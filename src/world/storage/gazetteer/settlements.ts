@@ -1,6 +1,7 @@
 import { latinOf } from '../../../article/index.ts'
 import { inCells, near, type Cells } from './cells.ts'
 import { gather, isRealName, nameIt, type Gathered } from './gathered.ts'
+import { seatOf } from './seat-of.ts'
 import { citiesTable, packageRecords } from './shipped-files.ts'
 
 /** A settlement as regions need it: where, how many people, and the names that its region may share. */
@@ -76,7 +77,7 @@ function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCi
   ]
   const spot = { country, lat: Number(lat), lon: Number(lon) }
   const [admin1, admin2] = fresh === null ? [row[10]!, row[11]!] : [fresh.admin1, fresh.admin2]
-  const seat = seatOf(code)
+  const seat = seatOf(code, Number(row[14]))
   const place = {
     id: Number(id),
     name,
@@ -101,11 +102,6 @@ function gatherSettlement(into: Gathered, row: readonly string[], fresh: FreshCi
 const TRANSLITERATED: ReadonlySet<string> = new Set(['UA', 'RU', 'BY'])
 
 const UKRAINIAN_AND_RUSSIAN = ['uk', 'ru'] as const
-
-function seatOf(code: string | undefined): 'country' | 'region' | null {
-  if (code === 'PPLC') return 'country'
-  return code === 'PPLA' ? 'region' : null
-}
 
 /** Names a part of a town as its town, at the part's own weight: "Brighton" stays the English town first. */
 function gatherPart(into: Gathered, row: readonly string[], towns: Cells<Settlement>): void {

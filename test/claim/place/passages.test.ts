@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { attribute, type Statement } from '../../../src/attribution/index.ts'
+import { toponymsIn, whereIs, type PlacesByName, type Toponym } from '../../../src/claim/place/index.ts'
+import { ABOUT, NAMED, NOT_ABOUT, UNNAMED } from './first-contact.ts'
+import { knownOf } from './gazetteer.ts'
+import { MORE_PASSAGES } from './more-news-passages.ts'
+import { PASSAGES, type Passage } from './news-passages.ts'
+import { readingOf } from './reading-of.ts'
+
+const SHORT: readonly Passage[] = [
+  ...NAMED.map(([text, ...named]) => [text, named] as const),
+  ...UNNAMED.map((text) => [text, []] as const),
+]
+const FROM_ONE = [...ABOUT, ...NOT_ABOUT]
+
+let known: PlacesByName = () => []
+beforeAll(async () => {
+  known = await knownOf([...SHORT, ...PASSAGES, ...MORE_PASSAGES, ...FROM_ONE].map(([text]) => text))
+}, 120_000)
+
+function namedIn(text: string): readonly string[] {
+  const shown = ({ surface, place }: Toponym): string =>
+    place === null ? `${surface} ?` : `${surface} = ${place.name}, ${place.country}`
+  return toponymsIn(readingOf(text), known).filter(({ use }) => use === 'place').map(shown) // prettier-ignore
+}
+
+/** The places of a statement with this content; who says it is read as in any article. */
+function aboutOf(text: string, content: string): readonly Toponym[] {
+  const reading = readingOf(text)
+  const start = text.indexOf(content)
+  const end = start + content.length
+  const read = attribute(reading).statements.find((statement) =>
+    statement.content.some(([from, to]) => from < end && to > start),
+  )
+  const statement: Statement = {
+    source: read?.source ?? [],
+    cue: [],
+    content: [[start, end]],
+    quote: 'indirect',
+    attribution: 'explicit',
+    sense: 'say',
+    via: null,
+    nestedIn: null,
+    by: { engine: 'rules', reader: 'test', version: '0' },
+    confidence: 1,
+  }
+  return whereIs([statement], toponymsIn(reading, known), reading)[0] ?? []
+}
+
+describe('the places that a text names', () => {
+  for (const [text, named, ...abouts] of [...SHORT, ...PASSAGES, ...MORE_PASSAGES])
+    test(text, () => {
+      expect(namedIn(text)).toEqual(named)
+      for (const [content = '', ...places] of abouts)
+        expect(aboutOf(text, content).map(({ surface }) => surface)).toEqual(places)
+    })
+})
+
+describe('what a statement is about', () => {
+  for (const [text, content, ...places] of FROM_ONE)
+    test(`${text} ${content}`, () =>
+      expect(aboutOf(text, content).map(({ place }) => place?.name)).toEqual(places))
+})

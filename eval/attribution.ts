@@ -51,11 +51,12 @@ export async function run(args: string[], log: (line: string) => void): Promise<
 async function scoreDocument(document: Document, engine: Engine): Promise<ReadonlyMap<string, Counts>> {
   const article = corpusArticle(document)
   const { statements } = attribute(toReading(article), (await engine.hints(article)).hints)
-  const outermost = statements.filter((statement) => statement.nestedIn === null)
+  // Where somebody tells what another said, PolNeAR marks one of the two: the quotation, if there is one.
+  const told = statements.filter(({ nestedIn, quote }) => nestedIn === null || quote === 'direct')
   return compare(
     document.text,
     document.attributions,
-    outermost.map((one) => inTheirTerms(one, document.text)),
+    told.map((one) => inTheirTerms(one, document.text)),
   )
 }
 

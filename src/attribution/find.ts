@@ -2,6 +2,7 @@ import type { Span } from '../article/index.ts'
 import type { Range } from './grammar/subject.ts'
 import type { Line } from './grammar/line.ts'
 import { trimmedRange } from './grammar/clause.ts'
+import { isComma, reads } from './grammar/word.ts'
 import type { Statement } from './statement.ts'
 
 /** What a reader found: a statement before the refiners have merged, nested and weighed it. */
@@ -31,7 +32,10 @@ export interface Draft {
 
 /** Turns word ranges into a find, or nothing when no content is left after trimming. */
 export function toFind(line: Line, draft: Draft, elsewhere: readonly Span[] = []): readonly Find[] {
-  const content = [...elsewhere, ...draft.content.flatMap((range) => contentSpans(line, range))]
+  const content = [
+    ...elsewhere,
+    ...draft.content.flatMap((range) => contentSpans(line, pastLink(line, range))),
+  ]
   if (content.length === 0) return []
   return [
     {
@@ -45,6 +49,12 @@ export function toFind(line: Line, draft: Draft, elsewhere: readonly Span[] = []
       confidence: 0,
     },
   ]
+}
+
+/** "But the road, he said, was open": the word that links a sentence to the one before is the outlet's. */
+function pastLink({ words }: Line, [from, to]: Range): Range {
+  if (from !== 0 || !reads(words[0], 'but', 'and', 'yet')) return [from, to]
+  return [Math.min(isComma(words[1]) ? 2 : 1, to), to]
 }
 
 /** The text span of a range of words. */

@@ -41,6 +41,19 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       '“I love the town,” Marsh said, but “when it comes to taxes, I love it less.”',
       'Marsh | said | I love the town, / when it comes to taxes, I love it less.',
     ],
+    ['But the road, Marsh said, was open.', 'Marsh | said | the road / was open'],
+    [
+      '“They are strange days,” said Marsh. “I doubt it.”\n\n‘All Bets Are Off’\n\nIt rained.',
+      'Marsh | said | They are strange days, / I doubt it.',
+    ],
+    [
+      '“They are strange days,” said Marsh. “I doubt it.”\n\n“Legend of the Fens”\n\nIt rained.',
+      'Marsh | said | They are strange days, / I doubt it.',
+    ],
+    [
+      '“They are strange days,” said Marsh.\n\n“We will not give in to Rome.”\n\nIt rained.',
+      'Marsh | said | They are strange days, / We will not give in to Rome.',
+    ],
     ['“The Salt Road” star Ida Lund opened the evening.'],
     ['Friday morning, as the parade rolled through town, the agency reported.'],
     ['“The Lighthouse” says more about grief than any novel.'],

@@ -90,7 +90,30 @@ function isQuoteOnly({ words }: Line): boolean {
   )
 }
 
+/** Within a paragraph, or in the next one after a quotation in marks of the same kind; a heading goes on with nothing. */
 function isNear(lines: readonly Line[], from: number, to: number): boolean {
-  const paragraphs = lines[to]!.paragraph - lines[from]!.paragraph
-  return paragraphs === 0 || (paragraphs === 1 && lines[from]!.words.some((word) => word.quotation !== null))
+  const [before, after] = [lines[from]!, lines[to]!]
+  if (after.paragraph === before.paragraph) return true
+  const mark = markOf(before)
+  return (
+    after.paragraph === before.paragraph + 1 && mark !== null && mark === markOf(after) && !isHeading(after)
+  )
+}
+
+/** Whether a line quotes in single or double marks, as far as its first quotation shows; null where nothing is quoted. */
+function markOf({ words, text }: Line): 'single' | 'double' | null {
+  const quotation = words.find((word) => word.quotation !== null)?.quotation
+  if (!quotation) return null
+  return "'‘".includes(text[quotation.span[0]] ?? ' ') ? 'single' : 'double'
+}
+
+const LONGEST_HEADING = 60
+
+/** “Legend in the Coal Fields”: few words, each long one capitalised. */
+function isHeading({ text, span }: Line): boolean {
+  const words = text.slice(...span).match(/\p{L}[\p{L}'’-]*/gu) ?? []
+  const long = words.filter((word) => word.length > 3)
+  return (
+    span[1] - span[0] <= LONGEST_HEADING && long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word))
+  )
 }

@@ -4,7 +4,6 @@ import { ACTS_FROM, NEGATED_VERDICTS_FROM, VERDICTS_FROM } from '../../src/outco
 import { BANDS } from '../../src/ledger/index.ts'
 import { CHANGES } from './changes.ts'
 import { readDocstrings } from './read-docstrings.ts'
-import { readTables } from './read-tables.ts'
 
 type Section = Method['sections'][number]
 type Item = Section['items'][number]
@@ -85,20 +84,10 @@ const SECTIONS: readonly { readonly id: string; readonly title: string; readonly
     },
   ]
 
-/** Where the figures of how well articles are read stand, and which of its sections have them. */
-const FIGURES = 'docs/quality.md'
-const FIGURE_SECTIONS = [
-  'What to expect on articles that nobody has tuned on',
-  'Whole claims',
-  'Who said what',
-  'When, where, what kind',
-]
-
 /** The method as `docs/reference/method.json` holds it. */
-export function methodOfCode(): Method {
+export function methodOfCode(): Omit<Method, 'accuracy'> {
   return {
     sections: SECTIONS.map(({ id, title, parts }) => ({ id, title, items: parts.flatMap(itemsOf) })),
-    accuracy: readTables(FIGURES, FIGURE_SECTIONS),
     changes: CHANGES,
   }
 }

@@ -18,16 +18,11 @@ const CHANGES = `## What was changed in the method
 What people change in the ledger (a verdict, its criteria, a reading) is an entry there: \`sayso history ID\`, \`GET /api/corrections\`.`
 
 /** The method as a page in Markdown, laid out as the formatter leaves it. */
-export async function methodPage({ sections, accuracy, changes }: Method): Promise<string> {
+export async function methodPage({ sections, changes }: Omit<Method, 'accuracy'>): Promise<string> {
   const parts = [
     HEAD,
     ...sections.flatMap(({ title, items }) => [`## ${title}`, ...items.map(itemText)]),
     ACCURACY,
-    ...accuracy.flatMap(({ title, command, columns, rows }) => [
-      `### ${title}`,
-      ...(command === null ? [] : [`\`${command}\``]),
-      tableText({ columns, rows }),
-    ]),
     CHANGES,
     changes.map(({ on, what }) => `- ${on}: ${what}`).join('\n'),
   ]

@@ -9,7 +9,7 @@ export interface ForecastScore {
   /** The Brier score, 0 (perfect) to 1. */
   readonly score: number
   readonly count: number
-  /** Its interval, clustered by theme; null below two themes. */
+  /** Its interval, clustered by theme; null below ten themes, or where all are alike. */
   readonly byTheme: Clustered | null
   readonly calibration: readonly CalibratedBand[]
 }

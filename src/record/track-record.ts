@@ -53,7 +53,7 @@ export interface TrackRecord {
    */
   readonly hitRate: Share | null
   /**
-   * The hit rate's interval when outcomes of one theme are taken to hang together; null below two themes.
+   * The hit rate's interval when outcomes of one theme are taken to hang together; null below ten themes, or where all are alike.
    * @formula the 2.5 % and the 97.5 % point of inTime / closed over 2,000 draws of whole themes
    * @over closed
    */

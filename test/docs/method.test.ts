@@ -5,7 +5,7 @@ import { methodPage } from '../../scripts/method/page.ts'
 import { trackRecord } from '../../src/record/index.ts'
 
 const [JSON_FILE, PAGE] = ['docs/reference/method.json', 'docs/method.md']
-const STALE = 'the code or docs/quality.md says otherwise by now: run `npm run docs`'
+const STALE = 'the docstrings say otherwise by now: run `npm run docs`'
 
 test('the method page is what the code says of itself', async () => {
   const method = methodOfCode()

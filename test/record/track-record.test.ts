@@ -92,11 +92,26 @@ test('by hand: a record with everything in it', () => {
     latenessDays: [2, 12],
     lateness: { least: 2, median: 7, most: 12 },
     hitRate: { numerator: 1, denominator: 4 },
-    hitRateByTheme: { themes: 2, interval: [0, 0.5] },
+    hitRateByTheme: null,
     rankable: false,
   })
   // Stated: (0.9 - 1)² and, because late is not in time, (0.7 - 0)²; imputed: (0.775 - 0)².
   expect(record.brierStated).toMatchObject({ score: expect.closeTo(0.25, 12), count: 2, byTheme: null })
   expect(record.brierStated?.calibration.map(({ band }) => band)).toEqual(['likely', 'very-likely'])
   expect(record.brierImputed).toMatchObject({ score: expect.closeTo(0.600625, 12), count: 1 })
+})
+
+test('outcomes of one theme are drawn together: twelve themes have an interval, as many outcomes of two have none', () => {
+  const closed = (themes: number) =>
+    Array.from({ length: 24 }, (_, at) => ({
+      ...confirmed(at % 3 === 0 ? 'happened-late' : 'happened-in-time'),
+      theme: String(at % themes),
+    }))
+  expect(trackRecord(closed(2)).hitRateByTheme).toBeNull()
+  const { hitRateByTheme, hitRate } = trackRecord(closed(12))
+  expect(hitRateByTheme?.themes).toBe(12)
+  // Two of one theme are alike here, so that 24 outcomes tell no more than 12 would.
+  const [low, high] = hitRateByTheme!.interval
+  const [least, most] = hitRate!.interval
+  expect(high - low).toBeGreaterThan(most - least)
 })

@@ -27,6 +27,8 @@ export interface Circumstances {
   readonly signal?: AbortSignal
   readonly columns?: number
   readonly isTTY?: boolean
+  /** Streams of the test's own, in place of those whose text is handed back. */
+  readonly screens?: { readonly stdout: Screen; readonly stderr: Screen }
 }
 
 /** Runs a command line in this process, over the real world but for what the test changes. */
@@ -41,7 +43,7 @@ export async function sayso(words: readonly string[], circumstances: Circumstanc
       stdin: stdinOf(circumstances),
       ...circumstances.world,
     },
-    { stdout, stderr },
+    circumstances.screens ?? { stdout, stderr },
     signal,
   )
   const [out, err] = [stdout.written(), stderr.written()]

@@ -161,7 +161,7 @@ describe('watching', () => {
     const feed = `${site.server.url}feed`
     const first = await watching([feed])
     expect(first.code).toBe(0)
-    expect(first.out).toMatch(/^\+ added, \d claims? +w\n$/)
+    expect(first.out).toMatch(/^\+ added, \d claims? +[0-9a-f]{12} w\n$/)
     expect(first.err).toContain('1 added')
     expect(first.err).toMatch(/something new; next look (tomorrow )?at \d\d:\d\d/)
     expect(first.err).toContain('Stopped; what was added stays.')

@@ -6,6 +6,7 @@ import {
   cut,
   indented,
   paintFor,
+  showClaimRow,
   showMoment,
   showRule,
   showRecord,
@@ -14,6 +15,7 @@ import {
   whoOf,
   wrap,
 } from '../../../src/world/cli/show/index.ts'
+import type { ClaimRow } from '../../../src/world/storage/index.ts'
 import { trackRecord } from '../../../src/record/index.ts'
 import { sampleClaim } from '../../sample-claim.ts'
 import { sayso } from './harness.ts'
@@ -113,6 +115,7 @@ describe('a track record', () => {
     const shown = showRecord('Ilda Renko', { record, earlier: [] }, width, paintFor(false))
     expect(shown.replaceAll(/\s+/g, ' ')).toContain('in time 7 of 12 (58%; 95% interval 32% to 81%)')
     expect(shown).toContain('may be ranked')
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain('where what hangs together counts as one: 12 themes')
     for (const line of shown.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width)
   })
 
@@ -135,7 +138,6 @@ describe('a track record', () => {
     for (const words of [
       'repeats 1 more, counted where first said',
       'closed 2, 2 happened late',
-      'by theme 95% interval 0% to 0%, where what hangs together counts as one: 2 themes',
       'lateness 3 to 40 days, median 21.5: 3, 40',
       'void 1: 1 condition failed',
       'stated Brier 0.490 over 1 (0 is perfect, 0.25 fifty-fifty), chances given by the speaker',
@@ -188,5 +190,38 @@ describe('where the ledger is', () => {
       dataDir: '/d',
       actor: 'desk',
     })
+  })
+})
+
+describe('a claim in a list', () => {
+  const window = { ...sampleClaim.due!, from: '2026-02-10', to: '2026-04-30' }
+  const row: ClaimRow = {
+    id: 'c1',
+    day: '2026-02-10',
+    claim: { ...sampleClaim, kind: 'prediction', due: window },
+    fixedDue: window,
+    status: 'overdue',
+    review: 'confirmed',
+    current: false,
+    supersededBy: null,
+    absentFrom: null,
+    reading: 1,
+    article: {
+      id: 'f'.repeat(64),
+      url: null,
+      outlet: 'Orsa Post',
+      title: null,
+      published: null,
+      capturedAt: '2026-02-10T10:00:00.000Z',
+      language: { code: 'en', sure: true },
+      version: 1,
+    },
+  }
+
+  test.each([40, 60, 80, 100])('fits into %i columns, with all that is known of it', (width) => {
+    const shown = showClaimRow(row, width, paintFor(false))
+    for (const line of shown.split('\n')) expect(columns(line)).toBeLessThanOrEqual(width)
+    const words = '10 Feb 2026 prediction due 10 Feb – 30 Apr 2026 overdue, unreviewed confirmed no longer in'
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain(words)
   })
 })

@@ -120,7 +120,7 @@ async function evidenceFor(
   for (;;) {
     let found: Located | null = null
     const question = offers.length === 0 && !free ? 'Evidence' : 'More evidence, or nothing'
-    await ask(`${question} (ARTICLE:the words in it)`, '', async (answer) => {
+    await ask(`${question}, as ARTICLE:the words in it`, '', async (answer) => {
       if (answer === '' && (free || offers.length > 0)) return null
       const looked = await lookUp(answer, store)
       if (typeof looked === 'string') return looked

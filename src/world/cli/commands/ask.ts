@@ -76,7 +76,9 @@ async function chooseFrom<Value extends string>(
   )
   terminal.warn([question, ...lines].join('\n'))
   const chosen = (answer: string) =>
-    choices.find(([value], index) => value === answer || marks[index]?.startsWith(`${answer} `))?.[0]
+    choices.find(([value], index) => {
+      return value.toLowerCase() === answer.toLowerCase() || marks[index]?.startsWith(`${answer} `)
+    })?.[0]
   const against = (answer: string) =>
     chosen(answer) === undefined ? `One of: ${choices.map(([value]) => value).join(', ')}.` : null
   const answer = await ask('Your choice', '', against)

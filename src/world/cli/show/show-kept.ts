@@ -12,13 +12,20 @@ const MARKS: Readonly<Record<Kept['outcome'], readonly [mark: string, ink: Ink]>
   reread: ['*', 'good'],
 }
 
-/** What became of an article, in a line, and under it its warnings and what appeared in it or is absent from it. */
+/** Digits of an article's id that are shown: enough to cite it by. */
+const DIGITS = 12
+
+/**
+ * What became of an article, in a line with the digits that it is cited by, and under it its warnings and what appeared
+ * in it or is absent from it.
+ */
 export function showKept(read: Read, kept: Kept | null, width: number, paint: Paint): string {
   const { where } = read
   const [mark, ink] = MARKS[kept?.outcome ?? 'unchanged']
   const title = read.kind === 'article' ? (read.article.title ?? where) : where
   const head = kept === null ? 'unchanged' : `${kept.outcome}, ${many(kept.claims, 'claim')}`
-  const line = `${paint(ink, `${mark} ${head.padEnd(20)}`)} ${cut(title, width - 23)}`
+  const id = (kept?.articleId ?? '').slice(0, DIGITS).padEnd(DIGITS)
+  const line = `${paint(ink, `${mark} ${head.padEnd(20)}`)} ${paint('dim', id)} ${cut(title, width - 24 - DIGITS)}`
   return [line, ...warningsOf(read, width, paint), ...changesOf(kept, width, paint)].join('\n')
 }
 

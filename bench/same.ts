@@ -1,140 +1,166 @@
 /**
- * How long a new claim takes to find what may be the same among a million stored: model, index and ranking on one core,
- * beside BM25 alone over the same claims. `tsx bench/same.ts [STORED] [ASKED]`.
+ * How long a new claim takes to be compared with what may be the same among a million stored: model, index, PostgreSQL,
+ * ranking and relating, on one core, beside BM25 alone over the same claims. `npm run bench:same [-- STORED ASKED]`.
  *
  * A million different sentences cannot be embedded in the time of a bench: some thousand are, and each stored claim is
- * one of them moved a little, so that stories are of very different size and neighbours stand close.
+ * made of one of them (same-ledger.ts). The asked ones are other sentences. PostgreSQL runs beside, as Sayso starts it.
+ * Processor time is that of this process and of its PostgreSQL session together: on a busy machine it says more than the clock.
  */
-import { nearness, openNearIndex, toMeaning, type Meaning, type NearIndex } from '../src/link/same/index.ts'
-import { openSentenceModel } from '../src/world/models/index.ts'
+import { existsSync, readFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
+import { Client } from 'pg'
+import { openNearIndex, relateFacets, toMeaning } from '../src/link/index.ts'
+import { openSentenceModel } from '../src/world/models/sentence-model.ts'
+import { openStore } from '../src/world/storage/index.ts'
+import { findCandidates } from '../src/world/storage/links/find-candidates.ts'
+import { ROOM } from '../src/world/storage/project-claims.ts'
+import { joinServer } from '../src/world/storage/postgres/index.ts'
+import { claimsOf, fill, PER_ARTICLE, store, told, type BenchClaim } from './same-ledger.ts'
 import { sentencesOf } from './sentences.ts'
-import { wordPostings, type WordPostings } from './word-postings.ts'
+import { wordPostings } from './word-postings.ts'
 
 const STORED = Number(process.argv[2] ?? 1_000_000)
 const ASKED = Number(process.argv[3] ?? 300)
-const NEIGHBOURS = 100
+const SENTENCES = 3_300
 const NEAREST = 5
-const MOVED = 0.035
 
-interface Told {
-  readonly vector: Float32Array
-  readonly pieces: readonly number[]
-}
-
-/** The stored claims: vectors one after another, and which told sentence each was made of. */
-interface Stored {
-  readonly vectors: Int8Array
-  readonly sources: Uint32Array
-  readonly index: NearIndex
-  readonly words: WordPostings
-}
-
+const dataDir = path.join(os.tmpdir(), `sayso-bench-same-${process.pid}`)
 const opened = await openSentenceModel('models/sentence-en')
 if (!opened.ok) throw new Error(`${opened.problem.message}. ${opened.problem.remedy}`)
 const model = opened.value
-const texts = sentencesOf(3_000)
-const told = await placed(texts)
-const stored = store()
-const times: Record<'model' | 'index' | 'ranking' | 'together' | 'BM25 alone', number[]> = {
-  model: [],
-  index: [],
-  ranking: [],
-  together: [],
-  'BM25 alone': [],
+const ledger = await openStore({ dataDir, gazetteer: false })
+const presence = await joinServer(dataDir)
+const client = new Client({
+  host: presence.socketDir,
+  user: 'sayso',
+  database: 'sayso',
+  options: '-c search_path=sayso',
+})
+await client.connect()
+try {
+  await bench()
+} finally {
+  await client.end()
+  await ledger.close()
+  await presence.leave()
+  await rm(dataDir, { recursive: true, force: true })
+  await model.close()
 }
-let kept = 0
-let wanted = 0
-for (let at = 0; at < ASKED; at++) await ask(texts[(at * 7) % texts.length]!, at % 30 === 0)
-console.log(`${STORED.toLocaleString('en')} stored, ${ASKED} asked; milliseconds on one core, p50 and p95`)
-for (const [name, some] of Object.entries(times))
-  console.log(`  ${name.padEnd(12)} ${percentile(some, 0.5)} ${percentile(some, 0.95)}`)
-console.log(
-  `  of the ${NEAREST} nearest by an exact comparison, ${((100 * kept) / wanted).toFixed(1)} % found`,
-)
-console.log(
-  `  memory ${Math.round(process.memoryUsage().rss / 1e6)} MB, BM25's index and all vectors included`,
-)
-await model.close()
 
-function store(): Stored {
-  const random = seeded(6)
-  const vectors = new Int8Array(STORED * model.dimensions)
-  const sources = new Uint32Array(STORED)
+async function bench(): Promise<void> {
+  const texts = sentencesOf(SENTENCES)
+  const sources = await claimsOf(texts.slice(ASKED), model, 0)
   const [index, words] = [openNearIndex(model.pivots), wordPostings()]
-  for (let number = 0; number < STORED; number++) {
-    const source = Math.floor(random() ** 2 * told.length)
-    const meaning = toMeaning(moved(told[source]!.vector, random), model.pivots)
-    vectors.set(meaning.vector, number * model.dimensions)
-    sources[number] = source
+  const vectors = new Int8Array(STORED * model.dimensions)
+  let at = 0
+  await fill(client, sources, model, STORED, ({ number, meaning, pieces }) => {
+    vectors.set(meaning.vector, model.dimensions * at++)
     index.add(number, meaning)
-    words.add(number, told[source]!.pieces)
-    if (number % 10_000 === 0) process.stderr.write(`\r${number.toLocaleString('en')} stored`)
+    words.add(number, pieces)
+  })
+  const asked = await claimsOf(texts.slice(0, ASKED), model, Math.ceil(STORED / PER_ARTICLE) + 10)
+  await store(client, asked)
+  await client.query('vacuum analyze')
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const times = new Map<string, Spent[]>()
+  const time = async <T>(name: string, work: () => T, of = 1): Promise<Awaited<T>> => {
+    const [start, busy] = [performance.now(), processorMs(rows[0]!.pid)]
+    const done = await work()
+    const spent = { clock: performance.now() - start, busy: processorMs(rows[0]!.pid) - busy }
+    times.set(name, [...(times.get(name) ?? []), { clock: spent.clock / of, busy: spent.busy / of }])
+    return done
   }
-  process.stderr.write('\r')
-  return { vectors, sources, index, words }
+  for (const claim of asked) await time('together', () => ask(claim, time))
+  for (const claim of asked) await time('(the index alone)', () => near(claim))
+  for (const claim of asked) await time('(BM25 alone)', () => words.best(claim.pieces, 100))
+  for (let from = 0; from + PER_ARTICLE <= asked.length; from += PER_ARTICLE)
+    await time(
+      '(an article at once, no model)',
+      () => candidates(asked.slice(from, from + PER_ARTICLE)),
+      PER_ARTICLE,
+    )
+  console.log(`${STORED.toLocaleString('en')} stored, ${asked.length} asked; milliseconds a claim`)
+  console.log(`  ${''.padEnd(32)} clock p50      p95   processor p50      p95`)
+  for (const [name, some] of times)
+    console.log(
+      `  ${name.padEnd(32)}  ${percentile(some, 0.5, 'clock')} ${percentile(some, 0.95, 'clock')}        ${percentile(some, 0.5, 'busy')} ${percentile(some, 0.95, 'busy')}`,
+    )
+  console.log(`  ${recall(asked.slice(0, 20), vectors)}`)
+  console.log(`  memory ${await memory()}`)
+
+  function near({ meaning, number }: BenchClaim): readonly number[] {
+    return index.near(meaning, 100, Math.floor(number / ROOM) * ROOM)
+  }
+
+  async function candidates(claims: readonly BenchClaim[]) {
+    const placed = claims.map(({ number, text, facets }) => ({
+      row: { ...told(number, text), number, ordinal: number % ROOM },
+      facets,
+    }))
+    return findCandidates(client, 1, { claims: placed, reading: Math.floor(claims[0]!.number / ROOM), index })
+  }
+
+  async function ask(claim: BenchClaim, timed: typeof time): Promise<void> {
+    await timed('model', async () => toMeaning((await model.embed([claim.text]))[0]!, model.pivots))
+    await timed('index, PostgreSQL, ranking, relating', async () => {
+      const [found] = await candidates([claim])
+      for (const { facets, closeness } of found!) relateFacets(claim.facets, facets, { closeness })
+    })
+  }
+
+  /** Counts how many of the exactly nearest the index found. */
+  function recall(some: readonly BenchClaim[], all: Int8Array): string {
+    let kept = 0
+    for (const claim of some) {
+      const dots = Float64Array.from({ length: STORED }, (_, row) => dot(claim.meaning.vector, all, row))
+      const limit = dots.toSorted()[STORED - NEAREST]!
+      const found = new Set(near(claim))
+      for (const [row, value] of dots.entries()) if (value >= limit && found.has(numberAt(row))) kept += 1
+    }
+    const share = ((100 * kept) / (some.length * NEAREST)).toFixed(1)
+    return `of the ${NEAREST} nearest by an exact comparison, ${share} % found`
+  }
+
+  /** What a worker holds, and beside it what only this bench does. */
+  async function memory(): Promise<string> {
+    const mb = (bytes: number) => `${Math.round(bytes / 1e6)} MB`
+    const { rows } = await client.query<{ name: string; bytes: string }>(
+      `select name, pg_total_relation_size(name) as bytes
+       from unnest(array['sayings', 'tellings', 'saying_terms', 'claims', 'claim_bodies']) as name`,
+    )
+    const tables = rows.map(({ name, bytes }) => `${name} ${mb(Number(bytes))}`).join(', ')
+    const { rss, arrayBuffers } = process.memoryUsage()
+    return `${mb(rss)}, of which ${mb(vectors.byteLength)} vectors for the exact comparison; buffers ${mb(arrayBuffers)}; on disk: ${tables}`
+  }
 }
 
-async function ask(text: string, exactly: boolean): Promise<void> {
-  const start = performance.now()
-  const [vector] = await model.embed([text])
-  const meaning = toMeaning(vector!, model.pivots)
-  const embedded = performance.now()
-  const near = stored.index.near(meaning, NEIGHBOURS)
-  const found = performance.now()
-  const claim = { vector: meaning.vector, pieces: model.piecesOf(text) }
-  for (const number of near)
-    nearness(claim, { vector: vectorOf(number), pieces: told[stored.sources[number]!]!.pieces })
-  const ranked = performance.now()
-  times.model.push(embedded - start)
-  times.index.push(found - embedded)
-  times.ranking.push(ranked - found)
-  times.together.push(ranked - start)
-  stored.words.best(claim.pieces, NEIGHBOURS)
-  times['BM25 alone'].push(performance.now() - ranked)
-  if (exactly) recall(meaning, near)
+function numberAt(row: number): number {
+  return Math.floor(row / PER_ARTICLE + 1) * ROOM + (row % PER_ARTICLE)
 }
 
-function vectorOf(number: number): Int8Array {
-  return stored.vectors.subarray(number * model.dimensions, (number + 1) * model.dimensions)
-}
-
-async function placed(texts: readonly string[]): Promise<readonly Told[]> {
-  const vectors = await model.embed(texts)
-  return texts.map((text, at) => ({ vector: vectors[at]!, pieces: model.piecesOf(text) }))
-}
-
-function moved(vector: Float32Array, random: () => number): Float32Array {
-  const near = vector.map((value) => value + (random() + random() - 1) * MOVED)
-  const length = Math.sqrt(near.reduce((sum, value) => sum + value * value, 0))
-  return near.map((value) => value / length)
-}
-
-/** Counts how many of the exactly nearest the index found. */
-function recall({ vector }: Meaning, near: readonly number[]): void {
-  const dots = Float64Array.from({ length: STORED }, (_, number) => dot(vector, vectorOf(number)))
-  const limit = dots.toSorted()[STORED - NEAREST]!
-  kept += near.filter((number) => dots[number]! >= limit).length
-  wanted += NEAREST
-}
-
-function dot(one: Int8Array, other: Int8Array): number {
+function dot(one: Int8Array, all: Int8Array, row: number): number {
   let sum = 0
-  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]!
+  for (let i = 0, at = row * one.length; i < one.length; i++) sum += one[i]! * all[at + i]!
   return sum
 }
 
-function percentile(times: readonly number[], share: number): string {
-  const ordered = times.toSorted((one, other) => one - other)
+/** What something took, in milliseconds. */
+interface Spent {
+  readonly clock: number
+  readonly busy: number
+}
+
+function percentile(times: readonly Spent[], share: number, of: keyof Spent): string {
+  const ordered = times.map((spent) => spent[of]).toSorted((one, other) => one - other)
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))]!.toFixed(2).padStart(8)
 }
 
-/** Mulberry32, so that every run stores the same. */
-function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+/** Processor time so far of this process and of a PostgreSQL session, where the system tells (Linux). */
+function processorMs(pid: number): number {
+  const { user, system } = process.cpuUsage()
+  const file = `/proc/${pid}/schedstat`
+  const session = existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : 0
+  return (user + system) / 1000 + session
 }

@@ -1,4 +1,5 @@
-import { cellsNear, CODE_WORDS, DIMENSIONS, type Meaning, type Pivots } from './meaning.ts'
+import { alongSigns } from './along.ts'
+import { CODE_WORDS, codeOf, DIMENSIONS, type Meaning, type Pivots } from './meaning.ts'
 
 /** An index of meanings in memory: 56 bytes a claim. `number` is the keeper's own, a whole number that only ever grows. */
 export interface NearIndex {
@@ -36,6 +37,7 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
     codes: new Uint32Array(0),
     size: 0,
   }))
+  const signs = signsOf(pivots)
   let size = 0
   return {
     add: (number, { code, cell }) => {
@@ -43,9 +45,10 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
       size += 1
     },
     near: (meaning, count, before = Infinity) => {
+      const along = alongSigns(meaning.vector)
       const looked: Looked[] = []
       let seen = 0
-      for (const at of cellsNear(meaning.vector, pivots, cells.length)) {
+      for (const at of nearestFirst(signs, along)) {
         if (seen >= compared) break
         const cell = cells[at]!
         if (cell.size === 0) continue
@@ -53,10 +56,27 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
         looked.push({ cell, bits })
         seen += found
       }
-      return nearest(meaning, looked, count)
+      return nearest(looked, count, along)
     },
     size: () => size,
   }
+}
+
+type Along = ReturnType<typeof alongSigns>
+
+/** The pivots' signs, one after another: near enough for the order in which cells are looked through, and cheap. */
+function signsOf(pivots: Pivots): Uint32Array {
+  const signs = new Uint32Array((pivots.length / DIMENSIONS) * CODE_WORDS)
+  for (let from = 0, at = 0; from < pivots.length; from += DIMENSIONS, at += CODE_WORDS)
+    signs.set(codeOf(pivots.subarray(from, from + DIMENSIONS)), at)
+  return signs
+}
+
+function nearestFirst(signs: Uint32Array, along: Along): readonly number[] {
+  const scores = Array.from({ length: signs.length / CODE_WORDS }, (_, cell) =>
+    along(signs, cell * CODE_WORDS),
+  )
+  return [...scores.keys()].toSorted((one, other) => scores[other]! - scores[one]! || one - other)
 }
 
 function append(cell: Cell, number: number, code: Uint32Array): void {
@@ -102,17 +122,13 @@ function distancesTo(
 }
 
 /** Distances are few (0 to 384 bits), so the nearest are found by counting, and only those are looked at more closely. */
-function nearest(
-  { vector }: Pick<Meaning, 'vector'>,
-  looked: readonly Looked[],
-  count: number,
-): readonly number[] {
+function nearest(looked: readonly Looked[], count: number, along: Along): readonly number[] {
   const limit = distanceOfNth(looked, count * ROUGHLY)
   const found: { readonly number: number; readonly along: number }[] = []
   for (const { cell, bits } of looked) {
     for (let row = 0; row < bits.length; row++)
       if (bits[row]! <= limit)
-        found.push({ number: cell.numbers[row]!, along: signedSum(vector, cell.codes, row * CODE_WORDS) })
+        found.push({ number: cell.numbers[row]!, along: along(cell.codes, row * CODE_WORDS) })
   }
   const order = found.toSorted((one, other) => other.along - one.along || one.number - other.number)
   return order.slice(0, count).map(({ number }) => number)
@@ -127,16 +143,6 @@ function distanceOfNth(looked: readonly Looked[], nth: number): number {
     if (seen >= nth) return distance
   }
   return DIMENSIONS
-}
-
-/** How far a vector goes along a code's signs: nearer to the cosine than the bits in which two codes differ. */
-function signedSum(vector: Int8Array, codes: Uint32Array, at: number): number {
-  let sum = 0
-  for (let word = 0, i = 0; word < CODE_WORDS; word++) {
-    let signs = codes[at + word]!
-    for (const end = i + 32; i < end; i++, signs >>>= 1) sum += (signs & 1) === 1 ? vector[i]! : -vector[i]!
-  }
-  return sum
 }
 
 /** In how many bits a stored code differs from another: three words are added bit by bit before their bits are counted. */

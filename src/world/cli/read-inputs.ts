@@ -70,11 +70,15 @@ export async function readInputs(
     }
   } finally {
     progress.end()
-    const summary = sources.engine.summary()
-    if (summary !== null) terminal.note(summary)
+    sumUpEngine(sources.engine, terminal)
   }
   if (inputs.length === 0) throw nothingThere(names)
   return tally
+}
+
+function sumUpEngine({ summary }: Engine, terminal: Context['terminal']): void {
+  const told = summary()
+  if (told !== null) terminal.note(told)
 }
 
 /** The exit code of a command that read inputs. */

@@ -54,7 +54,8 @@ export function completion(words: string): string {
 
 /** "sentence: words" of each part, or "sentence#nth: words". */
 export function statement(source: string | null, cue: string | null, ...content: readonly string[]) {
-  return { source: source && toPart(source), cue: cue && toPart(cue), content: content.map(toPart) }
+  const part = (told: string | null) => (told === null ? null : toPart(told))
+  return { source: part(source), cue: part(cue), content: content.map(toPart) }
 }
 
 function toPart(told: string) {

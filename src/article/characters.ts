@@ -30,6 +30,18 @@ export function classAt(text: string, at: number): number {
   return found
 }
 
+/** Says whether every character of a stretch is a small ASCII letter, as in most words: it is its own lower case. */
+export function isSmall(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < LETTER_A || code > LETTER_Z) return false
+  }
+  return true
+}
+
+const LETTER_A = 97
+const LETTER_Z = 122
+
 /** Says whether a class is one that words are made of: letters, digits and the marks on them. */
 export function isWordly(found: number): boolean {
   return found >= CHARACTER.upper

@@ -1,5 +1,6 @@
 import {
   bisect,
+  isSmall,
   type Quotation,
   type Reading,
   type Sentence,
@@ -155,8 +156,7 @@ function quoted(quotation: Quotation): Word {
 
 function toWord(text: string, { start, end, kind }: Token, isQuoted = false): Word {
   const surface = text.slice(start, end)
-  const folded = surface.toLowerCase()
-  const lower = folded.includes('’') ? folded.replaceAll('’', "'") : folded
+  const lower = isSmall(surface) ? surface : surface.toLowerCase().replaceAll('’', "'")
   const { tags, verb, cue } = kind === 'word' ? entryOf(lower) : UNKNOWN
   return { start, end, lower, tags: tags | shape(surface), verb, cue, quotation: null, isQuoted }
 }

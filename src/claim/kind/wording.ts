@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { isSmall, type Reading, type Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 
 /** A sentence of a content as lower-case words; commas and question marks are kept, other marks are not. */
@@ -58,14 +58,6 @@ function addWord(words: string[], token: string): void {
   // Most words are all small letters, and stand as they are.
   if (isSmall(token) && token !== 'cannot') words.push(token)
   else addWritten(words, token)
-}
-
-function isSmall(token: string): boolean {
-  for (let at = 0; at < token.length; at += 1) {
-    const code = token.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
 }
 
 function addWritten(words: string[], token: string): void {

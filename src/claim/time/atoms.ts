@@ -1,3 +1,4 @@
+import { isSmall } from '../../article/index.ts'
 import { WORDS, type Word } from './words/en.ts'
 
 /**
@@ -58,14 +59,6 @@ function atomAt(text: string, start: number, end: number, code: number, spaced: 
   const lower = isSmall(text, start, end) ? raw : raw.toLowerCase()
   const capital = lower !== raw && raw[0] !== lower[0]
   return { start, end, kind: 'word', text: lower, capital, spaced, word: wordOf(lower) }
-}
-
-function isSmall(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const code = text.charCodeAt(at)
-    if (code < 97 || code > 122) return false
-  }
-  return true
 }
 
 /** The lengths that words of the lexicon have, as bits, by their first letter. */

@@ -40,9 +40,11 @@ export function readCount(atoms: readonly Atom[], from: number): Count | null {
   return most === null ? { ...one, mod } : { least: one.least, most: most.most, mod, next: most.next }
 }
 
+const JOINTS: ReadonlySet<string> = new Set(['or', 'to', '-', '–'])
+
 /** "or two", "to 14", "–five" after a lower number. */
 function higherEnd(atoms: readonly Atom[], { least, next }: Plain): Plain | null {
-  if (least === null || !/^(or|to|-|–)$/.test(at(atoms, next).text)) return null
+  if (least === null || !JOINTS.has(at(atoms, next).text)) return null
   const other = readNumber(atoms, next + 1)
   return other !== null && other.most !== null && other.most > least ? other : null
 }

@@ -36,7 +36,7 @@ function isHeavy({ kind, word, text }: Atom): boolean {
 
 function longest(atoms: readonly Atom[], from: number): Found | null {
   let best: Found | null = null
-  for (const read of readersAt(atoms[from]!)) {
+  for (const read of readersAt(atoms[from]!, atoms[from + 1])) {
     const found = read(atoms, from)
     if (found !== null && (best === null || found.to > best.to)) best = found
   }

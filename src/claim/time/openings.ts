@@ -74,11 +74,19 @@ const OPENINGS: ReadonlyMap<Reader, Opening> = new Map<Reader, Opening>([
   [vague, { roles: ['vague'], words: VAGUE_OPENERS }],
 ])
 
-/** Yields the readers that could find something at an atom, in the order of the list. */
-export function readersAt({ kind, text }: Atom): readonly Reader[] {
+/** Yields the readers that could find something at an atom before another, in the order of the list. */
+export function readersAt({ kind, text }: Atom, next: Atom | undefined): readonly Reader[] {
   if (kind === 'number') return AT_FIGURES
-  return kind === 'mark' ? AT_APOSTROPHES : (AT_WORDS.get(text) ?? READERS)
+  if (kind === 'mark') return AT_APOSTROPHES
+  const isStranger = next !== undefined && next.kind === 'word' && next.word === null
+  return (isStranger ? BEFORE_STRANGERS.get(text) : undefined) ?? AT_WORDS.get(text) ?? READERS
 }
+
+/** Words that say nothing of time before a word that no list knows, but in these families: "the latter half", "the long run". */
+const BEFORE_STRANGERS: ReadonlyMap<string, readonly Reader[]> = new Map([
+  ['the', READERS.filter((reader) => [partOf, fraction, vague].includes(reader))],
+  ...['a', 'an', 'this', 'that'].map((word): [string, readonly Reader[]] => [word, []]),
+])
 
 const AT_FIGURES = READERS.filter((reader) => OPENINGS.get(reader)?.figure ?? !OPENINGS.has(reader))
 const AT_APOSTROPHES = READERS.filter((reader) => OPENINGS.get(reader)?.apostrophe ?? !OPENINGS.has(reader))

@@ -84,8 +84,12 @@ function belongs(timex: Timex, statement: Statement, cue: Span, sentence: Senten
 }
 
 function isClauseWord({ text }: Atom): boolean {
-  return /^(who|which|whose|when|where|that|because|while|[.;:])$/.test(text)
+  return CLAUSE_WORDS.has(text)
 }
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  'who which whose when where that because while . ; :'.split(' '),
+)
 
 /** "after Monday's attack", "Monday's statement" keep the day for the thing; a year alone is seldom a day of speaking. */
 function isNoMoment({ span, value }: Timex, text: string): boolean {

@@ -28,9 +28,12 @@ export function tenseAt(
   return before === 'unknown' ? forward(atoms, to, most) : before
 }
 
+const OPENERS: ReadonlySet<string> = new Set(',;:("“')
+const CLOSERS: ReadonlySet<string> = new Set(',.;:')
+
 function opensClause(atoms: readonly Atom[], from: number, first: number): boolean {
   for (let index = from - 1; index >= Math.max(first, from - OPENING); index -= 1) {
-    if (/^[,;:("“]$/.test(at(atoms, index).text)) return true
+    if (OPENERS.has(at(atoms, index).text)) return true
     if (verbTense(atoms, index) !== 'unknown') return false
   }
   return from - first < OPENING
@@ -66,7 +69,7 @@ function isParticiple(atoms: readonly Atom[], index: number): boolean {
     const { text } = at(atoms, back)
     if (text === 'be' || text === 'being' || (text === 'to' && back === index - 1)) return true
     if (AHEAD.has(text) || MODALS.has(text)) return true
-    if (/^[,.;:]$/.test(text)) return false
+    if (CLOSERS.has(text)) return false
   }
   return false
 }

@@ -18,6 +18,7 @@ const BACKWARD: ReadonlySet<string> = new Set([
   'from',
 ])
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'whom'])
+const CLOSERS: ReadonlySet<string> = new Set(',.;:')
 /** How many words are looked at on either side. */
 const REACH = 12
 
@@ -36,21 +37,26 @@ export function isElsewhere(atoms: readonly Atom[], found: Found, indirect: bool
 /** "Friday's summit", "the January deadline", "the 2026 budget": an expression that only names a thing. */
 function isPossessive(atoms: readonly Atom[], { to, from, meaning }: Found): boolean {
   const mark = at(atoms, to)
-  if (/^['’]$/.test(mark.text) && at(atoms, to + 1).text === 's') return true
+  if ((mark.text === "'" || mark.text === '’') && at(atoms, to + 1).text === 's') return true
   const names =
     meaning.kind === 'point' &&
     (meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined)
-  const led = /^(the|a|an|its|his|her|their|our|this|whose)$/.test(at(atoms, from - 1).text)
   return (
     names &&
-    led &&
+    LEADS.has(at(atoms, from - 1).text) &&
     mark.kind === 'word' &&
     mark.word === null &&
-    !/^(and|to|by|for|in|on|if|as|is|was|will|it|he|she|they|we|before|after|when|at|of|from|until|week|that)$/.test(
-      mark.text,
-    )
+    !FOLLOWS.has(mark.text)
   )
 }
+
+const LEADS: ReadonlySet<string> = new Set('the a an its his her their our this whose'.split(' '))
+/** Words that go on a clause behind an expression; any other makes it part of a name. */
+const FOLLOWS: ReadonlySet<string> = new Set(
+  'and to by for in on if as is was will it he she they we before after when at of from until week that'.split(
+    ' ',
+  ),
+)
 
 /** "than in 2024", "since March", "compared with May", "the events of 2014"; "out of" and "end of" belong to the expression. */
 function isBackward(atoms: readonly Atom[], { from }: Found): boolean {
@@ -58,17 +64,19 @@ function isBackward(atoms: readonly Atom[], { from }: Found): boolean {
   const two = at(atoms, from - 2).text
   if (one === 'of') return !/^(as|ahead|deadline|week|weeks|day|days|start|beginning|out|matter)$/.test(two)
   if (one === 'from') return /^(up|down|rise|rose|risen|differ|different|memories|levels)$/.test(two)
-  if (/^(in|of|the|on|to|with)$/.test(one) && /^(than|since|compared|like|against|unlike)$/.test(two))
-    return true
+  if (BETWEEN.has(one) && COMPARED.has(two)) return true
   if (one === 'than' && /^(later|earlier|sooner|more|less|fewer)$/.test(two)) return false
   return BACKWARD.has(one) && one !== 'from'
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(['in', 'of', 'the', 'on', 'to', 'with'])
+const COMPARED: ReadonlySet<string> = new Set(['than', 'since', 'compared', 'like', 'against', 'unlike'])
 
 /** "by March, not January", "rather than in May", "originally planned for June": the date that no longer holds. */
 function isReplaced(atoms: readonly Atom[], { from }: Found): boolean {
   for (let index = from - 1; index >= from - 5; index -= 1) {
     const { text } = at(atoms, index)
-    if (/^(originally|initially|formerly|previously)$/.test(text)) return true
+    if (ONCE.has(text)) return true
     if (
       text === 'not' &&
       index >= from - 2 &&
@@ -76,17 +84,20 @@ function isReplaced(atoms: readonly Atom[], { from }: Found): boolean {
     )
       return true
     if ((text === 'rather' || text === 'instead') && index >= from - 3) return true
-    if (/^[.;,]$/.test(text) && at(atoms, index + 1).text !== 'not') return false
+    if (BREAKS.has(text) && at(atoms, index + 1).text !== 'not') return false
   }
   return false
 }
+
+const BREAKS: ReadonlySet<string> = new Set('.;,')
+const ONCE: ReadonlySet<string> = new Set(['originally', 'initially', 'formerly', 'previously'])
 
 /** "the minister, who takes office on Monday, will ...": the clause is about somebody, not about what is to come. */
 function isInRelativeClause(atoms: readonly Atom[], { from }: Found): boolean {
   for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
     const { text } = at(atoms, index)
     if (RELATIVES.has(text)) return at(atoms, index - 1).text === ',' || text === 'who'
-    if (/^[,.;:]$/.test(text)) return false
+    if (CLOSERS.has(text)) return false
   }
   return false
 }
@@ -121,6 +132,9 @@ function isBreak(atoms: readonly Atom[], index: number): boolean {
   const { text, spaced } = at(atoms, index)
   if (text === ';' || text === 'but' || text === 'although' || text === 'though') return true
   return (
-    /^[.!?]$/.test(text) && !spaced && at(atoms, index + 1).capital && at(atoms, index - 1).text.length > 1
+    (text === '.' || text === '!' || text === '?') &&
+    !spaced &&
+    at(atoms, index + 1).capital &&
+    at(atoms, index - 1).text.length > 1
   )
 }

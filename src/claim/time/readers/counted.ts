@@ -47,9 +47,11 @@ interface Lies {
   readonly ordinal: boolean
 }
 
+const LEADS: ReadonlySet<string> = new Set(['the', 'these', 'this', 'just', 'only'])
+
 /** "the next", "the past", "another", "the first": where the counted stretch lies. */
 function readLies(atoms: readonly Atom[], from: number): Lies {
-  const the = /^(the|these|this|just|only)$/.test(at(atoms, from).text) ? 1 : 0
+  const the = LEADS.has(at(atoms, from).text) ? 1 : 0
   const { word, text } = at(atoms, from + the)
   const next = from + the + 1
   if (text === 'recent') return { lies: 'behind', next, bare: unsaid(next), ordinal: false }
@@ -91,7 +93,8 @@ function unitAfter(atoms: readonly Atom[], from: number): CountedUnit | null {
   else while (next < from + 2 && BETWEEN_COUNT_AND_UNIT.has(at(atoms, next).text)) next += 1
   const atom = at(atoms, next)
   if (atom.text === 'fortnight') return { unit: 'day', plural: false, hyphen, twice: true, next: next + 1 }
-  if (/^(hrs?|mins?|yrs?)$/.test(atom.text)) return abbreviated(atom.text, next)
+  const short = ABBREVIATED.get(atom.text)
+  if (short !== undefined) return { unit: short, plural: true, hyphen: false, twice: false, next: next + 1 }
   if (atom.word?.unit === undefined) return null
   const possessive = /^['’]$/.test(at(atoms, next + 1).text) && at(atoms, next + 2).text === 'time' ? 2 : 0
   return {
@@ -103,10 +106,14 @@ function unitAfter(atoms: readonly Atom[], from: number): CountedUnit | null {
   }
 }
 
-function abbreviated(text: string, next: number): CountedUnit {
-  const unit = text.startsWith('h') ? 'hour' : text.startsWith('m') ? 'minute' : 'year'
-  return { unit, plural: true, hyphen: false, twice: false, next: next + 1 }
-}
+const ABBREVIATED: ReadonlyMap<string, Unit> = new Map([
+  ['hr', 'hour'],
+  ['hrs', 'hour'],
+  ['min', 'minute'],
+  ['mins', 'minute'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+])
 
 /** A count of more than one wants a plural unless hyphenated; "second" is a place in a row unless counted by figures. */
 function agrees(atoms: readonly Atom[], count: Count, unit: CountedUnit, lies: boolean): boolean {

@@ -28,6 +28,7 @@ export function year(atoms: readonly Atom[], from: number): Found | null {
 
 /** The atom of the figure after "the year", "FY", "fiscal (year)", "circa". */
 function openYear(atoms: readonly Atom[], from: number): number {
+  if (at(atoms, from).kind === 'number') return from
   let next = from
   if (at(atoms, next).text === 'the') next += 1
   if (/^(fy|fiscal|financial)$/.test(at(atoms, next).text)) next += 1

@@ -54,7 +54,15 @@ export {
   type SpeakerName,
   type SplitPayload,
 } from './persons.ts'
-export { consistencyProof, inclusionProof, verifyConsistency, verifyInclusion } from './proof.ts'
+export {
+  consistencyProof,
+  consistencyRanges,
+  inclusionProof,
+  inclusionRanges,
+  verifyConsistency,
+  verifyInclusion,
+  type LeafRange,
+} from './proof.ts'
 export {
   replay,
   startReplay,

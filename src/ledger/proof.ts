@@ -2,20 +2,31 @@ import { nodeHash, rootOf, treeOf } from './merkle.ts'
 
 const HASH = /^[0-9a-f]{64}$/
 
-/** The sibling hashes that lead from leaf `index` to the root over all leaves (RFC 6962, 2.1.1); null out of range. */
+/** Some leaves of a tree that lie beside each other, `[from, to)`; a proof is made of the roots over such ranges. */
+export type LeafRange = readonly [from: number, to: number]
+
+/** The ranges whose roots lead from leaf `index` to the root over `size` leaves (RFC 6962, 2.1.1); null out of range. */
+export function inclusionRanges(index: number, size: number): readonly LeafRange[] | null {
+  return isSize(index) && isSize(size) && index < size ? path(index, 0, size) : null
+}
+
+/** The ranges whose roots show the first `oldSize` of `size` leaves to be a beginning (RFC 6962, 2.1.2); null out of range. */
+export function consistencyRanges(oldSize: number, size: number): readonly LeafRange[] | null {
+  if (!isSize(oldSize) || !isSize(size) || oldSize > size) return null
+  return oldSize === 0 ? [] : subproof(oldSize, 0, size, true)
+}
+
+/** The sibling hashes that lead from leaf `index` to the root over all leaves; null out of range. Linear. */
 export function inclusionProof(leaves: readonly string[], index: number): readonly string[] | null {
-  if (!Number.isInteger(index) || index < 0 || index >= leaves.length) return null
-  return path(leaves, index, 0, leaves.length)
+  return inclusionRanges(index, leaves.length)?.map((range) => rootOver(leaves, range)) ?? null
 }
 
-/** The hashes that show the first `size` leaves to be a beginning of all of them (RFC 6962, 2.1.2); null out of range. */
-export function consistencyProof(leaves: readonly string[], size: number): readonly string[] | null {
-  if (!Number.isInteger(size) || size < 0 || size > leaves.length) return null
-  if (size === 0 || size === leaves.length) return []
-  return subproof(leaves, size, 0, leaves.length, true)
+/** The hashes that show the first `oldSize` leaves to be a beginning of all of them; null out of range. Linear. */
+export function consistencyProof(leaves: readonly string[], oldSize: number): readonly string[] | null {
+  return consistencyRanges(oldSize, leaves.length)?.map((range) => rootOver(leaves, range)) ?? null
 }
 
-function rootBetween(leaves: readonly string[], from: number, to: number): string {
+function rootOver(leaves: readonly string[], [from, to]: LeafRange): string {
   return rootOf(treeOf(leaves.slice(from, to)))
 }
 
@@ -26,26 +37,20 @@ function split(count: number): number {
   return power
 }
 
-function path(leaves: readonly string[], index: number, from: number, to: number): string[] {
+function path(index: number, from: number, to: number): LeafRange[] {
   if (to - from === 1) return []
   const middle = from + split(to - from)
   return index < middle
-    ? [...path(leaves, index, from, middle), rootBetween(leaves, middle, to)]
-    : [...path(leaves, index, middle, to), rootBetween(leaves, from, middle)]
+    ? [...path(index, from, middle), [middle, to]]
+    : [...path(index, middle, to), [from, middle]]
 }
 
-function subproof(
-  leaves: readonly string[],
-  size: number,
-  from: number,
-  to: number,
-  known: boolean,
-): string[] {
-  if (size === to) return known ? [] : [rootBetween(leaves, from, to)]
+function subproof(oldSize: number, from: number, to: number, known: boolean): LeafRange[] {
+  if (oldSize === to) return known ? [] : [[from, to]]
   const middle = from + split(to - from)
-  return size <= middle
-    ? [...subproof(leaves, size, from, middle, known), rootBetween(leaves, middle, to)]
-    : [...subproof(leaves, size, middle, to, false), rootBetween(leaves, from, middle)]
+  return oldSize <= middle
+    ? [...subproof(oldSize, from, middle, known), [middle, to]]
+    : [...subproof(oldSize, middle, to, false), [from, middle]]
 }
 
 /**

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import {
   consistencyProof,
+  consistencyRanges,
   EMPTY_ROOT,
   EMPTY_TREE,
   inclusionProof,
+  inclusionRanges,
   leafHash,
   nodeHash,
   rootOf,
@@ -12,6 +14,7 @@ import {
   verifyConsistency,
   verifyInclusion,
   withLeaf,
+  type LeafRange,
 } from '../../src/ledger/index.ts'
 
 // The inputs and roots of Certificate Transparency's own reference tests.
@@ -91,39 +94,53 @@ describe('proofs', () => {
     ])
   })
 
-  test('every leaf of every tree to 64 is included; no leaf at another place', () => {
-    for (let size = 1; size <= 64; size += 1) {
-      const leaves = leavesUpTo(size)
-      const root = rootOf(treeOf(leaves))
+  // RFC 6962, 2.1, once more, with each root computed once.
+  const all = leavesUpTo(300)
+  const roots = new Map<number, string>()
+  const rootOver = ([from, to]: LeafRange): string => {
+    if (to - from === 1) return all[from]!
+    const key = from * 1_000 + to
+    const known = roots.get(key)
+    if (known !== undefined) return known
+    const middle = from + 2 ** Math.floor(Math.log2(to - from - 1))
+    const root = nodeHash(rootOver([from, middle]), rootOver([middle, to]))
+    roots.set(key, root)
+    return root
+  }
+  const rootAt = (size: number) => (size === 0 ? EMPTY_ROOT : rootOver([0, size]))
+
+  test('every leaf of every tree to 300 is included; no leaf at another place', () => {
+    expect(inclusionRanges(0, 0)).toBeNull()
+    for (let size = 1; size <= 300; size += 1) {
+      const root = rootAt(size)
       for (let index = 0; index < size; index += 1) {
-        const proof = inclusionProof(leaves, index)!
-        expect(verifyInclusion(leaves[index]!, index, size, proof, root)).toBe(true)
-        expect(verifyInclusion(leaves[index]!, (index + 1) % size, size, proof, root)).toBe(size === 1)
+        const proof = inclusionRanges(index, size)!.map(rootOver)
+        const other = (index + 1) % size
+        const found = [index, other].map((at) => verifyInclusion(all[index]!, at, size, proof, root))
+        if (!found[0] || found[1] !== (size === 1))
+          expect([size, index, found]).toEqual([size, index, 'proved'])
       }
     }
   })
 
-  test('every tree to 64 is a beginning of every larger one', () => {
-    const all = leavesUpTo(64)
-    for (let size = 0; size <= 64; size += 1) {
-      const leaves = all.slice(0, size)
-      const root = rootOf(treeOf(leaves))
+  test('every tree to 300 is a beginning of every larger one, and of none with another root', () => {
+    for (let size = 0; size <= 300; size += 1) {
+      const root = rootAt(size)
       for (let old = 0; old <= size; old += 1) {
-        const oldRoot = rootOf(treeOf(all.slice(0, old)))
-        expect(verifyConsistency(old, oldRoot, size, root, consistencyProof(leaves, old)!)).toBe(true)
+        const proof = consistencyRanges(old, size)!.map(rootOver)
+        const right = verifyConsistency(old, rootAt(old), size, root, proof)
+        const wrong = verifyConsistency(old, rootAt(old === 0 ? 1 : old - 1), size, root, proof)
+        if (!right || wrong) expect([old, size, right, wrong]).toEqual([old, size, true, false])
       }
     }
   })
 
-  test('sizes to 300, a sample of places', () => {
-    const leaves = leavesUpTo(300)
-    for (const size of [65, 100, 127, 128, 129, 255, 256, 257, 299, 300]) {
-      const some = leaves.slice(0, size)
-      const root = rootOf(treeOf(some))
-      for (const place of [0, 1, size >> 1, size - 2, size - 1]) {
-        expect(verifyInclusion(some[place]!, place, size, inclusionProof(some, place)!, root)).toBe(true)
-        const oldRoot = rootOf(treeOf(some.slice(0, place)))
-        expect(verifyConsistency(place, oldRoot, size, root, consistencyProof(some, place)!)).toBe(true)
+  test('proofs from leaves are those from roots', () => {
+    for (const size of [1, 2, 3, 64, 65, 127, 128, 129, 299, 300]) {
+      const leaves = all.slice(0, size)
+      for (const place of [0, size >> 1, size - 1]) {
+        expect(inclusionProof(leaves, place)).toEqual(inclusionRanges(place, size)!.map(rootOver))
+        expect(consistencyProof(leaves, place + 1)).toEqual(consistencyRanges(place + 1, size)!.map(rootOver))
       }
     }
   })

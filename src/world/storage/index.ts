@@ -10,10 +10,8 @@ export type {
   ClaimFilter,
   ClaimHistory,
   ClaimRow,
-  ConsistencyProof,
   DueList,
   FeedState,
-  InclusionProof,
   LastCapture,
   NameCount,
   Page,
@@ -55,7 +53,14 @@ export type {
   PersonView,
   StatedRole,
 } from './persons/index.ts'
-export type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
+export type {
+  ConsistencyProof,
+  EntryProof,
+  GrowthProof,
+  InclusionProof,
+  Keeping,
+  SignedCheckpoint,
+} from './keeping.ts'
 export { restoreBackup } from './restore-backup.ts'
 export { openStore } from './open-store.ts'
 export { StoreError, storeError } from './store-error.ts'

@@ -15,7 +15,7 @@ import type { Connection } from './connection.ts'
 import { erasePage } from './erase.ts'
 import { sequenceNamed } from './entry-named.ts'
 import type { EntryProof, GrowthProof, Keeping, SignedCheckpoint } from './keeping.ts'
-import { proveConsistency, proveInclusion } from './proof-queries.ts'
+import { provingOver, type Proving } from './proof-queries.ts'
 import { ensureSigningKey, signingKey } from './signing-key.ts'
 import { storeError, StoreError } from './store-error.ts'
 import { toStoreError } from './to-store-error.ts'
@@ -23,20 +23,21 @@ import { toStoreError } from './to-store-error.ts'
 /** What is done with a ledger to keep it honest. */
 export function keepingOver(writer: Writer): Keeping {
   const { database, ledgerId } = writer
+  const proving = provingOver(database, ledgerId)
   const target = async (keyFolder: string, note: string | undefined): Promise<Target> => {
     if (note === undefined) return signHere(database, ledgerId, keyFolder)
     const { origin } = await standing(database, ledgerId)
     return { ...ofLedger(origin, note), note, key: publicKey(origin, await signingKey(keyFolder)) }
   }
   return {
+    ...proving,
     ledgerEnd: async () => standing(database, ledgerId),
     claimsAt: async (...asked) => claimsAt(database, ledgerId, ...asked),
     erasedSince: async (size) => erasedSince(database, ledgerId, size),
     checkpoint: async (keyFolder) => signHere(database, ledgerId, keyFolder),
     proveEntry: async (id, keyFolder, note) =>
-      entryProof(database, ledgerId, id, await target(keyFolder, note)),
-    proveGrowth: async (old, keyFolder, note) =>
-      growthProof(database, ledgerId, old, await target(keyFolder, note)),
+      entryProof(await sequenceNamed(database, ledgerId, id), id, proving, await target(keyFolder, note)),
+    proveGrowth: async (old, keyFolder, note) => growthProof(old, proving, await target(keyFolder, note)),
     backup: async (file) => backUp(writer, file),
     erase: async (id, erasing) => erasePage(writer, id, erasing).catch(rethrow),
     openCheckpoint: async (note, keyFolder, key) => {
@@ -108,13 +109,12 @@ async function standing(connection: Connection, ledgerId: number): Promise<Check
 }
 
 async function entryProof(
-  connection: Connection,
-  ledgerId: number,
+  sequence: number | null,
   id: string,
+  proving: Proving,
   { note, key, size, root }: Target,
 ): Promise<EntryProof> {
-  const sequence = await sequenceNamed(connection, ledgerId, id)
-  const proof = sequence === null ? null : await proveInclusion(connection, ledgerId, sequence, size)
+  const proof = sequence === null ? null : await proving.proof(sequence, size)
   if (proof === null || proof.size !== size) {
     throw storeError(
       'no-entry',
@@ -129,13 +129,12 @@ async function entryProof(
 }
 
 async function growthProof(
-  connection: Connection,
-  ledgerId: number,
   oldNote: string,
+  proving: Proving,
   { note, key, origin, size, root }: Target,
 ): Promise<GrowthProof> {
   const old = ofLedger(origin, oldNote)
-  const proof = await proveConsistency(connection, ledgerId, old.size, size)
+  const proof = await proving.consistency(old.size, size)
   if (proof === null || proof.size !== size) {
     throw storeError(
       'checkpoint-ahead',

@@ -32,6 +32,23 @@ export interface GrowthProof {
   readonly key: string | null
 }
 
+/** What shows that an entry is in a tree: give it to `verifyInclusion` with a root that was saved elsewhere. */
+export interface InclusionProof {
+  readonly entry: FullEntry
+  readonly size: number
+  readonly treeHash: string
+  readonly path: readonly string[]
+}
+
+/** What shows that a smaller tree is a beginning of the present one: give it to `verifyConsistency`. */
+export interface ConsistencyProof {
+  readonly oldSize: number
+  readonly oldTreeHash: string
+  readonly size: number
+  readonly treeHash: string
+  readonly path: readonly string[]
+}
+
 /** Who erases, and on what ground: recorded for good, so it must repeat nothing of what is erased. */
 export interface Erasing {
   readonly by: string
@@ -68,6 +85,10 @@ export interface AskedAt {
 export interface Keeping {
   /** Where the ledger stands now, under its name. */
   ledgerEnd(): Promise<Checkpoint>
+  /** The proof that an entry is in the ledger as it is now, or was with `size` entries; null when there is no such entry. */
+  proof(sequence: number, size?: number): Promise<InclusionProof | null>
+  /** The proof that the ledger of `oldSize` entries is a beginning of what it is now, or was; null when it never had so few. */
+  consistency(oldSize: number, size?: number): Promise<ConsistencyProof | null>
   /** Claims as lists showed them then: for each, a row for every standing it had meanwhile; none for what is not there. */
   claimsAt(asked: readonly AskedClaim[], at: AskedAt): Promise<readonly (readonly ClaimRow[])[]>
   /** Whether anything was erased after the ledger had so many entries. */

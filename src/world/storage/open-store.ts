@@ -22,7 +22,6 @@ import { noticeDue } from './notice-due.ts'
 import { personsOver } from './persons/index.ts'
 import { placeCounts } from './place-counts.ts'
 import { dayAsked } from './sql-day.ts'
-import { proveConsistency, proveInclusion } from './proof-queries.ts'
 import { reviewingOver } from './review-verbs.ts'
 import type { Added, Store, StoreOptions } from './store.ts'
 import { toStoreError } from './to-store-error.ts'
@@ -84,8 +83,6 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     places: async (names) => placesByNameIn(await placesByNames(database, names)),
     importPlaces: async (files, onProgress = () => undefined) => importPlaces(database, files, onProgress),
     stats: async () => storeStats(database, ledgerId, options.databaseUrl === undefined),
-    proof: async (sequence) => proveInclusion(database, ledgerId, sequence),
-    consistency: async (oldSize) => proveConsistency(database, ledgerId, oldSize),
     verify: async (onProgress = () => undefined, against = []) =>
       verifyLedger(database, ledgerId, onProgress, against),
     close: async () => database.close(),

@@ -1,44 +1,45 @@
-import { consistencyProof, inclusionProof, rootOf, treeOf } from '../../ledger/index.ts'
+import { consistencyRanges, inclusionRanges, type LeafRange } from '../../ledger/index.ts'
 import type { Connection } from './connection.ts'
+import { leafRoots } from './leaf-roots.ts'
 import { entryPage } from './ledger-queries.ts'
-import type { ConsistencyProof, InclusionProof } from './store.ts'
+import type { Keeping } from './keeping.ts'
 
-/**
- * Proves from the entries' own leaves that one of them is in the ledger, or in its first `size` entries. Linear in
- * the ledger's length.
- */
-export async function proveInclusion(
-  connection: Connection,
-  ledgerId: number,
-  sequence: number,
-  size = Number.MAX_SAFE_INTEGER,
-): Promise<InclusionProof | null> {
-  const leaves = await leavesOf(connection, ledgerId, size)
-  const path = inclusionProof(leaves, sequence)
-  if (path === null) return null
-  const { rows } = await entryPage(connection, ledgerId, { cursor: String(sequence), limit: 1 })
-  const entry = rows[0]
-  return entry === undefined ? null : { entry, size: leaves.length, treeHash: rootOf(treeOf(leaves)), path }
-}
+/** Proofs from the entries' own leaves. */
+export type Proving = Pick<Keeping, 'proof' | 'consistency'>
 
-/** Proves from the entries' own leaves that an earlier ledger is a beginning of the present one, or of its first `size`. */
-export async function proveConsistency(
-  connection: Connection,
-  ledgerId: number,
-  oldSize: number,
-  size = Number.MAX_SAFE_INTEGER,
-): Promise<ConsistencyProof | null> {
-  const leaves = await leavesOf(connection, ledgerId, size)
-  const path = consistencyProof(leaves, oldSize)
-  if (path === null) return null
-  const oldTreeHash = rootOf(treeOf(leaves.slice(0, oldSize)))
-  return { oldSize, oldTreeHash, size: leaves.length, treeHash: rootOf(treeOf(leaves)), path }
-}
-
-async function leavesOf(connection: Connection, ledgerId: number, size: number): Promise<readonly string[]> {
-  const { rows } = await connection.query<{ leaf: string }>(
-    'select leaf_hash as leaf from entries where ledger_id = $1 and sequence < $2 order by sequence',
-    [ledgerId, size],
-  )
-  return rows.map((row) => row.leaf)
+/** Proves over a ledger. What was learnt of its leaves is kept: the first proof is linear, the others are not. */
+export function provingOver(connection: Connection, ledgerId: number): Proving {
+  const blocks: string[] = []
+  const sizeNow = async (): Promise<number> => {
+    const { rows } = await connection.query<{ size: number }>(
+      'select size from ledgers where ledger_id = $1',
+      [ledgerId],
+    )
+    return rows[0]?.size ?? 0
+  }
+  const roots = async (size: number, ranges: readonly LeafRange[]): Promise<readonly string[]> => {
+    const rootOver = await leafRoots(connection, ledgerId, size, blocks)
+    const found: string[] = []
+    for (const range of ranges) found.push(await rootOver(range))
+    return found
+  }
+  return {
+    proof: async (sequence, asked) => {
+      const size = Math.min(asked ?? Infinity, await sizeNow())
+      const ranges = inclusionRanges(sequence, size)
+      if (ranges === null) return null
+      const { rows } = await entryPage(connection, ledgerId, { cursor: String(sequence), limit: 1 })
+      const entry = rows[0]
+      if (entry === undefined) return null
+      const [treeHash, ...path] = await roots(size, [[0, size], ...ranges])
+      return { entry, size, treeHash: treeHash!, path }
+    },
+    consistency: async (oldSize, asked) => {
+      const size = Math.min(asked ?? Infinity, await sizeNow())
+      const ranges = consistencyRanges(oldSize, size)
+      if (ranges === null) return null
+      const [oldTreeHash, treeHash, ...path] = await roots(size, [[0, oldSize], [0, size], ...ranges])
+      return { oldSize, oldTreeHash: oldTreeHash!, size, treeHash: treeHash!, path }
+    },
+  }
 }

@@ -190,23 +190,6 @@ export interface Verified {
   readonly treeHash: string
 }
 
-/** What shows that an entry is in a tree: give it to `verifyInclusion` with a root that was saved elsewhere. */
-export interface InclusionProof {
-  readonly entry: FullEntry
-  readonly size: number
-  readonly treeHash: string
-  readonly path: readonly string[]
-}
-
-/** What shows that a smaller tree is a beginning of the present one: give it to `verifyConsistency`. */
-export interface ConsistencyProof {
-  readonly oldSize: number
-  readonly oldTreeHash: string
-  readonly size: number
-  readonly treeHash: string
-  readonly path: readonly string[]
-}
-
 /** The ledger as it is kept. Every method rejects with a `StoreError` and nothing else; a failed write wrote nothing. */
 export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsroom, Charting {
   /** Adds one article with what was read in it, in one transaction; `engine` names reader and version ("rules 0.1.0"). */
@@ -242,10 +225,6 @@ export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsro
   /** Imports GeoNames' dump in place of the shipped places; stopped, it goes on from there when asked again. */
   importPlaces(files: GeoNamesFiles, onProgress?: (progress: Progress) => void): Promise<void>
   stats(): Promise<StoreStats>
-  /** The proof that an entry is in the ledger as it is now; null when there is no such entry. */
-  proof(sequence: number): Promise<InclusionProof | null>
-  /** The proof that the ledger of `oldSize` entries is a beginning of what it is now; null when it never had so few. */
-  consistency(oldSize: number): Promise<ConsistencyProof | null>
   /** Reads every entry, capture, text and span again, compares with checkpoints, and names the first thing that is wrong. */
   verify(onProgress?: (progress: Progress) => void, against?: readonly Checkpoint[]): Promise<Verified>
   /** Lets go of the database; the last one out stops a server that Sayso started. */

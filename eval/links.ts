@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { facetsOf, relateFacets, type Facets, type Suggestion as Link } from '../src/link/index.ts'
+import { facetsOf, relateFacets, toMeaning, type Facets, type Suggestion as Link } from '../src/link/index.ts'
+import { cosine } from '../src/link/same/index.ts'
+import { openSentenceModel } from '../src/world/models/sentence-model.ts'
 import { goldArticles, type GoldArticle, type GoldClaim } from './gold-article.ts'
 import { goldClaim } from './gold-claim.ts'
 
@@ -19,14 +21,15 @@ const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'contradicts'])
 /**
  * Scores links between the gold articles' own claims: how many of the annotated ones are found, and whether the relation
  * (and its direction) is right; contradiction and denial apart. The annotation is not exhaustive, so that what is found
- * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text.
+ * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text. Claims of different
+ * articles are compared by the sentence model too, as `sayso work` does; `--words` leaves it out.
  */
 export async function run(paths: string[], log: (line: string) => void): Promise<void> {
   const details = paths.includes('--details')
   for (const path of paths.filter((one) => !one.startsWith('--'))) {
     const gold: readonly GoldLink[] = JSON.parse(readFileSync(join(path, 'links.json'), 'utf8'))
     const claims = goldArticles(path).flatMap(facetsIn)
-    const found = linksAmong(claims)
+    const found = linksAmong(claims, paths.includes('--words') ? () => null : await closenessOf(claims))
     report(path, gold, found, claims.length, log)
     if (details) tell(gold, found, log)
   }
@@ -53,12 +56,26 @@ function startOf(claim: GoldClaim): number {
   return claim.spans[0]?.[0] ?? 0
 }
 
-function linksAmong(claims: readonly Placed[]): ReadonlyMap<string, Link> {
+type Closeness = (one: number, other: number) => number | null
+
+/** How near the sentence model finds two claims of different articles. */
+async function closenessOf(claims: readonly Placed[]): Promise<Closeness> {
+  const model = await openSentenceModel('models/sentence-en')
+  if (!model.ok) throw new Error(`${model.problem.message}. ${model.problem.remedy}`)
+  const { embed, pivots, close } = model.value
+  const vectors = await embed(claims.map(({ facets }) => facets.told.claim.content.text))
+  await close()
+  const placed = vectors.map((vector) => toMeaning(vector, pivots).vector)
+  return (one, other) =>
+    claims[one]!.article === claims[other]!.article ? null : cosine(placed[one]!, placed[other]!)
+}
+
+function linksAmong(claims: readonly Placed[], closeness: Closeness): ReadonlyMap<string, Link> {
   const found = new Map<string, Link>()
   for (const [i, a] of claims.entries()) {
-    for (const b of claims.slice(0, i)) {
+    for (const [j, b] of claims.slice(0, i).entries()) {
       const apart = a.article === b.article ? a.at - b.at : null
-      const link = relateFacets(a.facets, b.facets, { apart })
+      const link = relateFacets(a.facets, b.facets, { apart, closeness: closeness(i, j) })
       if (link !== null) found.set(pairKey(link.a, link.b), link)
     }
   }

@@ -1,7 +1,6 @@
 import type { Facets } from '../facets.ts'
 import { otherTime } from '../other-matter.ts'
 import { reason, type Found, type Pair, type Reason } from '../pair.ts'
-import { sameFigures } from '../same-figures.ts'
 
 // Nearly all pairs as near as this said the same among claims that were checked before; reports of one event come as near
 // too, and are told apart by the facets (decision 0008).
@@ -27,7 +26,17 @@ function agrees(pair: Pair): boolean {
   if (Math.min(a.terms.size, b.terms.size) < LEAST || a.told.claim.kind === 'no-comment') return false
   if (a.negated !== b.negated || a.denies !== b.denies) return false
   if (a.phase !== b.phase && a.phase !== 'now' && b.phase !== 'now') return false
-  return sameFigures(pair) && otherTime(pair) === null && !hasOtherNames(pair) && !isElsewhere(pair)
+  return sameValues(pair) && otherTime(pair) === null && !hasOtherNames(pair) && !isElsewhere(pair)
+}
+
+/** The same values, whatever is counted: "twelve hikers" may be "twelve walkers". */
+function sameValues({ a, b }: Pair): boolean {
+  return valuesIn(a) === valuesIn(b)
+}
+
+function valuesIn({ figures }: Facets): string {
+  const values = figures.map(({ low, high }) => `${low}-${high}`)
+  return values.toSorted().join(' ')
 }
 
 /** Both name somebody or something that the other does not: "in Riga" is not "in Vilnius". */

@@ -38,6 +38,8 @@ export interface Stretch {
   /** Words outside quotation marks, and how many of them are the same. */
   readonly narrative: number
   readonly same: number
+  /** Those of them that stand in runs of six words or more: names with their titles make short ones. */
+  readonly long: number
 }
 
 const RUN = 3
@@ -154,13 +156,14 @@ function toStretch(
   from: number,
   last: number,
 ): Stretch {
-  let [narrative, same] = [0, 0]
+  let [narrative, same, long] = [0, 0, 0]
   for (let i = from; i <= last; i++) {
     if (owners[i] !== OWNER.writer) continue
     narrative += 1
     if (covered[i]! > 0) same += 1
+    if (covered[i]! >= LONG_RUN) long += 1
   }
-  return { span: [words.starts[from]!, words.ends[last]!], words: last - from + 1, narrative, same }
+  return { span: [words.starts[from]!, words.ends[last]!], words: last - from + 1, narrative, same, long }
 }
 
 /** Spans in order, of which none lies in another. */

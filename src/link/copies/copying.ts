@@ -24,7 +24,7 @@ const NEAR = 0.8
 const REWORDED = { share: 0.3, runs: 0.15, words: 20 }
 // With so much in common the runs may be shorter: synonyms were put in at short intervals.
 const MUCH_REWORDED = { share: 0.45, runs: 0.06, words: 12 }
-const PASSAGE = { narrative: 30, same: 0.55 }
+const PASSAGE = { narrative: 30, same: 0.55, long: 18 }
 
 /** Says what a later article has from an earlier one, or null when it has no more than any two reports of one event. */
 export function copyingOf(later: Comparable, earlier: Comparable): Copying | null {
@@ -53,8 +53,8 @@ function largerOf({ share, shareOfEarlier }: Shared): number {
   return Math.max(share, shareOfEarlier)
 }
 
-function isPassage({ narrative, same }: Stretch): boolean {
-  return narrative >= PASSAGE.narrative && same >= narrative * PASSAGE.same
+function isPassage({ narrative, same, long }: Stretch): boolean {
+  return narrative >= PASSAGE.narrative && same >= narrative * PASSAGE.same && long >= PASSAGE.long
 }
 
 /** Of a text that is nearly all copied, the few changed words too are no reporting of its own. */

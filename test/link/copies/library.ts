@@ -13,23 +13,30 @@ export interface Told {
 
 /** The invented events and the project's English corpus, each a story of its own. */
 export function originals(): readonly Told[] {
-  const invented = Object.entries(EVENTS).flatMap(([event, texts]) =>
-    texts.map((text, reporter) => [`${event}, reporter ${reporter + 1}`, text] as const),
-  )
+  const invented = inventedIn(EVENTS)
   const corpus = readdirSync('corpus')
     .filter((file) => file.endsWith('.json'))
     .map((file): { language?: string; text: string } => JSON.parse(readFileSync(`corpus/${file}`, 'utf8')))
     .filter(({ language = 'en' }) => language === 'en')
     .map(({ text }, at) => [`corpus ${at + 1}`, text] as const)
-  return [...invented, ...corpus].map(([id, text]) => ({ id, text, stories: [id] }))
+  return [...invented, ...corpus.map(([id, text]) => ({ id, text, stories: [id] }))]
+}
+
+/** Every report of some events, each a story of its own. */
+export function inventedIn(events: Readonly<Record<string, readonly string[]>>): readonly Told[] {
+  return Object.entries(events).flatMap(([event, texts]) =>
+    texts.map((text, reporter) => {
+      const id = `${event}, reporter ${reporter + 1}`
+      return { id, text, stories: [id] }
+    }),
+  )
 }
 
 /** All originals, then every kind of copy of each, then each merged with another. */
-export function library(seed: number): readonly Told[] {
+export function library(seed: number, bases = originals(), edits = EDITS): readonly Told[] {
   const chance = chances(seed)
-  const bases = originals()
   const copies = bases.flatMap(({ id, text, stories }) =>
-    Object.entries(EDITS).map(([name, edit]) => ({
+    Object.entries(edits).map(([name, edit]) => ({
       id: `${id}: ${name}`,
       text: edit(text, chance),
       stories,

@@ -61,8 +61,11 @@ const part = encodeURIComponent
 /** The app's pages. */
 export const links = {
   today: (): string => '/',
-  ledger: (filters: Partial<Filters> = {}): string => `/ledger${queryOf(filters)}`,
+  ledger: (filters: Partial<Filters> = {}, view: string | null = null): string =>
+    `/ledger${queryOf({ ...filters, view })}`,
   predictions: (query: Query = {}): string => `/predictions${queryOf(query)}`,
+  map: (filters: Partial<Filters> = {}, query: Query = {}): string =>
+    `/map${queryOf({ ...filters, ...query })}`,
   article: (id: string, claim: string | null = null, query: Query = {}): string =>
     `/articles/${part(id)}${queryOf({ claim, ...query })}`,
   versions: (id: string): string => `/articles/${part(id)}/versions`,
@@ -80,13 +83,21 @@ export const links = {
 export const api = {
   claims: (filters: Partial<Filters>, cursor: string | null, limit: number): string =>
     `/api/claims${queryOf({ ...filters, cursor, limit: String(limit) })}`,
+  map: (filters: Partial<Filters>): string => `/api/map${queryOf({ ...filters, sort: '' })}`,
+  /** The filter's claims as a file; or those of these ids. */
+  exported: (format: string, filters: Partial<Filters>, ids: readonly string[] = []): string => {
+    const query = queryOf({ ...(ids.length === 0 ? filters : {}), format })
+    return `/api/export${query}${ids.map((id) => `&claim=${part(id)}`).join('')}`
+  },
   claim: (id: string): string => `/api/claims/${part(id)}`,
   claimPage: (id: string): string => `/api/claims/${part(id)}/page`,
   link: (): string => '/api/links',
   proof: (sequence: number): string => `/api/entries/${sequence}/proof`,
   history: (id: string): string => `/api/claims/${part(id)}/history`,
-  act: (id: string, verb: 'confirm' | 'judge' | 'withdraw' | 'dispute' | 'agree' | 'reopen'): string =>
-    `/api/claims/${part(id)}/${verb}`,
+  act: (
+    id: string,
+    verb: 'confirm' | 'rate' | 'judge' | 'withdraw' | 'dispute' | 'agree' | 'reopen',
+  ): string => `/api/claims/${part(id)}/${verb}`,
   articles: (limit: number, cursor: string | null = null): string =>
     `/api/articles${queryOf({ limit: String(limit), cursor })}`,
   article: (id: string): string => `/api/articles/${part(id)}`,

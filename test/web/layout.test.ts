@@ -6,6 +6,10 @@ import { placeAt } from '../../web/place.ts'
 import { directionOf } from '../../web/parts/direction.ts'
 import { settle } from '../../web/parts/settle.ts'
 import { drawnRows } from '../../web/parts/window-of-rows.ts'
+import { BANDS as LEDGER_BANDS } from '../../src/ledger/index.ts'
+import { SHARE_FORMATS } from '../../src/share/index.ts'
+import { BANDS } from '../../web/words/bands.ts'
+import { FORMATS } from '../../web/words/formats.ts'
 import { ruleWords } from '../../web/words/rules.ts'
 import { dateWords, dueWords, windowWords } from '../../web/words/windows.ts'
 
@@ -180,6 +184,13 @@ describe('windows in words', () => {
     expect([windowWords(window), dueWords(window)]).toEqual([words, due])
   })
   test('a date is the same everywhere', () => expect(dateWords('2025-01-01')).toBe('1 Jan 2025'))
+})
+
+test('what the app knows by heart is what the ledger knows', () => {
+  expect(BANDS.map(({ name, low, high }) => ({ name, low, high }))).toEqual(LEDGER_BANDS)
+  expect(FORMATS.map(([format]) => format).toSorted()).toEqual(
+    SHARE_FORMATS.map(({ name }) => name).toSorted(),
+  )
 })
 
 const DIRECTIONS: readonly [text: string, direction: 'ltr' | 'rtl'][] = [

@@ -31,6 +31,8 @@ export async function look(
     locale: 'en-GB',
   })
   const page = await context.newPage()
+  // Sooner than the test's own end, so that what was waited for is told.
+  page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('console', (message) => {

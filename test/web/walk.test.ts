@@ -80,7 +80,7 @@ test('the ledger and the reader, by keyboard alone', async () => {
   await keyboard.press('Enter')
   expect(await page.evaluate('document.activeElement.closest(".card.chosen") !== null')).toBe(true)
   await keyboard.press('Escape')
-  expect(page.url()).not.toContain('claim=')
+  await expect.poll(() => page.url()).not.toContain('claim=')
   await expect.poll(() => focused(page)).toContain('retreat')
 
   await page.goBack()

@@ -1,6 +1,7 @@
 import { get, type Answer, type WireClaimRow, type WireClaims, type WireProblem } from '../api.ts'
 import { api, links, type Filters } from '../links.ts'
 import { wentBack } from '../router.svelte.ts'
+import { noneChosen, type ChosenClaims } from './chosen-claims.svelte.ts'
 
 /** Rows asked for at once: the API's ceiling, so that a long scroll asks seldom. */
 const PAGE = 200
@@ -19,16 +20,24 @@ export interface ClaimList {
   readonly problem: WireProblem | null
   /** Fetches the next page, unless one is on its way or there is none. */
   readonly more: () => void
+  /** Puts a claim as it is now in the place of what was listed under an id; null takes it off the list. */
+  readonly renew: (id: string, row: WireClaimRow | null) => void
+  /** Claims and articles that the reader entered something about from here: that is no news to them. */
+  readonly own: Set<string>
+  readonly chosen: ChosenClaims
   /** Where the reader was: the scroll position, and the row that had the focus. */
   place: { top: number; active: number }
 }
 
 const kept = new Map<string, ClaimList>()
 
-/** The list for these filters: the one left behind when the reader comes back to it, else a new one. */
-export function claimList(filters: Filters): ClaimList {
+/**
+ * The list for these filters: the one left behind when the reader comes back to it, else a new one; `times` is how often
+ * it was asked for anew.
+ */
+export function claimList(filters: Filters, times = 0): ClaimList {
   const key = links.ledger(filters)
-  const list = (wentBack() ? kept.get(key) : undefined) ?? emptyList(filters)
+  const list = (wentBack() && times === 0 ? kept.get(key) : undefined) ?? emptyList(filters)
   kept.delete(key)
   kept.set(key, list)
   if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
@@ -36,6 +45,14 @@ export function claimList(filters: Filters): ClaimList {
 }
 
 function emptyList(filters: Filters): ClaimList {
+  return Object.assign(pagesOf(filters), {
+    chosen: noneChosen(),
+    own: new Set<string>(),
+    place: { top: 0, active: -1 },
+  })
+}
+
+function pagesOf(filters: Filters): Omit<ClaimList, 'chosen' | 'own' | 'place'> {
   const state = $state<State>({ busy: false, next: undefined })
   let rows = $state.raw<readonly WireClaimRow[]>([])
   let total = $state.raw<WireClaims['total']>(null)
@@ -71,7 +88,10 @@ function emptyList(filters: Filters): ClaimList {
       return problem
     },
     more: () => void more(),
-    place: { top: 0, active: -1 },
+    renew: (id, row) => {
+      const renewed = row === null ? [] : [row]
+      rows = rows.flatMap((each) => (each.id === id ? renewed : [each]))
+    },
   }
 }
 

@@ -22,7 +22,7 @@ const WHATS: Readonly<Record<string, string>> = {
   judged: 'judged',
   read: 'corrected what was read',
   'fell-due': 'was found to be past due',
-  rated: 'put a chance on the words',
+  rated: 'rated how likely its words call it',
 }
 
 /** What an entry did, to stand after the name of who made it. */

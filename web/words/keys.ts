@@ -14,11 +14,16 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
-    where: 'Lists',
+    where: 'Lists and the ledger',
     keys: [
       ['j', 'next'],
       ['k', 'previous'],
       ['Enter', 'open'],
+      ['x', 'choose'],
+      ['Shift x', 'choose all from the last chosen'],
+      ['c', 'confirm what was chosen'],
+      ['e', 'correct what was chosen'],
+      ['Esc', 'let go of what was chosen'],
     ],
   },
   {

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { creditsOf } from '../../../src/link/index.ts'
+
+const credits = (text: string, byline: string | null = null): readonly string[] => creditsOf({ text, byline })
+
+test.each([
+  ['MARROWBY, Nov 23 (Reuters) - The river fell.', ['reuters']],
+  ['MARROWBY (AP) — The river fell.', ['associated press']],
+  ['DUNHAM, 3 March (Norlund Wire) – The river fell.', ['norlund wire']],
+  ['The river fell.\n\nSource: dpa', ['dpa']],
+  ['The river fell.\n\nReporting by Agence France-Presse', ['agence france-presse']],
+  ['The river fell.\n\n© 2026 Thomson Reuters', ['reuters']],
+  ['The river fell.\n\nOriginally published by the Holt Observer.', ['the holt observer']],
+  ['The river fell (by a metre) and rose again.', []],
+  ['The mayor (62) said - and meant it - that the river fell.', []],
+  ['Our source: a man who knows the river well and is no agency', []],
+  ['He works for the Associated Press. The river fell.', []],
+  ['From here the river is seen to fall.', []],
+])('%s', (text, wanted) => {
+  expect(credits(text)).toEqual(wanted)
+})
+
+test.each([
+  ['By AFP', ['agence france-presse']],
+  ['AP and Reuters', ['associated press', 'reuters']],
+  ['Ada Brock, dpa', ['dpa']],
+  ['Ada Brock', []],
+  ['Staff', []],
+])('a byline: %s', (byline, wanted) => {
+  expect(credits('The river fell.', byline)).toEqual(wanted)
+})

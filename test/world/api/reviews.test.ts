@@ -9,8 +9,13 @@ const said = (words: string) => ({
   kind: 'prediction' as const,
   due: day('2026-01-31'),
 })
-const { read } = sample([said('The bridge will open'), said('The lock will open'), { words: WORDS }])
-const [bridge = '', lock = ''] = read.claims.map((claim) => claim.id)
+const { read } = sample([
+  ...['The bridge', 'The lock', 'The ferry', 'The crane', 'The quay'].map((what) =>
+    said(`${what} will open`),
+  ),
+  { words: WORDS },
+])
+const [bridge = '', lock = '', ferry = '', crane = '', quay = ''] = read.claims.map((claim) => claim.id)
 const start = read.article.text.indexOf(WORDS)
 
 const judging = {
@@ -75,4 +80,100 @@ test('a record is of one speaker or one outlet', async () => {
   const answer = await served.server.inject('/api/records?speaker=Ida%20Holm')
   expect(answer.json()).toMatchObject({ record: { confirmed: 2, disputed: 1, hitRate: null }, earlier: [{}] })
   expect((await served.server.inject('/api/records')).json()).toMatchObject({ status: 400 })
+})
+
+interface History {
+  readonly judgement: number | null
+  readonly verdict: string | null
+  readonly entries: readonly {
+    readonly what: string
+    readonly stands: boolean
+    readonly payload: Readonly<Record<string, unknown>>
+  }[]
+}
+
+const historyOf = async (id: string): Promise<History> =>
+  (await served.server.inject(`/api/claims/${id}/history`)).json()
+const recordOf = async (query: string) => (await served.server.inject(`/api/records?${query}`)).json()
+
+test('of two who judge at the same instant one wins, the other gets 409 with who; both attempts are in the ledger', async () => {
+  await post(ferry, 'confirm', { by: 'R. Okafor' })
+  const never = { ...judging, verdict: 'did-not-happen', becameKnown: null, judgedBy: 'M. Ilves' }
+  const both = await Promise.all([post(ferry, 'judge', judging), post(ferry, 'judge', never)])
+  expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 409])
+  const [winner, refused] = both[0].statusCode === 200 ? ['R. Okafor', both[1]] : ['M. Ilves', both[0]]
+  expect(refused.json()).toMatchObject({ code: 'came-second', detail: expect.stringContaining(winner) })
+  const { entries } = await historyOf(ferry)
+  const judged = entries.filter(({ what }) => what === 'judged')
+  expect(judged.map(({ stands, payload }) => [stands, payload['by'] === winner])).toEqual([
+    [true, true],
+    [false, false],
+  ])
+})
+
+test('void needs its ground and a reason, and a condition that failed needs evidence; none of it is a failure', async () => {
+  await post(crane, 'confirm', { by: 'R. Okafor' })
+  const voided = {
+    ...judging,
+    verdict: 'void',
+    becameKnown: null,
+    ground: 'condition-failed',
+    reason: 'no loan',
+  }
+  for (const [change, code] of [
+    [{ reason: null }, 'no-reason'],
+    [{ ground: null }, 'no-ground'],
+    [{ evidence: [] }, 'no-evidence'],
+  ] as const)
+    expect((await post(crane, 'judge', { ...voided, ...change })).json()).toMatchObject({ status: 422, code })
+  expect((await post(crane, 'judge', voided)).json()).toMatchObject({ claim: { status: 'void' } })
+  await post(quay, 'confirm', { by: 'R. Okafor' })
+  const { verdict: _verdict, ...taken } = { ...judging, becameKnown: '2026-01-20' }
+  expect((await post(quay, 'withdraw', taken)).json()).toMatchObject({ claim: { status: 'withdrawn' } })
+  const { record } = await recordOf('speaker=Ida%20Holm')
+  expect(record).toMatchObject({ void: 1, voidBy: { 'condition-failed': 1 }, withdrawn: 1 })
+  expect(record.closed).toBe(record.inTime + record.late + record.not)
+})
+
+test('reopening keeps the old verdict in the history and the old score in the record', async () => {
+  const before = await recordOf('speaker=Ida%20Holm')
+  const { judgement, entries } = await historyOf(ferry)
+  const reopened = await post(ferry, 'reopen', { by: 'M. Ilves', reason: 'two ferries' })
+  expect(reopened.json()).toMatchObject({ claim: { status: 'overdue' } })
+  const after = await historyOf(ferry)
+  expect(after.entries.slice(0, -1)).toEqual(entries)
+  expect([after.judgement, after.verdict]).toEqual([null, null])
+  const { record, earlier } = await recordOf('speaker=Ida%20Holm')
+  expect(record.closed).toBe(before.record.closed - 1)
+  expect(earlier[0]).toMatchObject({ claimId: ferry, hitRate: before.record.hitRate })
+  expect((await recordOf(`speaker=Ida%20Holm&asOf=${earlier[0].before - 1}`)).record).toEqual(before.record)
+  expect(judgement).not.toBeNull()
+})
+
+test('two people rate a claim blind over HTTP', async () => {
+  const band = async () => (await historyOf(lock)).entries.flatMap(({ payload }) => payload['band'] ?? [])
+  expect((await post(lock, 'rate', { by: 'R. Okafor', band: 'likely' })).statusCode).toBe(200)
+  expect(await band()).toEqual([])
+  expect((await post(lock, 'rate', { by: 'R. Okafor', band: 'likely' })).json()).toMatchObject({
+    status: 409,
+  })
+  expect((await post(lock, 'rate', { by: 'M. Ilves', band: 'certainly' })).json()).toMatchObject({
+    status: 400,
+  })
+  expect((await post(lock, 'rate', { by: 'M. Ilves', band: 'very-likely' })).statusCode).toBe(200)
+  expect(await band()).toEqual(['likely', 'very-likely'])
+})
+
+test('the list behind the numbers comes by pages, whole or a number at a time', async () => {
+  const ids = async (query: string, cursor = '0'): Promise<readonly string[]> => {
+    const page = await recordOf(`outlet=Harbour%20Herald&limit=2&cursor=${cursor}&${query}`)
+    const mine = page.claims.map(({ id }: { id: string }) => id)
+    expect(mine.length).toBeLessThanOrEqual(2)
+    return page.next === null ? mine : [...mine, ...(await ids(query, page.next))]
+  }
+  expect(await ids('')).toEqual([bridge, lock, ferry, crane, quay])
+  expect(await ids('behind=overdue')).toEqual([lock, ferry])
+  expect(await ids('behind=void')).toEqual([crane])
+  expect(await ids('behind=repeats')).toEqual([])
+  expect((await recordOf('outlet=Harbour%20Herald&limit=0')).status).toBe(400)
 })

@@ -14,10 +14,12 @@ const said = (words: string) => ({
   due: day('2026-01-31'),
 })
 const { capture, read } = sample([
-  ...['The bridge', 'The lock', 'The ferry', 'The dredger'].map((what) => said(`${what} will open`)),
+  ...['The bridge', 'The lock', 'The ferry', 'The dredger', 'The pier'].map((what) =>
+    said(`${what} will open`),
+  ),
   { words: WORDS },
 ])
-const [bridge = '', lock = '', ferry = '', dredger = ''] = read.claims.map((claim) => claim.id)
+const [bridge = '', lock = '', ferry = '', dredger = '', pier = ''] = read.claims.map((claim) => claim.id)
 const article = read.article.id.slice(0, 12)
 
 let database: FreshDatabase
@@ -127,9 +129,25 @@ test('a stated probability is confirmed, and two people rate another blind', asy
   expect((await run(['rate', dredger, '--by', 'M. Ilves', '--band', 'likely'])).err).toContain('it counts')
 })
 
+test('of two people who judge at the same instant one is told who came first, and both are in the history', async () => {
+  await run(['confirm', pier, '--by', 'R. Okafor'])
+  const judged = (by: string, ...how: readonly string[]) =>
+    run(['judge', pier, '--by', by, '--verdict', ...how, ...evidence])
+  const both = await Promise.all([
+    judged('R. Okafor', 'did-not-happen'),
+    judged('M. Ilves', 'happened-in-time', '--known', '2026-01-30'),
+  ])
+  expect(both.map(({ code }) => code).toSorted()).toEqual([0, 4])
+  const [won, lost] = both[0].code === 0 ? ['R. Okafor', both[1]] : ['M. Ilves', both[0]]
+  expect(lost.err).toContain(`${won} entered`)
+  expect(lost.err.replaceAll(/\s+/g, ' ')).toContain('Your attempt is kept as entry')
+  const { out } = await run(['history', pier])
+  expect(out).toContain('R. Okafor judged')
+  expect(out).toContain('M. Ilves judged')
+  expect(out.match(/came second, and counts for nothing/g)).toHaveLength(1)
+})
+
 test('the record counts what was confirmed and judged', async () => {
   const { json } = await run(['record', 'Ida Holm', '--json'])
-  expect(json()).toMatchObject([
-    { name: 'Ida Holm', confirmed: 4, overdue: 2, closed: 2, inTime: 1, not: 1, earlier: [{}, {}] },
-  ])
+  expect(json()).toMatchObject([{ name: 'Ida Holm', confirmed: 5, overdue: 2, closed: 3, earlier: [{}, {}] }])
 })

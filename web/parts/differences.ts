@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 /** Longer than this and texts are compared by paragraphs, so that no page takes a second to draw. */
-const MOST = 1500
+const MOST = 2500
 
 /** Compares two texts; joined, `same` and `gone` give the older text and `same` and `new` the newer one. */
 export function differences(before: string, after: string): readonly Stretch[] {
@@ -15,7 +15,8 @@ export function differences(before: string, after: string): readonly Stretch[] {
 }
 
 function sentencesOf(text: string): readonly string[] {
-  return text.match(/[^.!?\n]*[.!?\n]+["'”’»)\]]*\s*|[^.!?\n]+$/gu) ?? []
+  // What stands between sentences is a piece of its own: one that is now the last of its paragraph has not changed.
+  return text.match(/\s+|[.!?]+|[^\s.!?][^.!?\n]*(?:[.!?]+["'”’»)\]]*)?/gu) ?? []
 }
 
 function paragraphsOf(text: string): readonly string[] {

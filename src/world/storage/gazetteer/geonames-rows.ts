@@ -1,4 +1,5 @@
 import { seatOf } from './seat-of.ts'
+import { transliterated } from './transliterated.ts'
 import { isRealName, type GatheredName, type GatheredPlace } from './gathered.ts'
 import { normalName } from '../../../claim/index.ts'
 
@@ -29,8 +30,14 @@ export function placeOfLine(line: string): PlaceLine | null {
     lon: Number(lon),
     weight: Number(cells[14]) || 0,
   }
-  const names = [name, ascii, ...alternates.split(',').filter(isRealName)]
+  const others = alternates.split(',').filter(isRealName)
+  const names = [name, ascii, ...others, ...transliterated(others, country)]
   return { place: { id: Number(id), name, ...where, ...what }, names: namesOf(Number(id), names) }
+}
+
+/** Says whether a line is one of alternateNamesV2.txt: two ids, a language, a name. */
+export function isNameLine(line: string): boolean {
+  return /^\d+\t\d+\t[^\t]*\t[^\t]/.test(line)
 }
 
 /** Reads a line of alternateNamesV2.txt; links, codes and postal codes yield null. */

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { BATCH, insertNamesOfKept, insertPlaces } from './bulk-insert.ts'
 import { inTransaction, onOneConnection, type Db } from './db.ts'
-import { nameOfLine, PLACE_COLUMNS, placeOfLine } from './geonames-rows.ts'
+import { isNameLine, nameOfLine, PLACE_COLUMNS, placeOfLine } from './geonames-rows.ts'
 import { lineBatches } from './line-batches.ts'
 import { gatherShipped, type Loaded } from './load.ts'
 import { forgetPlaces } from './lookup.ts'
@@ -36,16 +37,23 @@ export async function importGeoNames(
   files: GeoNamesFiles,
   onProgress: (progress: ImportProgress) => void = () => {},
 ): Promise<Loaded> {
+  const whole = absolute(files)
   const loaded = await onOneConnection(db, async (connection) => {
     await connection.query('select pg_advisory_lock($1)', [GAZETTEER_LOCK])
     try {
-      return await importAlone(connection, files, onProgress)
+      return await importAlone(connection, whole, onProgress)
     } finally {
       await connection.query('select pg_advisory_unlock($1)', [GAZETTEER_LOCK])
     }
   })
   forgetPlaces(db)
   return loaded
+}
+
+/** The same files, told from wherever one stands: from another folder the import goes on too. */
+function absolute({ places, alternateNames }: GeoNamesFiles): GeoNamesFiles {
+  const whole = { places: resolve(places) }
+  return alternateNames === undefined ? whole : { ...whole, alternateNames: resolve(alternateNames) }
 }
 
 async function importAlone(
@@ -56,9 +64,10 @@ async function importAlone(
   await db.query(GAZETTEER_SCHEMA_SQL)
   await startOrGoOn(db, files)
   await inBatches(db, files.places, (lines) => keepPlaces(db, files.places, lines), 'places', onProgress)
+  await refuseEmpty(db, files.places)
   const { alternateNames } = files
   if (alternateNames !== undefined)
-    await inBatches(db, alternateNames, (lines) => keepNames(db, lines), 'names', onProgress)
+    await inBatches(db, alternateNames, (lines) => keepNames(db, alternateNames, lines), 'names', onProgress)
   onProgress({ step: 'indexing', done: 0, total: 1 })
   return inTransaction(db, () => takePlace(db))
 }
@@ -117,15 +126,23 @@ async function keepPlaces(db: Db, file: string, lines: readonly string[]): Promi
   await insertNamesOfKept(db, 'gazetteer.place_next', 'gazetteer.name_next', names)
 }
 
-async function keepNames(db: Db, lines: readonly string[]): Promise<void> {
+/** A file without a single place would put nothing in the place of everything. */
+async function refuseEmpty(db: Db, file: string): Promise<void> {
+  const { rows } = await db.query('select 1 from gazetteer.place_next limit 1')
+  if (rows.length === 0) throw new Error(`${file} is not a GeoNames dump: it holds no place`)
+}
+
+async function keepNames(db: Db, file: string, lines: readonly string[]): Promise<void> {
+  if (!lines.some(isNameLine))
+    throw new Error(`${file} is not a GeoNames dump of alternate names: no line holds two ids and a name`)
   const names = lines.map(nameOfLine).filter((name) => name !== null)
   await insertNamesOfKept(db, 'gazetteer.place_next', 'gazetteer.name_next', names)
 }
 
 /** Adds what Sayso knows of countries, regions and areas beyond GeoNames, then puts the new tables in the old ones' place. */
 async function takePlace(db: Db): Promise<Loaded> {
-  const { places, names } = await gatherShipped()
-  const larger = [...places.values()].filter(({ precision }) => precision !== 'settlement')
+  const { places, names: added } = await gatherShipped('larger')
+  const larger = [...places.values()]
   const { rows } = await db.query('select id from gazetteer.place_next where precision <> $1', ['settlement'])
   const there = new Set(rows.map(({ id }) => Number(id)))
   await insertPlaces(
@@ -133,8 +150,6 @@ async function takePlace(db: Db): Promise<Loaded> {
     'gazetteer.place_next',
     larger.filter(({ id }) => !there.has(id)),
   )
-  const kept = new Set(larger.map(({ id }) => id))
-  const added = names.filter(({ place }) => kept.has(place))
   for (let from = 0; from < added.length; from += BATCH)
     await insertNamesOfKept(
       db,

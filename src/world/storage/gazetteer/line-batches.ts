@@ -18,7 +18,8 @@ export async function* lineBatches(file: string, from: number): AsyncGenerator<L
     const held = Buffer.concat([rest, chunk])
     const end = held.lastIndexOf(10) + 1
     rest = held.subarray(end)
-    if (rest.length > LONGEST_LINE) throw new Error(`${file} has a line of more than ${LONGEST_LINE} bytes`)
+    if (rest.length > LONGEST_LINE)
+      throw new Error(`${file} is not a GeoNames dump: it has a line of more than ${LONGEST_LINE} bytes`)
     if (end === 0) continue
     bytes += end
     yield { lines: linesOf(held.subarray(0, end)), bytes }

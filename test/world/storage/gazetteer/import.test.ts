@@ -125,10 +125,29 @@ test('an import that was stopped goes on behind the last batch', async () => {
   expect([all('Hamlet 0').length, all('Hamlet 29999').length, all('Mala Vyhadka').length]).toEqual([1, 1, 0])
 }, 60_000)
 
-test('what is no dump is refused, and the gazetteer stays as it was', async () => {
-  const places = join(folder, 'notes.txt')
-  await writeFile(places, 'dear diary\n')
-  await expect(importGeoNames(pool, { places })).rejects.toThrow('not a GeoNames dump')
-  await expect(importGeoNames(pool, { places: join(folder, 'missing.txt') })).rejects.toThrow('ENOENT')
+const WRONG: readonly (readonly [what: string, places: string, names: string | null, message: string])[] = [
+  ['a diary', 'dear diary\n', null, 'not a GeoNames dump: its lines have fewer than 19 columns'],
+  ['nothing', '', null, 'not a GeoNames dump: it holds no place'],
+  ['rivers only', `${DUMP.at(-1)!}\n`, null, 'not a GeoNames dump: it holds no place'],
+  ['no line end', 'x'.repeat(34_000_000), null, 'has a line of more than'],
+  [
+    'a list of places as names',
+    `${DUMP.join('\n')}\n`,
+    DUMP.join('\n'),
+    'not a GeoNames dump of alternate names',
+  ],
+]
+
+test.each(WRONG)('%s is refused, and the gazetteer stays as it was', async (_, first, second, message) => {
+  const places = join(folder, 'wrong.txt')
+  await writeFile(places, first)
+  const alternateNames = join(folder, 'wrong-names.txt')
+  if (second !== null) await writeFile(alternateNames, second)
+  const files = second === null ? { places } : { places, alternateNames }
+  await expect(importGeoNames(pool, files)).rejects.toThrow(message)
   expect(placesByNameIn(await placesByNames(pool, ['Hamlet 7']))('Hamlet 7')).toHaveLength(1)
+})
+
+test('a file that is not there is refused', async () => {
+  await expect(importGeoNames(pool, { places: join(folder, 'missing.txt') })).rejects.toThrow('ENOENT')
 })

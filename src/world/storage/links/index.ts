@@ -4,6 +4,7 @@ import type { Writer } from '../add.ts'
 import { isDay } from '../sql-day.ts'
 import { storeError } from '../store-error.ts'
 import { about } from './about.ts'
+import { openComparables } from './comparables.ts'
 import { draw } from './draw.ts'
 import { fail } from '../../../article/index.ts'
 import { linkAfresh } from './link-afresh.ts'
@@ -21,9 +22,9 @@ export type { MeaningModel, OpenMeaningModel } from './meaning-model.ts'
 /** What is done about links in a ledger. */
 export function linkingOver(writer: Writer): LinkingVerbs {
   const { database, ledgerId } = writer
-  const shelf = openShelf()
+  const kept = { shelf: openShelf(), comparables: openComparables() }
   return {
-    linkNext: async (openModel = noModel) => linkNext(writer, shelf, openModel),
+    linkNext: async (openModel = noModel) => linkNext(writer, kept, openModel),
     linkAfresh: async () => linkAfresh(writer),
     draw: async (drawing) => draw(writer, drawing),
     claimPage: async (id, asOf = today()) => claimPage(database, ledgerId, id, asOf),

@@ -3,33 +3,42 @@ import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
 import { ROOM } from '../project-claims.ts'
 import { adoptModel } from './adopt-model.ts'
+import type { Comparables } from './comparables.ts'
 import { linkClaims } from './link-claims.ts'
 import { holdsModel } from './linking-row.ts'
 import type { MeaningModel, OpenMeaningModel } from './meaning-model.ts'
 import { placeSayings } from './place-sayings.ts'
-import { printArticles, type Printable } from './print-articles.ts'
+import { printArticles } from './print-articles.ts'
 import type { Shelf } from './shelf.ts'
 import { shelveClaims } from './shelve-claims.ts'
-import { traceArticle } from './trace-article.ts'
+import { traceArticles } from './trace-articles.ts'
 
 /** As many articles are linked in one step. */
 const STEP = 10
 
+/** What a worker keeps in memory from step to step; nothing depends on it but how long a step takes. */
+export interface Kept {
+  readonly shelf: Shelf
+  readonly comparables: Comparables
+}
+
 /**
- * Does a part of what waits: takes fingerprints, shelves claims and lets the model place them, then finds what articles
- * have from earlier ones and suggests links from their claims. Yields how many articles were linked, 0 when none waits.
+ * Does a part of what waits: takes fingerprints, finds what articles have from earlier ones, shelves claims and lets the
+ * model place them, then suggests links from them. Yields how many articles were linked, 0 when none waits.
  * Any number of workers share it: each article is one transaction, under a lock on its row. What comes out does not
  * depend on who does what when: an article and its claims are compared with what stands before them in the ledger, and
  * all of that is printed, shelved and placed by then.
  */
-export async function linkNext(writer: Writer, shelf: Shelf, openModel: OpenMeaningModel): Promise<number> {
+export async function linkNext(writer: Writer, kept: Kept, openModel: OpenMeaningModel): Promise<number> {
+  const { shelf, comparables } = kept
   for (;;) {
-    const printed = await printArticles(writer)
+    const printed = await printArticles(writer, comparables)
+    const traced = await traceArticles(writer, comparables)
     const shelved = await shelveClaims(writer)
     const model = await modelFor(writer, openModel)
     const placed = model === null ? 0 : await placeSayings(writer, model)
     const linked = await linkSome(writer, shelf, model)
-    if (linked > 0 || printed + shelved + placed === 0) return linked
+    if (linked > 0 || printed + traced + shelved + placed === 0) return linked
   }
 }
 
@@ -52,9 +61,9 @@ async function linkSome(writer: Writer, shelf: Shelf, model: MeaningModel | null
   return linked
 }
 
-interface Waiting extends Printable {
+interface Waiting {
+  readonly id: string
   readonly reading: number
-  readonly compared: boolean
   readonly parents: readonly Parent[]
 }
 
@@ -67,13 +76,10 @@ const SHELVED = `
     (select number from sayings where ledger_id = $1 and vector is null and $2 order by number limit 1)) as waiting`
 
 const WAITING = `
-  select lineages.article_id as id, lineages.number, articles.about, articles.reading, texts.text, lineages.compared,
-    lineages.parents
+  select lineages.article_id as id, articles.reading, lineages.parents
   from lineages
     join articles on articles.ledger_id = lineages.ledger_id and articles.article_id = lineages.article_id
-    join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
-  where lineages.ledger_id = $1 and lineages.WAITS is null and articles.reading < $2
-    and lineages.number <= (select printed from linking where ledger_id = $1)
+  where lineages.ledger_id = $1 and lineages.WAITS is null and lineages.compared and articles.reading < $2
   order by lineages.number limit 1
   for update of lineages skip locked`
 
@@ -89,8 +95,7 @@ async function linkOne(
     const { rows } = await connection.query<Waiting>(sql, [ledgerId, Math.floor(below / ROOM)])
     const [article] = rows
     if (article === undefined) return false
-    const { id, reading, compared } = article
-    const parents = compared ? article.parents : await traceArticle(connection, ledgerId, article)
+    const { id, reading, parents } = article
     const index = model === null ? null : await shelf.upTo(connection, ledgerId, model, below)
     await linkClaims(connection, ledgerId, { id, reading, parents, index })
     await connection.query(

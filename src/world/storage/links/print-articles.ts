@@ -1,30 +1,25 @@
-import { toReading, type Article } from '../../../article/index.ts'
-import { creditsOf, printsOf, toComparable, type Comparable } from '../../../link/index.ts'
+import { creditsOf, printsOf } from '../../../link/index.ts'
 import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
+import type { Comparables, Printable } from './comparables.ts'
 import { linkingRow, PRINTING, takesTurn } from './linking-row.ts'
 
 /** As many articles are printed in one transaction. */
 const BATCH = 50
 
-/** An article's text as comparing needs it, with its number in the ledger. */
-export interface Printable {
-  readonly id: string
-  readonly number: number
-  readonly about: Omit<Article, 'text'>
-  readonly text: string
-}
-
 /**
  * Takes the fingerprints of the next articles that have none, in the ledger's order, and yields how many there were; 0
  * when none waits, or another worker is at it. Whatever is printed, all before it is.
  */
-export async function printArticles({ database, ledgerId }: Writer): Promise<number> {
+export async function printArticles(
+  { database, ledgerId }: Writer,
+  comparables: Comparables,
+): Promise<number> {
   return database.transaction(async (connection) => {
     if (!(await takesTurn(connection, ledgerId, PRINTING))) return 0
     const { printed } = await linkingRow(connection, ledgerId)
     const articles = await articlesAfter(connection, ledgerId, printed)
-    if (articles.length > 0) await keepPrints(connection, ledgerId, articles)
+    if (articles.length > 0) await keepPrints(connection, ledgerId, articles, comparables)
     return articles.length
   })
 }
@@ -47,8 +42,9 @@ async function keepPrints(
   connection: Connection,
   ledgerId: number,
   articles: readonly Printable[],
+  comparables: Comparables,
 ): Promise<void> {
-  const printed = articles.map((article) => printsOf(comparableOf(article).words))
+  const printed = articles.map((article) => printsOf(comparables.of(article).words))
   const credits = articles.map(({ about, text }) => creditsOf({ text, byline: about.byline }))
   await connection.query(
     `insert into lineages (ledger_id, article_id, number, credits)
@@ -71,13 +67,4 @@ async function keepPrints(
     ledgerId,
     articles.at(-1)!.number,
   ])
-}
-
-/** An article made ready to be compared, its quotations marked as everywhere. */
-export function comparableOf({ about, text }: Printable): Comparable {
-  const { quotations } = toReading({ ...about, text })
-  return toComparable(
-    text,
-    quotations.flatMap(({ scare, span }) => (scare ? [] : [span])),
-  )
 }

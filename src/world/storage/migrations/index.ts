@@ -10,6 +10,7 @@ import { CONFIRMED_SQL } from './0008-confirmed.ts'
 import { PERSONS_SQL } from './0009-persons.ts'
 import { LINKS_SQL } from './0010-links.ts'
 import { SAYINGS_SQL } from './0011-sayings.ts'
+import { UNTRACED_SQL } from './0012-untraced.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'persons', sql: PERSONS_SQL },
   { name: 'links', sql: LINKS_SQL },
   { name: 'sayings', sql: SAYINGS_SQL },
+  { name: 'untraced', sql: UNTRACED_SQL },
 ]

@@ -6,27 +6,60 @@ import {
   type Comparable,
   type Parent,
 } from '../../../link/index.ts'
+import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
-import { comparableOf, type Printable } from './print-articles.ts'
+import type { Comparables, Printable } from './comparables.ts'
+
+/** As many articles are traced in one transaction. */
+const BATCH = 20
 
 /** At most this many earlier articles are looked at, by how many fingerprints they share. */
 const NEAREST = 200
 
-/** Finds what an article has from those before it in the ledger, and keeps it. */
-export async function traceArticle(
+const WAITING = `
+  select lineages.article_id as id, lineages.number, articles.about, texts.text
+  from lineages
+    join articles on articles.ledger_id = lineages.ledger_id and articles.article_id = lineages.article_id
+    join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
+  where lineages.ledger_id = $1 and not lineages.compared
+    and lineages.number <= (select printed from linking where ledger_id = $1)
+  order by lineages.number limit ${BATCH}
+  for update of lineages skip locked`
+
+/**
+ * Finds what the next articles have from those before them in the ledger, and keeps it; workers share them. Yields how
+ * many were traced.
+ */
+export async function traceArticles(
+  { database, ledgerId }: Writer,
+  comparables: Comparables,
+): Promise<number> {
+  return database.transaction(async (connection) => {
+    const { rows } = await connection.query<Printable>(WAITING, [ledgerId])
+    const parents: (readonly Parent[])[] = []
+    for (const article of rows) parents.push(await parentsIn(connection, ledgerId, article, comparables))
+    await connection.query(
+      `update lineages set parents = line.parents, compared = true
+       from unnest($2::text[], $3::json[]) as line (id, parents)
+       where lineages.ledger_id = $1 and lineages.article_id = line.id`,
+      [ledgerId, rows.map(({ id }) => id), parents.map((some) => JSON.stringify(some))],
+    )
+    return rows.length
+  })
+}
+
+async function parentsIn(
   connection: Connection,
   ledgerId: number,
   article: Printable,
+  comparables: Comparables,
 ): Promise<readonly Parent[]> {
-  const comparable = comparableOf(article)
+  const comparable = comparables.of(article)
   const near = await nearest(connection, ledgerId, article, comparable)
-  const candidates = near.map((one) => ({ id: one.id, comparable: comparableOf(one) }))
-  const parents = parentsOf(comparable, candidates)
-  await connection.query(
-    'update lineages set parents = $3, compared = true where ledger_id = $1 and article_id = $2',
-    [ledgerId, article.id, JSON.stringify(parents)],
+  return parentsOf(
+    comparable,
+    near.map((one) => ({ id: one.id, comparable: comparables.of(one) })),
   )
-  return parents
 }
 
 const NEAR = `

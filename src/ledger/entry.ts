@@ -64,10 +64,15 @@ export interface ReadPayload {
   readonly corrections?: readonly Correction[]
 }
 
-/** The server's clock was found before the last entry's time; entries keep the later of the two. Decides nothing. */
+/**
+ * The server's clock was found before the last entry's time (entries keep the later of the two), or far ahead of what it
+ * should have shown by the time that had passed. Decides nothing.
+ */
 export interface ClockJumpedPayload {
   readonly lastRecordedAt: string
   readonly clock: string
+  /** What the clock should have shown; only where it jumped ahead. */
+  readonly expected?: string
 }
 
 /** A payload of a kind whose room is not built yet: any JSON object. */

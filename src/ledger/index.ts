@@ -23,6 +23,7 @@ export {
 } from './linked.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Checkpoint } from './checkpoint.ts'
+export { clockJump } from './clock-jump.ts'
 export { compareVersions, type Changes } from './compare.ts'
 export { keepCorrections, type Correction } from './corrections.ts'
 export { daysOf, type Days } from './days.ts'

@@ -1,4 +1,5 @@
 import {
+  clockJump,
   sealEntry,
   type FullEntry,
   type Happening,
@@ -6,25 +7,31 @@ import {
   type SealedPayload,
 } from '../../ledger/index.ts'
 import { EMPTY_HEAD } from '../../ledger/index.ts'
+import { expectedClock } from './clock.ts'
 import type { Connection } from './connection.ts'
 import { seal } from './prepare.ts'
 import { storeError } from './store-error.ts'
 
-/** How far the clock may go back before it is worth an entry, in milliseconds: clocks are corrected by less all the time. */
-const CLOCK_SLACK = 2_000
-
-/** The end of the ledger, held by the transaction that locked it, and the server's time. */
+/**
+ * The end of the ledger, held by the transaction that locked it, the server's time, and what that should be by the time
+ * that has passed since this process last looked (null when it looks for the first time).
+ */
 export interface LockedHead {
   readonly head: Head
   readonly now: string
+  readonly expected: string | null
 }
 
 /** Locks the end of the ledger until the transaction ends: entries are numbered one after the other, without gaps. */
 export async function lockHead(connection: Connection, ledgerId: number): Promise<LockedHead> {
-  const { rows } = await connection.query<{ size: number; peaks: string[]; last: string | null }>(
-    'select size, peaks, last_recorded_at as last from ledgers where ledger_id = $1 for update',
-    [ledgerId],
-  )
+  const { rows } = await connection.query<{
+    origin: string
+    size: number
+    peaks: string[]
+    last: string | null
+  }>('select origin, size, peaks, last_recorded_at as last from ledgers where ledger_id = $1 for update', [
+    ledgerId,
+  ])
   const row = rows[0]
   if (row === undefined)
     throw storeError('no-ledger', `There is no ledger ${ledgerId}.`, 'Open the store again.')
@@ -32,7 +39,8 @@ export async function lockHead(connection: Connection, ledgerId: number): Promis
   const clock = await connection.query<{ now: string }>('select clock_timestamp() as now')
   const head =
     row.size === 0 ? EMPTY_HEAD : { tree: { size: row.size, peaks: row.peaks }, lastRecordedAt: row.last }
-  return { head, now: clock.rows[0]!.now }
+  const { now } = clock.rows[0]!
+  return { head, now, expected: expectedClock(row.origin, now) }
 }
 
 /** A happening with its payload sealed, which needs no lock and is done before one is taken. */
@@ -47,16 +55,16 @@ export function sealHappening({ what, actor, payload }: Happening): SealedHappen
   return { what, actor, sealed: seal(payload) }
 }
 
-/** Adds entries to the locked end of the ledger and yields them; a clock found in the past is an entry before them. */
+/** Adds entries to the locked end of the ledger and yields them; a clock that jumped is an entry before them. */
 export async function append(
   connection: Connection,
   ledgerId: number,
-  { head, now }: LockedHead,
+  { head, now, expected }: LockedHead,
   happenings: readonly SealedHappening[],
 ): Promise<readonly FullEntry[]> {
   let end = head
   const entries: FullEntry[] = []
-  for (const happening of [...clockJump(head, now), ...happenings]) {
+  for (const happening of [...jumpEntry(head, now, expected), ...happenings]) {
     const { entry, head: next } = sealEntry(end, happening, happening.sealed, now)
     entries.push(entry)
     end = next
@@ -70,11 +78,10 @@ export async function append(
   return entries.slice(-happenings.length)
 }
 
-/** The entry that says that the clock went back; the last entry's time is kept until the clock has caught up. */
-function clockJump(head: Head, clock: string): readonly SealedHappening[] {
-  const last = head.lastRecordedAt
-  if (last === null || Date.parse(last) - Date.parse(clock) <= CLOCK_SLACK) return []
-  return [sealHappening({ what: 'clock-jumped', actor: 'sayso', payload: { lastRecordedAt: last, clock } })]
+/** The entry that says that the clock jumped; after a jump back the last entry's time is kept until it has caught up. */
+function jumpEntry(head: Head, now: string, expected: string | null): readonly SealedHappening[] {
+  const payload = clockJump(head.lastRecordedAt, now, expected)
+  return payload === null ? [] : [sealHappening({ what: 'clock-jumped', actor: 'sayso', payload })]
 }
 
 const INSERT = `

@@ -21,16 +21,21 @@ export async function restoreBackup(file: string, options: StoreOptions): Promis
       `The folder ${dataDir} is not empty.`,
       'Restore into a new one: --data NEWDIR.',
     )
+  const database = await openDatabase(options)
+  try {
+    await restoreRows(database, file, backup).catch((error: unknown) => {
+      throw toStoreError(error)
+    })
+    return await verifyRestored(options)
+  } finally {
+    await database.close()
+  }
+}
+
+/** Opening the store brings an older schema up to date. */
+async function verifyRestored(options: StoreOptions): Promise<Verified> {
   const store = await openStore({ ...options, gazetteer: false })
   try {
-    const database = await openDatabase(options)
-    try {
-      await restoreRows(database, file, backup)
-    } catch (error) {
-      throw toStoreError(error)
-    } finally {
-      await database.close()
-    }
     const verified = await store.verify()
     if (verified.ok) return verified
     throw storeError(

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { MAGIC } from './backup.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
+import { migrate, schemaVersion } from './migrate.ts'
 import { MIGRATIONS } from './migrations/index.ts'
 import { storeError } from './store-error.ts'
 import { TABLES } from './tables.ts'
@@ -21,7 +21,7 @@ export interface Backup {
   readonly rows: number
 }
 
-/** Reads a backup from end to end and refuses one that is cut, damaged or of another schema; touches nothing else. */
+/** Reads a backup from end to end and refuses one that is cut, damaged or of a newer schema; touches nothing else. */
 export async function checkBackup(file: string): Promise<Backup> {
   const whole = createHash('sha256')
   let first: Buffer | null = null
@@ -37,13 +37,17 @@ export async function checkBackup(file: string): Promise<Backup> {
   const [, counted, sha256] = LAST.exec(String(last)) ?? []
   if (schema === undefined || sha256 !== whole.digest('hex') || Number(counted) !== lines - 2)
     throw damaged(file)
-  if (Number(schema) !== MIGRATIONS.length) throw otherSchema(Number(schema))
+  if (Number(schema) > MIGRATIONS.length || Number(schema) < 1) throw otherSchema(Number(schema))
   return { schema: Number(schema), ledgerId: Number(ledgerId), rows: Number(counted) }
 }
 
-/** Puts the rows of a checked backup into a database that holds no ledger yet, all or nothing. */
+/**
+ * Makes the schema that a checked backup was written with in a database that holds no ledger yet, and puts its rows into
+ * it, all or nothing; what opens the store afterwards brings them up to date.
+ */
 export async function restoreRows(database: Database, file: string, backup: Backup): Promise<void> {
   await database.asOwner(async (owner) => {
+    await ensureSchema(owner, backup.schema)
     await owner.query('begin')
     try {
       const { rows } = await owner.query('select 1 from entries limit 1')
@@ -56,6 +60,13 @@ export async function restoreRows(database: Database, file: string, backup: Back
       throw error
     }
   })
+}
+
+/** A database that was opened before has a schema already, which must be the backup's. */
+async function ensureSchema(owner: Connection, schema: number): Promise<void> {
+  const found = await schemaVersion(owner)
+  if (found === 0) await migrate(owner, MIGRATIONS.slice(0, schema))
+  else if (found !== schema) throw otherDatabase(found, schema)
 }
 
 async function putAll(owner: Connection, file: string, backup: Backup): Promise<void> {
@@ -129,8 +140,16 @@ function damaged(file: string): Error {
 function otherSchema(schema: number): Error {
   return storeError(
     'backup-schema',
-    `The backup is of schema ${schema}; this Sayso writes ${MIGRATIONS.length} (${MAGIC}).`,
-    'Restore it with the Sayso that wrote it, and update afterwards.',
+    `The backup was written by a newer Sayso (schema ${schema}; this one knows ${MIGRATIONS.length}).`,
+    'Update this Sayso, and restore it then.',
+  )
+}
+
+function otherDatabase(found: number, schema: number): Error {
+  return storeError(
+    'backup-schema',
+    `The database has the schema ${found}, and the backup is of ${schema}.`,
+    'Restore into a new folder, or into a database that Sayso has not used yet.',
   )
 }
 

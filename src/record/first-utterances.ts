@@ -56,32 +56,31 @@ interface Phrase {
   readonly id: string
   readonly place: number
   readonly words: ReadonlySet<string>
-  readonly near: Set<Phrase>
+  /** Those of its words of which a phrase that is near has one, too. */
+  readonly rare: readonly string[]
+  readonly near: Phrase[]
+  /** The phrase that it was last compared with, so that none is compared twice. */
+  seen: Phrase | null
 }
 
 /** Starts a group without claims. Claims are compared once, when they are added, and only with those that may be near. */
 export function startGroup(): UtteranceGroup {
   const phrases = new Map<string, Phrase>()
-  const byWord = new Map<string, Set<Phrase>>()
+  const byWord = new Map<string, Phrase[]>()
   let known: ReadonlyMap<string, string> | null = null
   return {
     add: ({ id, content }, place) => {
-      const phrase: Phrase = { id, place, words: new Set(wordsOf(content)), near: new Set() }
-      const rare = rareWords(phrase)
-      for (const other of new Set(rare.flatMap((word) => [...(byWord.get(word) ?? [])]))) {
-        if (!isNear(phrase, other)) continue
-        phrase.near.add(other)
-        other.near.add(phrase)
-      }
-      for (const word of rare) byWord.set(word, (byWord.get(word) ?? new Set()).add(phrase))
+      const words = new Set(wordsOf(content))
+      const phrase: Phrase = { id, place, words, rare: rareWords(words), near: [], seen: null }
+      for (const word of phrase.rare) joinOthers(phrase, word, byWord)
       phrases.set(id, phrase)
       known = null
     },
     remove: (id) => {
       const phrase = phrases.get(id)
       if (phrase === undefined) return
-      for (const other of phrase.near) other.near.delete(phrase)
-      for (const word of rareWords(phrase)) byWord.get(word)?.delete(phrase)
+      for (const other of phrase.near) without(other.near, phrase)
+      for (const word of phrase.rare) without(byWord.get(word) ?? [], phrase)
       phrases.delete(id)
       known = null
     },
@@ -89,10 +88,33 @@ export function startGroup(): UtteranceGroup {
   }
 }
 
+/** Compares a phrase with all that have this word, and puts it among them. */
+function joinOthers(phrase: Phrase, word: string, byWord: Map<string, Phrase[]>): void {
+  const others = byWord.get(word)
+  if (others === undefined) {
+    byWord.set(word, [phrase])
+    return
+  }
+  for (const other of others) {
+    if (other.seen === phrase) continue
+    other.seen = phrase
+    if (!isNear(phrase, other)) continue
+    phrase.near.push(other)
+    other.near.push(phrase)
+  }
+  others.push(phrase)
+}
+
+function without(phrases: Phrase[], phrase: Phrase): void {
+  const at = phrases.indexOf(phrase)
+  if (at >= 0) phrases.splice(at, 1)
+}
+
 function repeatsAmong(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
   const repeats = new Map<string, string>()
-  for (const { id, near, place } of phrases.toSorted((one, other) => one.place - other.place)) {
-    const firsts = [...near].filter((other) => other.place < place && !repeats.has(other.id))
+  const nearOthers = phrases.filter(({ near }) => near.length > 0)
+  for (const { id, near, place } of nearOthers.toSorted((one, other) => one.place - other.place)) {
+    const firsts = near.filter((other) => other.place < place && !repeats.has(other.id))
     const first = firsts.toSorted((one, other) => one.place - other.place)[0]
     if (first !== undefined) repeats.set(id, first.id)
   }
@@ -104,7 +126,7 @@ function repeatsAmong(phrases: readonly Phrase[]): ReadonlyMap<string, string> {
  * more than half of them, and in any one order the first halves of the two cannot be without a common word. Long words
  * first: they are rare.
  */
-function rareWords({ words }: Phrase): readonly string[] {
+function rareWords(words: ReadonlySet<string>): readonly string[] {
   return [...words].toSorted(longestFirst).slice(0, Math.ceil(words.size / 2))
 }
 

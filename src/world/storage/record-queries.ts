@@ -60,20 +60,25 @@ function countedBy(
   repeats: ReadonlyMap<string, string>,
   today: string,
 ): readonly RecordedClaim[] {
-  const states = rows.map((row) => ({
-    ...row,
-    ...(folds.get(row.id) ?? NOTHING),
-    repeats: repeats.get(row.id) ?? null,
-  }))
-  const themes = themesOf(states.map((state) => ({ ...state, due: state.standing.fixedDue })))
-  return states.map((state) => recordedClaim(state, themes.get(state.id) ?? null, today))
+  const foldOf = ({ id }: ConfirmedRow): Fold => folds.get(id) ?? NOTHING
+  const repeatOf = ({ id }: ConfirmedRow): string | null => repeats.get(id) ?? null
+  const themed = rows.map((row) => {
+    const { id, articleId, places } = row
+    return { id, articleId, places, due: foldOf(row).standing.fixedDue, repeats: repeatOf(row) }
+  })
+  const themes = themesOf(themed)
+  return rows.map((row) =>
+    recordedClaim(row, foldOf(row), { repeats: repeatOf(row), theme: themes.get(row.id) ?? null }, today),
+  )
 }
 
 function recordedClaim(
-  { id, articleId, day, kind, standing, confirmed, judged, ratings, repeats }: State,
-  theme: string | null,
+  { id, articleId, day, kind }: ConfirmedRow,
+  { standing, confirmed, judged, ratings }: Fold,
+  { repeats, theme }: Pick<RecordedClaim, 'repeats' | 'theme'>,
   today: string,
 ): RecordedClaim {
+  const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
   return {
     id,
     articleId,
@@ -83,17 +88,12 @@ function recordedClaim(
     due: standing.fixedDue,
     status: statusOn(today, standing.fixedDue?.to ?? null, standing.verdict),
     review: standing.review,
-    ...outcomeOf(judged),
+    ground,
+    becameKnown,
+    latenessDays,
     probability: confirmed?.probability ?? imputedBy(ratings),
-    repeats,
-    theme,
+    repeats: repeats ?? null,
+    theme: theme ?? null,
     judgement: standing.judgement,
   }
 }
-
-function outcomeOf(judged: Fold['judged']): Pick<RecordedClaim, 'ground' | 'becameKnown' | 'latenessDays'> {
-  const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
-  return { ground, becameKnown, latenessDays }
-}
-
-type State = ConfirmedRow & Fold & { readonly repeats: string | null }

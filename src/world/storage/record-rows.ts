@@ -49,6 +49,18 @@ function isTheirs({ column }: Whose): string {
     and claims.kind in ('prediction', 'promise') and ($4::bigint is null or claims.reading <= $4)`
 }
 
+/**
+ * The same for those that are listed and that nobody has confirmed. Of a speaker's, what stands in a copied passage does
+ * not wait beside its origin.
+ */
+function isWaiting(whose: Whose): string {
+  const waiting = `${isTheirs(whose)} and claims.live and claims.confirmation is null`
+  return whose.column === 'outlet_key' ? waiting : `${waiting} and not exists (${COPIES})`
+}
+
+const COPIES = `select from links
+  where links.ledger_id = claims.ledger_id and links.a = claims.claim_id and links.relation = 'copy-of'`
+
 /** The claims that were ever confirmed, oldest first: by the day of saying, then by when and where the ledger has it from. */
 export async function confirmedRows(
   connection: Connection,
@@ -76,7 +88,7 @@ export async function confirmedRows(
 
 /**
  * How many predictions and promises nobody has confirmed; what a later version of a page carries on from a confirmed one
- * does not wait.
+ * does not wait, nor does what stands in a copied passage: 500 copies of a story change no count.
  */
 export async function suggestions(
   connection: Connection,
@@ -84,13 +96,14 @@ export async function suggestions(
   whose: Whose,
   asOf: number | null,
 ): Promise<number> {
+  // An outlet's are counted in an index alone, which a join would keep from being enough.
+  const persons = whose.column === 'speaker_key' ? PERSONS : ''
   const { rows } = await connection.query<{ count: number }>(
-    `with waiting as (
-       select claim_id from claims ${PERSONS} where ${isTheirs(whose)} and live and confirmation is null
-     )
-     select (select count(*) from waiting) - (
-       select count(*) from waiting join claims as older on older.superseded_by = waiting.claim_id
-       where older.ledger_id = $1 and older.confirmation is not null and older.superseded_by is not null) as count`,
+    `select (select count(*) from claims ${persons} where ${isWaiting(whose)}) - (
+       select count(*) from claims as older
+         join claims on claims.ledger_id = $1 and claims.claim_id = older.superseded_by ${persons}
+       where older.ledger_id = $1 and older.confirmation is not null and older.superseded_by is not null
+         and ${isWaiting(whose)}) as count`,
     [ledgerId, whose.keys, whose.person, asOf],
   )
   return rows[0]?.count ?? 0

@@ -42,7 +42,9 @@ export function followScores(rows: readonly ConfirmedRow[], entries: readonly En
 
 /** A claim as it is looked at for repeats; null before it is confirmed. */
 function utteredBy(row: ConfirmedRow, { confirmed, standing }: Fold): Uttered | null {
-  return confirmed === null ? null : { ...row, content: confirmed.words, due: standing.fixedDue }
+  if (confirmed === null) return null
+  const { id, speaker, negated } = row
+  return { id, speaker, negated, content: confirmed.words, due: standing.fixedDue }
 }
 
 interface Score {

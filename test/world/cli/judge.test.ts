@@ -137,7 +137,7 @@ test('of two people who judge at the same instant one is told who came first, an
     judged('R. Okafor', 'did-not-happen'),
     judged('M. Ilves', 'happened-in-time', '--known', '2026-01-30'),
   ])
-  expect(both.map(({ code }) => code).toSorted()).toEqual([0, 4])
+  expect(both.map(({ code }) => code).toSorted((one, other) => one - other)).toEqual([0, 4])
   const [won, lost] = both[0].code === 0 ? ['R. Okafor', both[1]] : ['M. Ilves', both[0]]
   expect(lost.err).toContain(`${won} entered`)
   expect(lost.err.replaceAll(/\s+/g, ' ')).toContain('Your attempt is kept as entry')

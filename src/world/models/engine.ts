@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { ok, toReading, type Article, type Problem, type Result } from '../../article/index.ts'
 import { attribute, type Hint } from '../../attribution/index.ts'
@@ -38,12 +39,15 @@ export interface EngineOptions {
   readonly cacheDir?: string
 }
 
+/** A sentence is too short a run for more to be of use. */
+const MOST_THREADS = 2
+
 /**
  * Opens an engine. `auto` without a model is the rules and says why in `fellBack`; `model` without one is the problem
  * of the model's folder: runtime missing, file missing, file of another hash. `llm` without settings is their problem.
  */
 export async function openEngine(choice: EngineChoice, options: EngineOptions): Promise<Result<Engine>> {
-  const { folder, version, threads = 1 } = options
+  const { folder, version, threads = Math.min(MOST_THREADS, availableParallelism()) } = options
   if (choice === 'rules') return ok(rules(version, null))
   if (choice === 'llm') return openWithLlm(options)
   const opened = await openAttributionModel(folder, threads)

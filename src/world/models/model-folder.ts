@@ -59,7 +59,7 @@ export async function toTensor(
   numbers: readonly number[],
   dims: readonly number[],
 ): Promise<Tensor> {
-  const { Tensor: Made } = await import('onnxruntime-node')
+  const { Tensor: Made } = await importRuntime()
   return new Made('int64', BigInt64Array.from(numbers, BigInt), dims)
 }
 
@@ -68,9 +68,16 @@ export function floatsOf(tensor: Tensor | undefined): Float32Array {
   return tensor?.data instanceof Float32Array ? tensor.data : new Float32Array()
 }
 
+let imported: Promise<Runtime> | null = null
+
+/** Imported when first asked, and once: to resolve its name again costs as much as a small run. */
+function importRuntime(): Promise<Runtime> {
+  return (imported ??= import('onnxruntime-node'))
+}
+
 async function loadRuntime(): Promise<Result<Runtime>> {
   try {
-    return ok(await import('onnxruntime-node'))
+    return ok(await importRuntime())
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n', 1)[0]! : String(error)
     return fail(
@@ -124,7 +131,11 @@ async function readBytes(folder: string, name: string): Promise<Result<Buffer>> 
   }
 }
 
-/** An arena saves a tenth of the time; a plan of memory for every length of text that was met would only grow. */
+/**
+ * An arena saves a tenth of the time; a plan of memory for every length of text that was met would only grow. Threads
+ * that wait for the next of these small runs sleep: spinning, two of them took twice the processor of one, and on a busy
+ * machine five times its time.
+ */
 function sessionOptions(threads: number): InferenceSession.SessionOptions {
   return {
     executionProviders: ['cpu'],
@@ -133,5 +144,6 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     enableCpuMemArena: true, enableMemPattern: false,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   }
 }

@@ -13,6 +13,7 @@ export {
 } from './sources/count-sources.ts'
 export type { Near, Told } from './told.ts'
 export {
+  copiedFrom,
   facetsOf,
   relate,
   relateFacets,

@@ -60,6 +60,19 @@ export function relateFacets(a: Facets, b: Facets, beside: Beside = {}): Link | 
   return null
 }
 
+/**
+ * The claim of an earlier article that a claim in a passage copied from there is a copy of: of several, the one that
+ * shares most with it, and of equals the first.
+ */
+export function copiedFrom(copy: Facets, originals: readonly Facets[]): Link | null {
+  const pairs = originals.map((original) => pairOfFacets(copy, original, { copied: true }))
+  for (const pair of pairs.toSorted((one, other) => other.overlap.of - one.overlap.of)) {
+    const found = copyOf(pair)
+    if (found !== null) return toLink(pair, found)
+  }
+  return null
+}
+
 function toLink({ a, b }: Pair, { relation, turned = false, reasons }: Found): Link {
   const why = reasons.map(({ text }) => text).join('; ')
   const [from, to] = turned ? [b, a] : [a, b]

@@ -25,9 +25,13 @@ const TREE = `
     union
     select tree.root, links.a, depth + 1 from tree join links on links.ledger_id = $1 and links.b = tree.claim
     where links.relation = 'copy-of' and depth < 32 and not (links.a || ' ' || links.b = any($3::text[]))
+  ), nearest as (
+    select root, claim, row_number() over (partition by root order by min(depth), claim) as place
+    from tree group by root, claim
   ), placed as (
     select distinct on (tree.root, tree.claim) tree.root, tree.claim, claims.article_id, claims.day
-    from tree join claims on claims.ledger_id = $1 and claims.claim_id = tree.claim
+    from nearest as tree join claims on claims.ledger_id = $1 and claims.claim_id = tree.claim
+    where tree.place <= ${MOST}
     order by tree.root, tree.claim, claims.reading desc
   )
   select placed.root, placed.claim as "claimId", placed.article_id as "articleId", placed.day, articles.about,
@@ -37,7 +41,7 @@ const TREE = `
     left join lineages on lineages.ledger_id = $1 and lineages.article_id = placed.article_id
     left join publishers on publishers.ledger_id = $1
       and publishers.outlet_key = coalesce(lineages.credits[1], articles.outlet_key)
-  order by placed.root, articles.number limit ${MOST}`
+  order by placed.root, articles.number`
 
 interface Raw {
   readonly root: string

@@ -1,6 +1,6 @@
 import { holds, type Span } from '../../../article/index.ts'
 import type { Claim } from '../../../claim/index.ts'
-import { relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
+import { copiedFrom, relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
 import type { Connection } from '../connection.ts'
 import { findCandidates, type Candidate, type Question } from './find-candidates.ts'
 import { placed, type LinkRow, type Placed } from './link-row.ts'
@@ -66,9 +66,10 @@ function linksToParents(
   for (const parent of parents) {
     const copied = isCopied(one.row.claim, parent.spans)
     const there = inherited.filter(({ row }) => row.articleId === parent.id)
-    const found = there.flatMap((other) => relateFacets(...inTime(one, other), { copied }) ?? [])
-    const copies = found.filter(({ relation }) => relation === 'copy-of')
-    links.push(...(copies.length > 0 ? copies.slice(0, 1) : copied ? [] : found))
+    const originals = there.map(({ facets }) => facets)
+    const copy = copied || parent.how !== 'passage' ? copiedFrom(one.facets, originals) : null
+    if (copy !== null) links.push(copy)
+    else if (!copied) links.push(...there.flatMap((other) => relateFacets(...inTime(one, other)) ?? []))
   }
   return links
 }

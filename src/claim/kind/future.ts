@@ -36,7 +36,7 @@ function markSentence(words: readonly string[], mark: Mark): void {
     if (isSetOrScheduled(words, i)) markRange(subject, i - 1, mark)
     if (turn) until = i + REACH + 1
     else if (ENDS.has(word)) until = endedAt(word, i, finite)
-    else if (i < until && !isPresent(words, i)) mark(i)
+    else if (isFuturate(words, i) || (i < until && !isPresent(words, i))) mark(i)
     if (closesSubject(word)) clause = i + 1
     if (ENDS.has(word)) subject = i + 1
     until = Math.max(until, objectEnd(words, i))
@@ -122,16 +122,63 @@ function turns(words: readonly string[], i: number): boolean {
   const next = words[i + 1] ?? ''
   if (WILL.has(word) || WONT.has(word)) return true
   if (MODALS.has(word)) return next !== 'have' && next !== 'like'
-  return word === 'to' && isInfinitive(next) && !BACKWARD.has(words[i - 1] ?? '')
+  return word === 'to' && isInfinitive(next, words[i - 1]) && !isBackward(words, i)
 }
 
-function isInfinitive(next: string): boolean {
+/** "Were to take off", "was set to land", "allows users to record": no look ahead. */
+function isBackward(words: readonly string[], to: number): boolean {
+  const before = words[to - 1] ?? ''
+  if (BACKWARD.has(before) || WERE.has(before)) return true
+  if (AHEAD.has(before) && WERE.has(words[to - 2] ?? '')) return true
+  return words.slice(Math.max(0, to - HABIT_REACH), to - 1).some((word) => HABITS.has(word))
+}
+
+const WERE: ReadonlySet<string> = new Set(['was', 'were'])
+/** How far before a "to" the word stands that makes it a habit or a fact. */
+const HABIT_REACH = 4
+const HABITS: ReadonlySet<string> = new Set(
+  'allow allows allowed allowing enable enables enabled enabling'.split(' '),
+)
+
+/** "Is travelling to the capital on Monday", "is considering using": a progressive with its day to come. */
+function isFuturate(words: readonly string[], i: number): boolean {
+  const word = words[i]!
+  if (!word.endsWith('ing') || word.length < 5) return false
+  if (CONSIDERING.has(words[i - 1] ?? '')) return true
+  const be = words[i - 1] === 'also' || words[i - 1] === 'not' ? words[i - 2] : words[i - 1]
+  return NOW.has(be ?? '') && words.slice(i + 1, i + REACH).some((one, k) => isDayToCome(one, words[i + k]!))
+}
+
+const CONSIDERING: ReadonlySet<string> = new Set([
+  'considering',
+  'considers',
+  'consider',
+  'mulling',
+  'weighing',
+])
+const NOW: ReadonlySet<string> = new Set(['is', 'are', "'s", "'re", '’s', '’re', 'am'])
+
+function isDayToCome(word: string, before: string): boolean {
+  return word === 'tomorrow' || (before === 'next' && UNITS.has(word)) || (before === 'on' && DAYS.has(word))
+}
+
+const UNITS: ReadonlySet<string> = new Set('week month year spring summer autumn fall winter'.split(' '))
+const DAYS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+)
+
+function isInfinitive(next: string, before = ''): boolean {
+  if (IS_TO.has(before) && LATE_VERBS.has(next)) return true
   return next !== '' && !NO_VERBS.has(next) && !/^[\d$`'"]/.test(next) && !next.endsWith('ing')
 }
 
 function closesSubject(word: string): boolean {
   return ENDS.has(word) || OPENS.has(word) || word.endsWith('ed')
 }
+
+/** "Is to end": after these even a verb that more often ends a story looks ahead. */
+const IS_TO: ReadonlySet<string> = new Set(['is', 'are'])
+const LATE_VERBS: ReadonlySet<string> = new Set('close end reach become finish see celebrate'.split(' '))
 
 const WONT: ReadonlySet<string> = new Set(["won't", 'won’t', 'wo', "shan't", 'shan’t'])
 const OPENS: ReadonlySet<string> = new Set('has have had is are was were say says said'.split(' '))

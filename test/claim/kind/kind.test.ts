@@ -92,6 +92,14 @@ describe('words to come', () => {
     ['The firm will buy shares owned by the state.', 'owned', false],
     ['The shares will be owned by the state.', 'owned', true],
     ['The firm will cut 900 jobs.', 'jobs', false],
+    ['The firm is also moving to Oslo on Monday.', 'moving', true],
+    ['The firm is considering using the port.', 'using', true],
+    ['The strike is to end losses by June.', 'end', true],
+    ['The plane was allowed to land.', 'land', true],
+    ['The firm is moving boxes.', 'moving', false],
+    ['The plane was set to land on Monday.', 'land', false],
+    ['The planes were to land in May.', 'land', false],
+    ['The camera allows users to record sound.', 'record', false],
   ])('%s %s', (text, word, future) => {
     const reading = toReading(articleOf(text))
     const index = reading.tokens.findIndex(({ start }) => start === text.indexOf(word))

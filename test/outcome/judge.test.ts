@@ -93,6 +93,20 @@ test('lateness is counted in days from the end of the window', () => {
   expect(result.ok && result.value.latenessDays).toBe(3)
 })
 
+// Python 3.12: (date.fromisoformat(known) - date.fromisoformat(last)).days; leap days, clock changes, centuries.
+test.each([
+  ['2024-02-28', '2024-03-01', 2],
+  ['2025-02-28', '2025-03-01', 1],
+  ['2025-03-29', '2025-03-31', 2],
+  ['2025-10-25', '2025-11-02', 8],
+  ['2023-12-31', '2026-01-01', 732],
+  ['1999-12-31', '2000-03-01', 61],
+])('due %s, known %s: %i days late', (to, becameKnown, days) => {
+  const due = { ...sampleClaim.due!, from: null, to }
+  const result = judge({ ...sampleClaim, due }, 'overdue', { ...late, becameKnown })
+  expect(result.ok && result.value.latenessDays).toBe(days)
+})
+
 test('from every status some verdict can be given, and none that was never judged is disputed', () => {
   for (const status of STATUSES.filter(isUnjudged)) {
     expect(verdictsFrom(status).length).toBeGreaterThan(0)

@@ -78,7 +78,6 @@ function recordedClaim(
   { repeats, theme }: Pick<RecordedClaim, 'repeats' | 'theme'>,
   today: string,
 ): RecordedClaim {
-  const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
   return {
     id,
     articleId,
@@ -88,12 +87,15 @@ function recordedClaim(
     due: standing.fixedDue,
     status: statusOn(today, standing.fixedDue?.to ?? null, standing.verdict),
     review: standing.review,
-    ground,
-    becameKnown,
-    latenessDays,
+    ...outcomeOf(judged),
     probability: confirmed?.probability ?? imputedBy(ratings),
     repeats: repeats ?? null,
     theme: theme ?? null,
     judgement: standing.judgement,
   }
+}
+
+function outcomeOf(judged: Fold['judged']): Pick<RecordedClaim, 'ground' | 'becameKnown' | 'latenessDays'> {
+  const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
+  return { ground, becameKnown, latenessDays }
 }

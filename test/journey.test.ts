@@ -52,6 +52,22 @@ describe('laws', () => {
     )
   })
 
+  test('hold for every sentence that breaks off at any word', { timeout: 60_000 }, () => {
+    const sentences = paragraphs.flatMap((paragraph) => paragraph.split(/(?<=[.!?][”"]?) /))
+    for (const sentence of new Set(sentences)) {
+      const words = sentence.split(' ')
+      for (let to = 1; to < words.length; to += 1) expectLaws(readText(words.slice(0, to).join(' ')))
+    }
+    for (const scrap of [
+      'The man was said to',
+      'It was reported that',
+      'He told',
+      'According to',
+      'Brandt, who',
+    ])
+      expectLaws(readText(scrap))
+  })
+
   test('hold for any text whatever', () => {
     const scraps = fc.constantFrom(
       '“',

@@ -7,7 +7,7 @@ import { phraseAfter } from '../grammar/phrase-after.ts'
 import { subjectBefore, type Range } from '../grammar/subject.ts'
 import { senseOf } from '../grammar/verb-forms.ts'
 import { TAG } from '../grammar/tags.ts'
-import { reads } from '../grammar/word.ts'
+import { is, reads } from '../grammar/word.ts'
 import type { Word } from '../grammar/passage.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
 
@@ -50,7 +50,8 @@ function infinitive({ line }: Scene, group: VerbGroup): readonly Find[] | null {
   if (
     !group.cue.has('reported') ||
     words[group.to]?.lower !== 'to' ||
-    (words[group.to + 1]!.tags & TAG.determiner) !== 0
+    words[group.to + 1] === undefined ||
+    is(words[group.to + 1], TAG.determiner)
   )
     return null
   const subject = subjectBefore(words, group.from)

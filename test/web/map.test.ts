@@ -26,10 +26,11 @@ const SIZE = { width: 900, height: 470 }
 
 /** Says whether a border passes near a point, and whether it is drawn as disputed there; null where there is none. */
 function borderNear(lon: number, lat: number): boolean | null {
-  const near = atlas.borders.find(({ line }) =>
-    line.some(([x = 0, y = 0]) => Math.hypot(x - lon, y - lat) < 0.6),
+  const found = atlas.borders.flatMap(({ line, disputed }) =>
+    line.map(([x = 0, y = 0]) => ({ disputed, far: Math.hypot(x - lon, y - lat) })),
   )
-  return near?.disputed ?? null
+  const nearest = found.toSorted((one, other) => one.far - other.far)[0]!
+  return nearest.far < 0.8 ? nearest.disputed : null
 }
 
 const BORDERS: readonly [where: string, lon: number, lat: number, disputed: boolean | null][] = [

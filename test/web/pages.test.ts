@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { axe, look, picture, type Look } from './look.ts'
 import { CHANGED, READ_PAGES } from './pages.ts'
+import { ABROAD, HOSTILE_PLACE } from './places.ts'
 import { CLAIMS, COUNTS, enterReviews, FORECASTS } from './reviewed.ts'
 import { buildWeb, serve, type Served } from './served.ts'
 import { missedByTab } from './tab.ts'
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await buildWeb()
   ;[browser, served, empty] = await Promise.all([
     openBrowser(),
-    serve([...READ_PAGES, CHANGED, FORECASTS, COUNTS]),
+    serve([...READ_PAGES, CHANGED, FORECASTS, COUNTS, ABROAD, HOSTILE_PLACE]),
     serve([]),
   ])
   await enterReviews(served.store)
@@ -49,6 +50,10 @@ const PAGES: readonly Row[] = [
   ['speaker-hostile', `/speakers/${hostileName}`, '⟨U+202E⟩'],
   ['outlets', '/outlets', 'Meridian Ledger'],
   ['outlet', '/outlets/The%20Harbour%20Courier', 'The Harbour Courier'],
+  ['map', '/map', 'Base map: Natural Earth'],
+  ['map-close', '/map?at=47,36,3.4&kind=report', 'Orlivka'],
+  ['map-days', '/map?from=2026-11-12&to=2026-11-12', '12 Nov 2026 to 12 Nov 2026'],
+  ['map-nowhere', '/map?text=votes', 'No place could be told'],
   ['claim', `/claims/${CLAIMS.suggested}`, 'Confirm that this was said'],
   ['claim-judged', `/claims/${CLAIMS.judged}`, 'Agree with the verdict'],
   ['claim-disputed', `/claims/${CLAIMS.disputed}`, 'Judge again'],
@@ -75,6 +80,7 @@ const EMPTY: readonly Row[] = [
   ['empty-ledger', '/ledger', 'The ledger is empty'],
   ['empty-entries', '/entries', 'Nobody has entered anything yet'],
   ['empty-predictions', '/predictions', 'Predictions'],
+  ['empty-map', '/map', 'add an article'],
   ['empty-speakers', '/speakers', 'Speakers'],
 ]
 
@@ -130,6 +136,7 @@ test('hostile texts are shown to the letter and never run, in any view', async (
     `/speakers/${hostileName}`,
     '/speakers',
     '/outlets',
+    '/map',
     `/outlets/${encodeURIComponent(READ_PAGES[4]!.article.outlet!)}`,
   ]) {
     await page.goto(home + path)
@@ -144,6 +151,30 @@ test('hostile texts are shown to the letter and never run, in any view', async (
   expect(complaints).toEqual([])
   await page.context().close()
 })
+
+const PRINTED: readonly Row[] = [
+  ['article', SIEGE!, 'in the outlet’s own voice'],
+  ['speaker', '/speakers/Ilse%20Brandt', 'Wilson'],
+  ['claim', `/claims/${CLAIMS.judged}`, 'Agree with the verdict'],
+]
+
+test.each(PRINTED)(
+  '%s on paper: dark letters on white, whole, and nothing to press',
+  async (name, path, says) => {
+    const { page, settled } = await look(browser, 800, 'dark')
+    await page.goto(home + path)
+    await page.getByText(says).first().waitFor()
+    await settled()
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await picture(page, `print-${name}`, true)
+    expect(await page.locator('.button:visible, nav:visible, form:visible').count()).toBe(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+    const contrast = (await axe(page)).filter((violation) => violation.startsWith('color-contrast'))
+    expect(contrast).toEqual([])
+    expect((await page.pdf()).length).toBeGreaterThan(10_000)
+    await page.context().close()
+  },
+)
 
 test('the policy would stop a script that got in', async () => {
   const { page, complaints } = await look(browser, 1440)

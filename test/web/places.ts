@@ -8,7 +8,8 @@ const place = (
   at: readonly [lat: number, lon: number],
   precision: 'country' | 'region' | 'settlement',
 ) => ({
-  span: [0, 3] as const,
+  // No two of these places are called alike, nor begin at the same letter.
+  span: [geonameId & 0xffff, (geonameId & 0xffff) + 1] as const,
   surface: name,
   geonameId,
   name,
@@ -63,6 +64,25 @@ export const ABROAD = readArticle({
       content: 'Norvania would pay',
       who: 'Karin Ose',
       with: { where: [NORVANIA], kind: 'promise', due: { ...days('2026-11-12', null), toSaid: false } },
+    },
+  ],
+})
+
+const SCRIPT = '<img src=x onerror="window.ran=1">\u202E'
+
+/** A place whose name is markup, on a map with all others. */
+export const HOSTILE_PLACE = readArticle({
+  title: 'A name on a map',
+  outlet: null,
+  captured: '2026-11-14T10:00:00Z',
+  text: 'Karin Ose said that the bay was shallow.',
+  told: [
+    {
+      source: 'Karin Ose',
+      cue: 'said that',
+      content: 'the bay was shallow',
+      who: 'Karin Ose',
+      with: { where: [place(900_009, SCRIPT, '<b', [55, -4], 'settlement')] },
     },
   ],
 })

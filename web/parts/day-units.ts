@@ -4,9 +4,10 @@ import { dayAfter, monthOn, type Stretch } from './span-of-days.ts'
 
 /** Every unit from the first bucket to the last, those with nothing in them too. */
 export function unitsOf({ unit, buckets }: WireDays): readonly Stretch[] {
-  const [first, last] = [buckets[0], buckets.at(-1)]
   const units: Stretch[] = []
-  for (let at = first?.from; at !== undefined && last !== undefined && at <= last.from;) {
+  const last = buckets.at(-1)?.from ?? ''
+  let at = buckets[0]?.from ?? ''
+  while (at !== '' && at <= last) {
     const next = nextUnit(at, unit)
     units.push({ from: at, to: dayAfter(next, -1) })
     at = next

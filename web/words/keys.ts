@@ -38,6 +38,14 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
+    where: 'Map',
+    keys: [
+      ['+ −', 'closer, farther'],
+      ['← ↑ ↓ →', 'move'],
+      ['0', 'show all'],
+    ],
+  },
+  {
     where: 'Claim',
     keys: [['c', 'confirm']],
   },

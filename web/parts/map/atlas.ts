@@ -68,14 +68,11 @@ function landOf(world: World): readonly Land[] {
 function bordersOf(world: World): readonly Border[] {
   const { geometries } = world.objects.countries
   const plain = mesh(world, world.objects.countries, (a, b) => a !== b && !isDisputed(a, b)).coordinates
-  const cut = DISPUTED.flatMap((dispute) =>
-    (dispute.between ?? []).flatMap((pair) => {
-      const both = geometries.filter((country) => pair.includes(lettersOf(country)))
-      const sides: GeometryCollection<Named> = { type: 'GeometryCollection', geometries: both }
-      const lines = mesh(world, sides, (a, b) => a !== b).coordinates
-      return lines.flatMap((line) => cutBy(line, dispute.within))
-    }),
-  )
+  const cut = disputedPairs().flatMap(({ pair, isDisputedAt }) => {
+    const both = geometries.filter((country) => pair.includes(lettersOf(country)))
+    const sides: GeometryCollection<Named> = { type: 'GeometryCollection', geometries: both }
+    return mesh(world, sides, (a, b) => a !== b).coordinates.flatMap((line) => cutBy(line, isDisputedAt))
+  })
   return [...plain.map((line) => borderOf(line, false)), ...cut]
 }
 
@@ -90,16 +87,31 @@ function isDisputed(a: GeometryObject, b: GeometryObject): boolean {
   )
 }
 
-/** A border in pieces: within the box it is disputed, outside it is a border like any other. */
-function cutBy(line: readonly Position[], within: Box | undefined): readonly Border[] {
-  if (within === undefined) return [borderOf(line, true)]
+interface DisputedPair {
+  readonly pair: readonly [string, string]
+  readonly isDisputedAt: (point: Position) => boolean
+}
+
+/** Each pair of countries once, though parts of their border may be disputed under several names. */
+function disputedPairs(): readonly DisputedPair[] {
+  const pairs = new Map(DISPUTED.flatMap(({ between = [] }) => between.map((pair) => [pair.join(), pair])))
+  return [...pairs].map(([key, pair]) => {
+    const named = DISPUTED.filter(({ between = [] }) => between.some((each) => each.join() === key))
+    const isDisputedAt = (point: Position): boolean =>
+      named.some(({ within }) => within === undefined || isIn(point, within))
+    return { pair, isDisputedAt }
+  })
+}
+
+/** A border in pieces, each disputed as a whole or a border like any other. */
+function cutBy(line: readonly Position[], isDisputedAt: (point: Position) => boolean): readonly Border[] {
   const pieces: Border[] = []
   let piece: Position[] = []
   for (const [index, point] of line.entries()) {
     piece.push(point)
-    const turns = index > 0 && isIn(point, within) !== isIn(piece[0]!, within)
+    const turns = isDisputedAt(point) !== isDisputedAt(piece[0]!)
     if (!turns && index < line.length - 1) continue
-    if (piece.length > 1) pieces.push(borderOf(piece, isIn(piece[0]!, within)))
+    if (piece.length > 1) pieces.push(borderOf(piece, isDisputedAt(piece[0]!)))
     piece = [point]
   }
   return pieces

@@ -32,9 +32,10 @@ export function viewIn(text: string | null): View | null {
   return { lat, lon, zoom: Math.min(zoom, MOST_ZOOM) }
 }
 
+const short = (value: number): string => String(Number(value.toFixed(2)))
+
 /** A view as an address has it, no finer than the map shows. */
 export function viewText({ lat, lon, zoom }: View): string {
-  const short = (value: number): string => String(Number(value.toFixed(2)))
   return [lat, lon, zoom].map(short).join(',')
 }
 

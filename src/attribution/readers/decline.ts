@@ -93,7 +93,7 @@ function negatedEnd(line: Line, at: number): number | null {
   if (!isNegated(line, from, group) || group.some((word) => is(word, TAG.be))) return null
   if (verb.lemma === 'rule') return reads(words[at + 1], 'out') ? at + 2 : null
   if (verb.lemma === 'say' && !isQuestion(words[at + 1]) && !isWould(group)) return null
-  return reads(words[at + 1], 'nor', 'or') ? at + 3 : at + 1
+  return reads(words[at + 1], 'nor', 'or') && words[at + 2] !== undefined ? at + 3 : at + 1
 }
 
 function isNegated(line: Line, from: number, group: readonly Word[]): boolean {

@@ -5,76 +5,18 @@
 import { rm } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { Client } from 'pg'
 import { openStore, type ClaimFilter, type Store } from '../src/world/storage/index.ts'
 import { joinServer } from '../src/world/storage/postgres/index.ts'
+import { fillLedger } from './fill-ledger.ts'
 
 const CLAIMS = Number(process.argv[2] ?? 100_000)
 const ROUNDS = Number(process.argv[3] ?? 15)
-const PER_ARTICLE = 10
 const LIMIT_MS = 100
 
 let worst = 0
 let worstName = ''
 
 const dataDir = path.join(os.tmpdir(), `sayso-bench-${process.pid}`)
-/** Skewed as real ledgers are: a few speakers, outlets and places have most claims; words follow a harmonic law. */
-async function fill(socketDir: string): Promise<void> {
-  const client = new Client({
-    host: socketDir,
-    user: 'sayso',
-    database: 'sayso',
-    options: '-c search_path=sayso',
-  })
-  client.on('error', () => undefined)
-  await client.connect()
-  const started = performance.now()
-  await client.query(`select setseed(0.5)`)
-  await client.query(ARTICLES, [Math.ceil(CLAIMS / PER_ARTICLE)])
-  await client.query(DRAFTS, [CLAIMS, PER_ARTICLE])
-  for (const statement of FILL) await client.query(statement)
-  await client.query('vacuum analyze')
-  await client.end()
-  console.log(`${CLAIMS} claims filled in ${((performance.now() - started) / 1000).toFixed(1)} s`)
-}
-
-const ARTICLES = `
-  insert into articles (ledger_id, article_id, page_sha256, version, latest, number, day, outlet_key, captured_at,
-    text_sha256, reading, engine, claims, about)
-  select 1, encode(sha256(n::text::bytea), 'hex'), encode(sha256(('p' || n)::bytea), 'hex'), 1, true, n * 2,
-    date '2024-01-01' + n % 700, 'outlet ' || floor(40 * random() ^ 2), now(), 'x', n * 2 + 1, 'rules 1', 10,
-    json_build_object('id', encode(sha256(n::text::bytea), 'hex'), 'title', 'Title ' || n, 'outlet', 'Outlet', 'url',
-      'https://outlet.example/' || n, 'published', null, 'language', null)
-  from generate_series(1, $1::integer) as n`
-
-const DRAFTS = `
-  create temporary table draft as
-  select n, (n - 1) / $2::integer + 1 as article, (n - 1) % $2::integer as ordinal,
-    'speaker ' || floor(3000 * random() ^ 3) as speaker,
-    (array['report','report','report','prediction','promise','denial','accusation','no-comment','opinion','request'])
-      [1 + floor(10 * random())] as kind,
-    array[floor(2000 * random() ^ 3)::integer, floor(2000 * random() ^ 3)::integer] as places,
-    (select string_agg('word' || floor(20000 * random() ^ 4) || chr(97 + floor(26 * random() ^ 4)::integer), ' ')
-       from generate_series(1, 25 + n % 2)) || case when n % 1000 = 0 then ' zebra crossing' else '' end as content
-  from generate_series(1, $1::integer) as n`
-
-const FILL = [
-  `insert into claims (ledger_id, claim_id, reading, number, article_id, ordinal, live, day, kind, speaker_key,
-     outlet_key, due_last, place_ids, words)
-   select 1, substr(encode(sha256(('c' || n)::bytea), 'hex'), 1, 16), article * 2 + 1,
-     (article * 2 + 1)::bigint * 10000 + 9999 - ordinal, article_id, ordinal, true, day, kind, speaker, outlet_key,
-     case when kind in ('prediction', 'promise') and n % 3 > 0 then day + (n % 60)::integer end, places,
-     to_tsvector('english', content) || to_tsvector('simple', speaker)
-   from draft join articles on number = article * 2`,
-  `insert into claim_bodies
-   select 1, (article * 2 + 1)::bigint * 10000 + 9999 - ordinal, json_build_object('id', n, 'content',
-     json_build_object('spans', '[[0,10]]'::json, 'text', content), 'kind', kind, 'filler', repeat(md5(n::text), 25))
-   from draft`,
-  `insert into names select distinct 1, 'speaker', speaker, '', speaker from draft`,
-  `insert into names select distinct 1, 'outlet', outlet_key, '', outlet_key from articles`,
-  `insert into names select distinct 1, 'place', 'place ' || id, id::text, 'Place ' || id from draft, unnest(places) as id`,
-]
-
 async function report(ledger: Store): Promise<void> {
   const FILTERS: Readonly<Record<string, ClaimFilter>> = {
     everything: {},
@@ -157,7 +99,7 @@ async function deepPage(ledger: Store, filter: ClaimFilter): Promise<() => Promi
 const store = await openStore({ dataDir, gazetteer: false })
 const presence = await joinServer(dataDir)
 try {
-  await fill(presence.socketDir)
+  await fillLedger(presence.socketDir, CLAIMS)
   await report(store)
 } finally {
   await store.close()

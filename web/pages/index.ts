@@ -42,6 +42,7 @@ export const PAGES: readonly AppPage[] = [
     name: 'versions',
     path: '/articles/:id/versions',
     under: 'ledger',
+    heavy: true,
     load: () => import('./Versions.svelte'),
   },
   { name: 'speaker', path: '/speakers/:id', under: 'speakers', load: () => import('./Speaker.svelte') },

@@ -7,15 +7,20 @@ import type { Method } from './shapes.ts'
 export function readTables(page: string, headings: readonly string[]): Method['accuracy'] {
   const sections = page.split(/^## /m).slice(1)
   return headings.flatMap((title) => {
-    const lines = sections.find((section) => section.startsWith(title))?.split('\n') ?? []
-    const [columns, , ...rows] = lines.filter((line) => line.startsWith('|')).map(cellsOf)
-    if (columns === undefined) return []
-    const command = /`([^`]+)`/.exec(lines[0] ?? '')?.[1] ?? null
-    return [{ title, command, columns, rows }]
+    const section = sections.find((text) => text.startsWith(title)) ?? ''
+    const command = /^.*?`([^`]+)`/.exec(section)?.[1] ?? null
+    const tables = section.match(/(?:^\|.*\n?)+/gm) ?? []
+    return tables.map((table) => ({ title, command, ...cellsOf(table) }))
   })
 }
 
-function cellsOf(line: string): readonly string[] {
+function cellsOf(table: string): Pick<Method['accuracy'][number], 'columns' | 'rows'> {
+  // The second line only parts the heads from the rest.
+  const [columns = [], , ...rows] = table.trimEnd().split('\n').map(cellsOfLine)
+  return { columns, rows }
+}
+
+function cellsOfLine(line: string): readonly string[] {
   const cells = line.replaceAll('\\|', '\u0000').split('|').slice(1, -1)
   return cells.map((cell) => cell.trim().replaceAll('\u0000', '|'))
 }

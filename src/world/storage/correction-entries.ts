@@ -16,17 +16,17 @@ interface Raw {
   readonly correction: Correction | null
 }
 
-// Attempts changed nothing; an agreement neither. What nobody had judged or read before is no correction.
+// Attempts changed nothing; an agreement neither. What nobody had judged before is no correction. A payload is canonical
+// JSON, in which a field that is null stands in one way only: most entries are passed over without being parsed.
 const CORRECTIONS = `
   with lines as (
     select entries.sequence, recorded_at, what, payload::json as said
     from entries join payloads using (ledger_id, sequence)
     where ledger_id = $1 and ($3::bigint is null or sequence < $3)
       and (what in ('confirmed', 'corrected', 'judged', 'withdrawn') or actor = 'person')
-      and (what = 'corrected' or what = 'read' or payload::json ->> 'of' is not null)
-      and coalesce(payload::json ->> 'act', '') <> 'agrees'
-      and not exists (select from claim_entries as entry where entry.ledger_id = $1
-        and entry.claim_id = payload::json ->> 'claimId' and entry.sequence = entries.sequence and not stands)
+      and (what in ('corrected', 'read') or payload not like '%"of":null%' and payload not like '%"act":"agrees"%')
+      and (what = 'read' or not exists (select from claim_entries as entry where entry.ledger_id = $1
+        and entry.claim_id = payload::json ->> 'claimId' and entry.sequence = entries.sequence and not stands))
     order by sequence desc limit $2
   )
   select lines.sequence, recorded_at as "recordedAt", what, said ->> 'claimId' as "claimId", said ->> 'act' as act,

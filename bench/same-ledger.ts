@@ -3,7 +3,7 @@ import { facetsOf, keysOf, toMeaning, type Facets, type Meaning } from '../src/l
 import { cosine, DIMENSIONS } from '../src/link/same/index.ts'
 import type { SentenceModel } from '../src/world/models/index.ts'
 import { ROOM } from '../src/world/storage/project-claims.ts'
-import { seeded } from './seeded.ts'
+import { chances } from '../test/link/copies/edits.ts'
 
 /** A claim of the bench: the words, what the model makes of them, and its number in the ledger. */
 export interface BenchClaim {
@@ -74,20 +74,22 @@ function numberOf(at: number): number {
 
 /**
  * Makes claims one by one out of told ones: each is one of them moved a little, with a third of its longer words from
- * another; a few are told very often. `onEach` sees every one.
+ * another; a few are told very often. `onEach` sees every one, with the number of the one it was made of.
  */
 export async function fill(
   client: Client,
   sources: readonly BenchClaim[],
   model: SentenceModel,
   count: number,
-  onEach: (claim: BenchClaim) => void,
+  onEach: (claim: BenchClaim, source: number) => void,
 ): Promise<void> {
-  const random = seeded(6)
+  const random = chances(6)
   const near = sources.map(({ meaning }) => cellsBeside(meaning, model.pivots))
   for (let from = 0; from < count; from += BATCH) {
-    const claims = Array.from({ length: Math.min(BATCH, count - from) }, (_, at): BenchClaim => {
-      const source = Math.floor(random() ** 2 * sources.length)
+    const made = Array.from({ length: Math.min(BATCH, count - from) }, () =>
+      Math.floor(random() ** 2 * sources.length),
+    )
+    const claims = made.map((source, at): BenchClaim => {
       const other = sources[Math.floor(random() * sources.length)]!
       const number = numberOf(from + at)
       const text = mixed(sources[source]!.text, other.text, random)
@@ -95,7 +97,7 @@ export async function fill(
       return { number, text, pieces: model.piecesOf(text), facets: facetsOf(told(number, text)), meaning }
     })
     await store(client, claims)
-    for (const claim of claims) onEach(claim)
+    for (const [at, claim] of claims.entries()) onEach(claim, made[at]!)
     process.stderr.write(`\r${(from + claims.length).toLocaleString('en')} stored`)
   }
   process.stderr.write('\r')
@@ -136,12 +138,13 @@ export async function store(client: Client, claims: readonly BenchClaim[]): Prom
   ])
 }
 
-function mixed(text: string, other: string, random: () => number): string {
+/** A text in which some of the longer words are those of another; a third unless told. */
+export function mixed(text: string, other: string, random: () => number, share = 1 / 3): string {
   const others = other.split(' ').filter((word) => word.length > 4)
   return text
     .split(' ')
     .map((word) =>
-      word.length > 4 && random() < 1 / 3 ? (others[Math.floor(random() * others.length)] ?? word) : word,
+      word.length > 4 && random() < share ? (others[Math.floor(random() * others.length)] ?? word) : word,
     )
     .join(' ')
 }

@@ -5,6 +5,8 @@ const B = 0.75
 /** BM25 over word pieces, in memory, 4 bytes a word: what a claim would be compared by without a model. */
 export interface WordPostings {
   readonly add: (number: number, pieces: readonly number[]) => void
+  /** How much memory it takes. */
+  readonly bytes: () => number
   readonly best: (pieces: readonly number[], count: number) => readonly number[]
 }
 
@@ -28,6 +30,7 @@ export function wordPostings(): WordPostings {
         posting.rows[posting.size++] = number
       }
     },
+    bytes: () => [...postings.values()].reduce((sum, { rows }) => sum + rows.byteLength, lengths.length * 8),
     best: (pieces, count) => {
       const scores = new Float32Array(lengths.length)
       const usual = words / lengths.length

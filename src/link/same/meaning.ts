@@ -43,8 +43,14 @@ export function cosine(one: Int8Array, other: Int8Array): number {
   return dot(one, 0, other, 0) / Math.sqrt(dot(one, 0, one, 0) * dot(other, 0, other, 0) || 1)
 }
 
+// Four sums side by side: a processor adds them at once, and this is where an index spends its time.
 function dot(one: Int8Array, from: number, other: Int8Array, otherFrom: number): number {
-  let sum = 0
-  for (let i = 0; i < DIMENSIONS; i++) sum += one[from + i]! * other[otherFrom + i]!
-  return sum
+  let [a, b, c, d] = [0, 0, 0, 0]
+  for (let i = from, j = otherFrom, end = from + DIMENSIONS; i < end; i += 4, j += 4) {
+    a += one[i]! * other[j]!
+    b += one[i + 1]! * other[j + 1]!
+    c += one[i + 2]! * other[j + 2]!
+    d += one[i + 3]! * other[j + 3]!
+  }
+  return a + b + c + d
 }

@@ -117,6 +117,7 @@ try {
   const server = await buildServer({
     store,
     add,
+    keyFolder: dataDir,
     webRoot: path.resolve('dist/web'),
     version: 'bench',
     perMinute: 1e9,

@@ -73,11 +73,12 @@ function engine(choice: EngineChoice): Promise<Result<Engine>> {
 }
 
 /** Puts the API and the web app over a ledger, and listens. Rejects with the system's error if it cannot. */
-async function serve(store: Store, host: string, port: number): Promise<Serving> {
+async function serve(store: Store, host: string, port: number, keyFolder: string): Promise<Serving> {
   const { buildServer } = await import('./world/api/index.ts')
   const add = (offered: Parameters<typeof keepOffered>[0]) => keepOffered(offered, store, world)
   const webRoot = join(ROOT, 'dist', 'web')
-  const server = await buildServer({ store, add, webRoot, version: world.version, hosts: [host] })
+  const { version } = world
+  const server = await buildServer({ store, add, webRoot, version, keyFolder, hosts: [host] })
   const url = await server.listen({ host, port })
   return { url: url.replace('127.0.0.1', 'localhost'), close: () => server.close() }
 }

@@ -1,5 +1,7 @@
 /** Sayso as a visitor meets it: a real database with articles in it, the API over it, and the web app built from source. */
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { build } from 'vite'
 import type { ReadArticle } from '../../src/journey.ts'
@@ -31,11 +33,14 @@ export async function serve(
   const store = await openStore({ databaseUrl: database.url, gazetteer: false })
   for (const article of articles) await store.add(captureOf(article), article, 'rules 0.1.0')
   const add = (offered: Offered) => readAndKeep(offered, store)
-  const server = await buildServer({ store, add, webRoot: WEB_ROOT, version: '0.1.0', maxLag: 0, ...options })
+  const keyFolder = mkdtempSync(join(tmpdir(), 'sayso-key-'))
+  const fixed = { webRoot: WEB_ROOT, version: '0.1.0', maxLag: 0, keyFolder }
+  const server = await buildServer({ store, add, ...fixed, ...options })
   const close = async (): Promise<void> => {
     await server.close()
     await store.close()
     await database.drop()
+    rmSync(keyFolder, { recursive: true })
   }
   return { server, store, databaseUrl: database.url, drop: () => database.drop(), close }
 }

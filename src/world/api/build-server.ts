@@ -34,6 +34,8 @@ export interface ServerOptions {
   /** The folder of the built web app. */
   readonly webRoot: string
   readonly version: string
+  /** Where the key that signs checkpoints lies, or will. */
+  readonly keyFolder: string
   /** Names, besides localhost and 127.0.0.1, under which the server may be asked for. */
   readonly hosts?: readonly string[]
   /** Requests a minute from one address; default 6,000. */
@@ -81,6 +83,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     add,
     webRoot,
     version,
+    keyFolder,
     hosts = [],
     perMinute = 6000,
     maxLag = 2000,
@@ -106,7 +109,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   takeBodies(server)
   await describeApi(server, version)
   const api = server.withTypeProvider<ZodTypeProvider>()
-  const context = { store, add, version }
+  const context = { store, add, version, keyFolder }
   for (const routes of ROUTES) routes(api, context)
   await serveApp(server, webRoot)
   return server

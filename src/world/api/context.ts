@@ -37,4 +37,6 @@ export interface Context {
   readonly store: Store
   readonly add: AddArticle
   readonly version: string
+  /** Where the key that signs checkpoints lies, or will. */
+  readonly keyFolder: string
 }

@@ -26,7 +26,8 @@ export interface World {
   readonly restoreBackup: (file: string, options: StoreOptions) => Promise<Verified>
   readonly serverState: (dataDir: string) => Promise<ServerState>
   readonly stopServer: (dataDir: string) => Promise<boolean>
-  readonly serve: (store: Store, host: string, port: number) => Promise<Serving>
+  /** `keyFolder` is where the key that signs checkpoints lies, or will. */
+  readonly serve: (store: Store, host: string, port: number, keyFolder: string) => Promise<Serving>
   readonly watch: (options: WatchOptions) => Promise<void>
   readonly jobs: readonly Job[]
   readonly work: (options: WorkOptions) => Promise<readonly Round[]>

@@ -52,9 +52,13 @@ export async function serveUntilStopped(
   return EXIT.good
 }
 
-async function start(store: Store, { host, port }: ServeOptions, { world }: Context): Promise<Serving> {
+async function start(
+  store: Store,
+  { host, port }: ServeOptions,
+  { world, dataDir }: Context,
+): Promise<Serving> {
   try {
-    return await world.serve(store, host, port)
+    return await world.serve(store, host, port, dataDir)
   } catch (error) {
     throw servingProblem(error, host, port)
   }

@@ -5,12 +5,10 @@ const head = { origin: z.string(), size: z.int(), root: hash }
 const path = z.array(hash).readonly()
 
 /** A signed checkpoint, with the key to check it with. */
-export const checkpointShape = z
-  .object({ ...head, note: z.string(), key: z.string() })
-  .meta({
-    id: 'Checkpoint',
-    description: 'Where the ledger stands: its name, entries and root (RFC 6962), signed',
-  })
+export const checkpointShape = z.object({ ...head, note: z.string(), key: z.string() }).meta({
+  id: 'Checkpoint',
+  description: 'Where the ledger stands: its name, entries and root (RFC 6962), signed',
+})
 
 const led = { size: z.int(), root: hash, path, checkpoint: z.string(), key: z.string().nullable() }
 

@@ -9,7 +9,7 @@ import { toponymsIn, whereIs, type PlacesByName, type Toponym } from './place/in
 import { timexesIn, whenIs, type Timex, type When } from './time/index.ts'
 
 export type { Claim, ClaimPlace, Words } from './claim.ts'
-export type { Certainty, Kind } from './kind/index.ts'
+export { KINDS, type Certainty, type Kind } from './kind/index.ts'
 export { suggestMerges, type SeenSpeaker, type Speaker, type Suggestion, type Who } from './people/index.ts'
 export {
   normalName,

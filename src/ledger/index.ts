@@ -98,5 +98,5 @@ export {
   type VoidGround,
 } from './review.ts'
 export { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
-export { STATUSES, statusOn, type Status, type Verdict } from './status.ts'
+export { STATUSES, statusOn, VERDICTS, type Status, type Verdict } from './status.ts'
 export { checkCapture, checkReading, followEntry } from './verify.ts'

@@ -1,14 +1,7 @@
 import { daysOf } from './days.ts'
 
-/**
- * Where a claim stands. Open: its window has not reached its last day. Due: this is the last day. Overdue: the window
- * is over and nobody has judged it, which is not a "no". The rest are verdicts of a named person.
- */
-export const STATUSES = [
-  'no-due-date',
-  'open',
-  'due',
-  'overdue',
+/** The statuses that a person's verdict gives. */
+export const VERDICTS = [
   'happened-in-time',
   'happened-late',
   'did-not-happen',
@@ -18,10 +11,15 @@ export const STATUSES = [
   'disputed',
 ] as const
 
-export type Status = (typeof STATUSES)[number]
+export type Verdict = (typeof VERDICTS)[number]
 
-/** The statuses that a person's verdict gives. */
-export type Verdict = Exclude<Status, 'no-due-date' | 'open' | 'due' | 'overdue'>
+/**
+ * Where a claim stands. Open: its window has not reached its last day. Due: this is the last day. Overdue: the window
+ * is over and nobody has judged it, which is not a "no". The rest are verdicts of a named person.
+ */
+export const STATUSES = ['no-due-date', 'open', 'due', 'overdue', ...VERDICTS] as const
+
+export type Status = (typeof STATUSES)[number]
 
 /** Tells where a claim stands on a day (ISO), from its due window's end at any ISO 8601 precision and its verdict. */
 export function statusOn(asOf: string, dueTo: string | null, verdict: Verdict | null): Status {

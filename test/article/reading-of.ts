@@ -1,23 +1,5 @@
-import { toReading, type Article, type Reading } from '../../src/article/index.ts'
-
-/** An article of nothing but this text. */
-export function articleOf(text: string): Article {
-  return {
-    id: '',
-    givenId: null,
-    url: null,
-    canonicalUrl: null,
-    outlet: null,
-    byline: null,
-    title: null,
-    published: null,
-    captured: null,
-    language: null,
-    text,
-    textSha256: '',
-    incomplete: null,
-  }
-}
+import { toReading, type Reading } from '../../src/article/index.ts'
+import { articleOf } from '../article-of.ts'
 
 /** The reading of a text. */
 export function readingOf(text: string): Reading {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { holds, toReading } from '../../src/article/index.ts'
 import { attribute } from '../../src/attribution/index.ts'
 import { expectLinear } from '../linear.ts'
-import { articleOf, statementsIn } from './said-in.ts'
+import { articleOf } from '../article-of.ts'
+import { statementsIn } from './said-in.ts'
 
 /** Words that make every reader stumble when they come in any order. */
 const PIECES =

@@ -1,24 +1,6 @@
-import { toReading, type Article, type Span } from '../../src/article/index.ts'
+import { toReading, type Span } from '../../src/article/index.ts'
+import { articleOf } from '../article-of.ts'
 import { attribute, type Hint, type Statement } from '../../src/attribution/index.ts'
-
-/** An article that is only its text. */
-export function articleOf(text: string): Article {
-  return {
-    id: 'test',
-    givenId: null,
-    url: null,
-    canonicalUrl: null,
-    outlet: null,
-    byline: null,
-    title: null,
-    published: null,
-    captured: null,
-    language: { code: 'en', sure: true },
-    text,
-    textSha256: '',
-    incomplete: null,
-  }
-}
 
 /** The statements of a text. */
 export function statementsIn(text: string, hints: readonly Hint[] = []): readonly Statement[] {

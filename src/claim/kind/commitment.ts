@@ -1,6 +1,15 @@
 /** What kind of claim a statement is (design.md, section 3). */
-export type Kind =
-  'report' | 'prediction' | 'promise' | 'denial' | 'accusation' | 'no-comment' | 'opinion' | 'request'
+export const KINDS = [
+  'report',
+  'prediction',
+  'promise',
+  'denial',
+  'accusation',
+  'no-comment',
+  'opinion',
+  'request',
+] as const
+export type Kind = (typeof KINDS)[number]
 
 /** How sure the speaker said to be; a flat "will" is certain in form and has no stated probability. */
 export type Certainty = 'certain' | 'probable' | 'possible' | 'doubtful' | 'unstated'

@@ -14,7 +14,7 @@ import { silentCue, silentWords } from './readers/silence.ts'
 import { NEGATIONS } from './words/en.ts'
 import { toWording, type Sentence, type Wording } from './wording.ts'
 
-export type { Certainty, Commitment, Kind } from './commitment.ts'
+export { KINDS, type Certainty, type Commitment, type Kind } from './commitment.ts'
 export { futureTokens } from './future.ts'
 export { hedgeTokens } from './hedge-tokens.ts'
 

@@ -1,17 +1,6 @@
 /** What people enter about claims, as the API takes and gives it. */
 import { z } from 'zod'
-import { claimRowShape, windowShape } from './shapes.ts'
-
-/** The statuses that a person's verdict gives. */
-const VERDICTS = [
-  'happened-in-time',
-  'happened-late',
-  'did-not-happen',
-  'cannot-be-determined',
-  'void',
-  'withdrawn',
-  'disputed',
-] as const
+import { claimRowShape, VERDICTS, windowShape } from './shapes.ts'
 
 const name = z.string().min(1).max(200).describe('A person’s name; it is shown with the entry')
 const reason = z.string().max(5000)

@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { toReading, type Reading, type Span } from '../../../src/article/index.ts'
 import type { Statement } from '../../../src/attribution/index.ts'
 import { futureTokens, hedgeTokens, whatKind } from '../../../src/claim/kind/index.ts'
-import { articleOf, statementOf } from '../people/marked.ts'
+import { articleOf } from '../../article-of.ts'
+import { statementOf } from '../people/marked.ts'
 import { MORE_NEWS } from './more-news-rows.ts'
 import { NEWS } from './news-rows.ts'
 import { KINDS, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
+import { UNSEEN } from './unseen-rows.ts'
 
 /** "Source cue content." as a reading and its statement. */
 function told(
@@ -31,7 +33,7 @@ function told(
 
 describe.each([
   ['kinds', KINDS],
-  ['news', [...NEWS, ...MORE_NEWS]],
+  ['news', [...NEWS, ...MORE_NEWS, ...UNSEEN]],
   ['traps', TRAPS],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s %s %s', (source, cue, content, kind, certainty) => {

@@ -1,26 +1,6 @@
-import { createHash } from 'node:crypto'
-import { toReading, type Article, type Reading, type Span } from '../../../src/article/index.ts'
+import { toReading, type Reading, type Span } from '../../../src/article/index.ts'
 import type { Statement } from '../../../src/attribution/index.ts'
-
-/** A text as an article without anything around it. */
-export function articleOf(text: string): Article {
-  const hash = createHash('sha256').update(text).digest('hex')
-  return {
-    id: hash,
-    givenId: null,
-    url: null,
-    canonicalUrl: null,
-    outlet: null,
-    byline: null,
-    title: null,
-    published: null,
-    captured: null,
-    language: { code: 'en', sure: true },
-    text,
-    textSha256: hash,
-    incomplete: null,
-  }
-}
+import { articleOf } from '../../article-of.ts'
 
 /** A statement with only its spans, explicit and plain, unless told otherwise. */
 export function statementOf(part: Partial<Statement> & Pick<Statement, 'content'>): Statement {

@@ -1,3 +1,4 @@
+import { KINDS } from '../../../src/claim/index.ts'
 import { STATUSES } from '../../../src/ledger/index.ts'
 import * as shapes from '../../../src/world/api/shapes.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -312,4 +313,7 @@ test('the OpenAPI document is made from the schemas', async () => {
   expect(Object.keys(document.paths['/api/articles'].post.requestBody.content)).toContain('text/html')
 })
 
-test('the wire knows the same statuses as the ledger', () => expect(shapes.STATUSES).toEqual(STATUSES))
+test('the wire knows the same kinds and statuses as the ledger', () => {
+  expect(shapes.KINDS).toEqual(KINDS)
+  expect(shapes.STATUSES).toEqual(STATUSES)
+})

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { toReading } from '../../../src/article/index.ts'
 import { attribute } from '../../../src/attribution/index.ts'
 import { worthReading } from '../../../src/world/models/worth-reading.ts'
-import { articleOf } from '../../attribution/said-in.ts'
+import { articleOf } from '../../article-of.ts'
 
 const spansIn = (text: string) => {
   const reading = toReading(articleOf(text))

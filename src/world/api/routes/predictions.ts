@@ -2,14 +2,12 @@ import { z } from 'zod'
 import type { ClaimFilter, Store } from '../../storage/index.ts'
 import type { Api, Context } from '../context.ts'
 import { claimsQuery, filterOf } from '../queries.ts'
-import { predictionsShape, STATUSES, type WireListed, type WirePredictions } from '../shapes.ts'
+import { predictionsShape, VERDICTS, type WireListed, type WirePredictions } from '../shapes.ts'
 
 /** Rows of each list of the board; the rest is one click away. */
 const SHOWN = 20
 const SOON_DAYS = 7
 const AWAITED = ['prediction', 'promise'] as const
-const UNJUDGED: readonly string[] = ['no-due-date', 'open', 'due', 'overdue']
-const VERDICTS = STATUSES.filter((status) => !UNJUDGED.includes(status))
 
 const boardQuery = claimsQuery
   .pick({ speaker: true, outlet: true, review: true })

@@ -53,14 +53,10 @@ export const KINDS = [
 ] as const
 
 /**
- * The ledger's statuses. They are written out again, as the kinds are, so that the web client can take this file's
+ * The ledger's verdicts and statuses. They are written out again, as the kinds are, so that the web client can take this file's
  * types without the rest of the source; a test holds the two lists together.
  */
-export const STATUSES = [
-  'no-due-date',
-  'open',
-  'due',
-  'overdue',
+export const VERDICTS = [
   'happened-in-time',
   'happened-late',
   'did-not-happen',
@@ -69,6 +65,7 @@ export const STATUSES = [
   'withdrawn',
   'disputed',
 ] as const
+export const STATUSES = ['no-due-date', 'open', 'due', 'overdue', ...VERDICTS] as const
 
 /** Whether a person has looked at what a program found. */
 export const REVIEWS = ['suggested', 'confirmed', 'withdrawn'] as const

@@ -1,19 +1,8 @@
 import { InvalidArgumentError, Option, type Command as Commander } from 'commander'
-import type { Kind } from '../../../claim/index.ts'
+import { KINDS } from '../../../claim/index.ts'
 import { STATUSES, type Status } from '../../../ledger/index.ts'
 import type { ClaimFilter } from '../../storage/index.ts'
 import { isoDay } from './options.ts'
-
-const KINDS = [
-  'report',
-  'prediction',
-  'promise',
-  'denial',
-  'accusation',
-  'no-comment',
-  'opinion',
-  'request',
-] as const satisfies readonly Kind[]
 
 /** What a list of claims is narrowed by, as options. */
 export interface FilterOptions {

@@ -5,7 +5,8 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toReading } from '../../../../src/article/index.ts'
 import { openAttributionModel, openEngine, type AttributionModel } from '../../../../src/world/models/index.ts'
-import { articleOf, wordsAt } from '../../../attribution/said-in.ts'
+import { articleOf } from '../../../article-of.ts'
+import { wordsAt } from '../../../attribution/said-in.ts'
 
 const FOLDER = 'models/attribution-en'
 let model: AttributionModel

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { toReading } from '../../../../src/article/index.ts'
 import { attribute } from '../../../../src/attribution/index.ts'
 import type { Llm } from '../../../../src/world/models/llm/open-llm.ts'
-import { articleOf, wordsAt } from '../../../attribution/said-in.ts'
+import { articleOf } from '../../../article-of.ts'
+import { wordsAt } from '../../../attribution/said-in.ts'
 import { completion, newFolder, proposing, statement, stub } from './stub.ts'
 
 /** A cue that no rule knows. */

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toReading } from '../../../../src/article/index.ts'
 import { prove } from '../../../../src/world/models/llm/prove.ts'
-import { articleOf, wordsAt } from '../../../attribution/said-in.ts'
+import { articleOf } from '../../../article-of.ts'
+import { wordsAt } from '../../../attribution/said-in.ts'
 import { statement } from './stub.ts'
 
 /** A proposal about a text: its spans' words, or why it is not believed. */

@@ -22,10 +22,11 @@ export function linkClaimsJob(openModel: OpenMeaningModel): Job {
   }
 }
 
-function byWordsAlone({ message }: Problem): Problem {
+function byWordsAlone({ code, message }: Problem): Problem {
+  const first = code === 'no-model-runtime' ? 'Run npm install onnxruntime-node' : 'Install Sayso again'
   return {
     code: 'words-alone',
     message: `claims elsewhere were looked for by their words alone: ${message}`,
-    remedy: 'Run npm install onnxruntime-node; the next `sayso work` then looks for them by meaning too.',
+    remedy: `${first}; the next \`sayso work\` then looks for them by meaning too.`,
   }
 }

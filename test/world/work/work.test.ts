@@ -82,3 +82,21 @@ test('every job has a name of its own', () => {
   const jobs = jobsWith(async () => fail('no-model', 'none here', 'None.'))
   expect(new Set(jobs.map(({ name }) => name)).size).toBe(jobs.length)
 })
+
+test('linking without a model says why, and what to do', async () => {
+  const missing = async () => fail('no-model-runtime', 'onnxruntime-node cannot be loaded', 'Read by rules.')
+  const [link] = jobsWith(missing).filter(({ name }) => name === 'link')
+  const asking: Store = Object.assign(Object.create(null), {
+    linkNext: async (openModel: () => Promise<unknown>) => {
+      await openModel()
+      return 0
+    },
+  })
+  expect(link!.fellBack?.()).toBeNull()
+  await link!.step(asking)
+  expect(link!.fellBack?.()).toMatchObject({
+    code: 'words-alone',
+    message: expect.stringMatching(/by their words alone: onnxruntime-node cannot be loaded/),
+    remedy: expect.stringMatching(/npm install onnxruntime-node/),
+  })
+})

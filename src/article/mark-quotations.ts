@@ -3,10 +3,18 @@ import type { Quotation, Token } from './reading.ts'
 import type { Span } from './span.ts'
 import { trimmed } from './to-paragraphs.ts'
 import { isScare } from './is-scare.ts'
-import { ELIDED, QUOTATION_MARKS, type MarkUse } from './words/quotation-marks.ts'
-
-/** What a token does as a quotation mark; apostrophes and stray marks do nothing. */
-export const ROLE = { none: 0, opens: 1, closes: 2 } as const
+import {
+  contextAt,
+  isElision,
+  isPossessive,
+  markAt,
+  ROLE,
+  toSingles,
+  type Context,
+  type Marks,
+  type Singles,
+} from './mark-context.ts'
+import { QUOTATION_MARKS, type MarkUse } from './words/quotation-marks.ts'
 
 /** The quotations of a text and the role (a value of `ROLE`) of each token. */
 export interface MarkedQuotations {
@@ -29,27 +37,11 @@ interface Open {
   dropped: boolean
 }
 
-interface Scan {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly roles: Uint8Array
+interface Scan extends Marks {
   readonly found: Open[]
   readonly stack: Open[]
   /** The outermost quotation that the paragraph before left open. */
   pending: Open | null
-}
-
-/** The single marks of a paragraph by token index, and how many of them have been passed. */
-interface Singles {
-  readonly at: readonly number[]
-  readonly lastCloser: number
-  passed: number
-}
-
-/** Where a mark stands: whether its surroundings let it open, and let it close. */
-interface Context {
-  readonly opens: boolean
-  readonly closes: boolean
 }
 
 /**
@@ -78,11 +70,6 @@ function scanParagraph(scan: Scan, paragraph: Span, range: Span): void {
     if (use !== undefined) readMark(scan, at, mark, use, singles, paragraph, range)
   }
   leaveParagraph(scan, paragraph)
-}
-
-function markAt(scan: Scan, at: number): string {
-  const { start, end } = scan.tokens[at]!
-  return end - start <= 2 ? scan.text.slice(start, end) : ''
 }
 
 function readMark(
@@ -240,62 +227,6 @@ function resumesByClosing(scan: Scan, use: MarkUse, context: Context): boolean {
     !context.opens &&
     use.pairs.includes(pending.mark)
   )
-}
-
-const OPENING_BEFORE = '([{—–-/=:'
-const NEVER_OPENS_BEFORE = ',;:!?)]}'
-const CLOSING_AFTER = '.,;:!?)]}—–-/…’”»\'"›'
-
-function contextAt(scan: Scan, at: number, [from, to]: Span): Context {
-  const { start, end } = scan.tokens[at]!
-  const before = start <= from || classAt(scan.text, start - 1) === CHARACTER.space
-  const after = end >= to || classAt(scan.text, end) === CHARACTER.space
-  const afterOpening = before || OPENING_BEFORE.includes(scan.text[start - 1]!) || followsOpening(scan, at)
-  return {
-    opens: !after && afterOpening && !isClosingMark(scan.text, end),
-    closes: !before && (after || CLOSING_AFTER.includes(scan.text[end]!)),
-  }
-}
-
-/** A mark before a comma does not open; before an ellipsis it may. */
-function isClosingMark(text: string, at: number): boolean {
-  return NEVER_OPENS_BEFORE.includes(text[at]!) || (text[at] === '.' && text[at + 1] !== '.')
-}
-
-function followsOpening(scan: Scan, at: number): boolean {
-  return at > 0 && scan.roles[at - 1] === ROLE.opens && scan.tokens[at - 1]!.end === scan.tokens[at]!.start
-}
-
-/** ’tis, ’em and ’90s are words, not openings. */
-function isElision(scan: Scan, at: number): boolean {
-  const { end } = scan.tokens[at]!
-  const next = scan.tokens[at + 1]
-  if (next === undefined || next.start !== end) return false
-  if (classAt(scan.text, end) === CHARACTER.digit) return /^\d\ds?$/.test(scan.text.slice(end, next.end))
-  return next.end - end <= 6 && ELIDED.has(scan.text.slice(end, next.end).toLowerCase())
-}
-
-/** "The soldiers’ homes": the mark after a plural is an apostrophe when a later one can still close. */
-function isPossessive(scan: Scan, at: number, singles: Singles, paragraph: Span): boolean {
-  const { start, end } = scan.tokens[at]!
-  if (scan.text[start - 1] !== 's' || classAt(scan.text, end) !== CHARACTER.space) return false
-  if (classAt(scan.text, end + 1) === CHARACTER.punctuation) return false
-  const next = singles.at[singles.passed]
-  if (next === undefined) return false
-  const context = contextAt(scan, next, paragraph)
-  return context.closes && !context.opens
-}
-
-function toSingles(scan: Scan, paragraph: Span, [from, to]: Span): Singles {
-  const at: number[] = []
-  let lastCloser = -1
-  for (let token = from; token < to; token += 1) {
-    if (scan.tokens[token]!.kind !== 'punctuation') continue
-    if (QUOTATION_MARKS.get(markAt(scan, token))?.single !== true) continue
-    at.push(token)
-    if (contextAt(scan, token, paragraph).closes) lastCloser = token
-  }
-  return { at, lastCloser, passed: 0 }
 }
 
 function toQuotation(text: string, { start, end, inner, depth, closed }: Open): Quotation {

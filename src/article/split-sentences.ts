@@ -1,5 +1,5 @@
 import { CHARACTER, classAt } from './characters.ts'
-import { ROLE } from './mark-quotations.ts'
+import { ROLE } from './mark-context.ts'
 import type { Sentence, Token } from './reading.ts'
 import type { Span } from './span.ts'
 import {

@@ -13,7 +13,7 @@ import {
   SETTLEMENT_NOUNS,
 } from './words/en.ts'
 import { LINKS } from './words/containment.ts'
-import { wordsIn, type Word } from './words-in.ts'
+import { lowerOf, wordsIn, type Word } from './words-in.ts'
 import { wordsWithin } from './words-within.ts'
 
 /** Continents are too large to be where anything happened: GeoNames' ids of the seven. */
@@ -95,7 +95,7 @@ function isAbout({ use, place, span: [start] }: Toponym, text: string): boolean 
 function isPut(text: string, start: number): boolean {
   const [second = '', first = ''] = wordsIn(text.slice(Math.max(0, start - 40), start))
     .slice(-2)
-    .map((word) => word.text.toLowerCase())
+    .map(lowerOf)
   const word = first === 'the' || PARTS.has(first) ? second : first
   return INSIDE.has(word) || DOING_TO.has(word)
 }
@@ -114,18 +114,19 @@ function pointedAt(words: readonly Word[], antecedents: Antecedents): readonly T
 }
 
 function listFor(words: readonly Word[], at: number, antecedents: Antecedents): readonly Toponym[] | null {
-  const word = nounOf(words[at]!.text.toLowerCase())
-  if (PARTS_OF_TOWN.has(word)) return antecedents.settlements
-  if (word === 'there') return isExistential(words[at + 1]) || at === 0 ? null : antecedents.settlements
-  const places = listOf(word, antecedents)
-  return places !== null && isDefinite(words, at) ? places : null
+  const word = nounOf(lowerOf(words[at]!))
+  const means = POINTING.get(word)
+  if (means === undefined || PARTS_OF_TOWN.has(word)) return means === undefined ? null : antecedents[means]
+  const points = word === 'there' ? at > 0 && !isExistential(words[at + 1]) : isDefinite(words, at)
+  return points ? antecedents[means] : null
 }
 
-function listOf(noun: string, antecedents: Antecedents): readonly Toponym[] | null {
-  if (SETTLEMENT_NOUNS.has(noun)) return antecedents.settlements
-  if (REGION_NOUNS.has(noun)) return antecedents.regions
-  return noun === 'country' ? antecedents.countries : null
-}
+/** The words that can point to a place named before, and the places they can mean. */
+const POINTING: ReadonlyMap<string, 'settlements' | 'regions' | 'countries'> = new Map([
+  ['country', 'countries'],
+  ...[...REGION_NOUNS].map((noun) => [noun, 'regions'] as const),
+  ...[...SETTLEMENT_NOUNS, ...PARTS_OF_TOWN, 'there'].map((noun) => [noun, 'settlements'] as const),
+])
 
 /** "The city's" is the city. */
 function nounOf(lower: string): string {
@@ -134,14 +135,19 @@ function nounOf(lower: string): string {
 
 /** "the city", "the whole city", "this town"; not "the city council". */
 function isDefinite(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.text.toLowerCase() ?? ''
-  const one = before === 'whole' || before === 'entire' ? (words[at - 2]?.text.toLowerCase() ?? '') : before
+  const before = lowerAt(words, at - 1)
+  const one = before === 'whole' || before === 'entire' ? lowerAt(words, at - 2) : before
   return one === 'the' || one === 'this' || one === 'that'
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  const word = words[at]
+  return word === undefined ? '' : lowerOf(word)
 }
 
 /** "there are", "there will be" point nowhere. */
 function isExistential(next: Word | undefined): boolean {
-  return next !== undefined && BEING.has(next.text.toLowerCase())
+  return next !== undefined && BEING.has(lowerOf(next))
 }
 
 const BEING: ReadonlySet<string> = new Set(
@@ -171,10 +177,10 @@ function byRule({ span, surface, use, place, candidates }: Toponym, rule: string
 
 /** "the attack had killed twelve", "190 were dead"; not "an attack on his record". */
 function tellsOfEvent(words: readonly Word[]): boolean {
-  return words.some((word, at) => {
-    const lower = word.text.toLowerCase()
-    return CASUALTY_WORDS.has(lower) || (EVENT_NOUNS.has(lower) && isDefinite(words, at))
-  })
+  return words.some(
+    (word, at) =>
+      CASUALTY_WORDS.has(lowerOf(word)) || (EVENT_NOUNS.has(lowerOf(word)) && isDefinite(words, at)),
+  )
 }
 
 function onePlaceOnce(toponyms: readonly Toponym[]): readonly Toponym[] {

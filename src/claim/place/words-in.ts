@@ -1,3 +1,4 @@
+import { isSmall } from '../../article/index.ts'
 import { normalName } from './normal-name.ts'
 
 /**
@@ -14,6 +15,11 @@ export interface Word {
   readonly gap: Gap
   /** The normal form of a word that begins with a capital, without its possessive; any other word as it stands. */
   readonly bare: string
+}
+
+/** A word in lower case, as most stand anyway. */
+export function lowerOf({ text }: Word): string {
+  return isSmall(text) ? text : text.toLowerCase()
 }
 
 /** What stands between a word and the one before: a space, a hyphen, a comma with a space, a slash, or more. */

@@ -222,10 +222,18 @@ export function isOwn(subject: readonly string[], { source, direct }: Wording): 
   const last = head.at(-1)
   if (last === undefined) return false
   if (isFirst(head, last)) return true
+  if (NOT_SELF.has(last)) return false
   if (!direct && OWN_PRONOUNS.has(head[0]!) && head.length < 3) return isPossible(head[0]!, source)
   if (head.length === 1 && BODIES.has(last) && source.some((word) => GOVERNING.has(word))) return true
   return head.length < 3 && head.every((word) => source.some((other) => sameStem(word, other)))
 }
+
+/** "Her client", "his rival": whose they are speaks, and they act. */
+const NOT_SELF: ReadonlySet<string> = new Set(
+  'client clients opponent opponents rival rivals husband wife son daughter brother sister father mother boss predecessor'.split(
+    ' ',
+  ),
+)
 
 /** "In ten days we", "our army". */
 function isFirst(head: readonly string[], last: string): boolean {

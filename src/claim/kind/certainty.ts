@@ -46,11 +46,14 @@ function hedgeOf(deciding: readonly Sentence[]): Certainty | null {
 }
 
 function supposed({ sense, cue, sentences }: Wording): Certainty {
+  if (hasWord(cue, DOUBTING)) return 'doubtful'
   if (hasWord(cue, SEEING)) return 'probable'
   if (hasWord(cue, PUTTING) && sentences[0]?.words.includes('at') === true) return 'probable'
   const hedged = firstHedge(cue.filter((word) => !RETOLD.has(word)))
   return hedged ?? (sense === 'estimate' || hasWord(cue, BELIEFS) ? 'probable' : 'certain')
 }
+
+const DOUBTING: ReadonlySet<string> = new Set(['doubt', 'doubts', 'doubted', 'doubting'])
 
 /** "Put the loss at 300 million". */
 const SEEING: ReadonlySet<string> = new Set(['sees', 'see'])
@@ -62,7 +65,7 @@ const RETOLD: ReadonlySet<string> = new Set(['reportedly', 'apparently', 'suppos
 /** Cues that only suppose. */
 const BELIEFS: ReadonlySet<string> = new Set(
   [...BELIEF_CUES, ...FORETELLING_CUES].filter((word) =>
-    /^(?:think|thought|believ|expect|forecast|anticipat|project)/.test(word),
+    /^(?:think|thought|believ|expect|forecast|anticipat|project|bet|reckon)/.test(word),
   ),
 )
 

@@ -11,11 +11,26 @@ import {
   WRONGS,
   WRONG_NOUNS,
 } from '../words/en.ts'
+import { UNSAID } from '../wording.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Accused", "blamed", "condemned". */
-export const blamingCue: CueReader = ({ cue, sense }) =>
-  sense === 'accuse' || hasWord(cue, BLAMING_CUES) ? 'accusation' : null
+export const blamingCue: CueReader = ({ cue, sense, sentences }) => {
+  if (hasWord(cue, BLAMES) && isThing((sentences[0] ?? UNSAID).words)) return null
+  return sense === 'accuse' || hasWord(cue, BLAMING_CUES) ? 'accusation' : null
+}
+
+function isThing(words: readonly string[]): boolean {
+  const end = words.indexOf('for')
+  return hasWord(words.slice(0, Math.min(5, end < 0 ? words.length : end)), THINGS)
+}
+
+/** "Blamed a software fault", "blamed the weather": what has no will is a cause, and not accused. */
+const BLAMES: ReadonlySet<string> = new Set('blame blames blamed blaming'.split(' '))
+const THINGS: ReadonlySet<string> = new Set(
+  `fault fire failure glitch bug weather storm storms snow rain fog wind winds ice heat drought shortage leak spark lightning virus outage
+  surge breakdown cable cold flooding earthquake costs prices inflation demand exports`.split(/\s+/),
+)
 
 /** A wrong that somebody else is said to do: "is hiding", "the lie", "X's fault". A court's or a victim's tale is a report. */
 export const blamingWords: SentenceReader = ({ main, words }, { cue }) => {
@@ -23,8 +38,12 @@ export const blamingWords: SentenceReader = ({ main, words }, { cue }) => {
   if (hasPhrase(words, AT_FAULT) || isSuspicion(main) || isFailure(main)) return 'accusation'
   if (hasWord(words, COURTS) || main.slice(0, 2).some((word) => FIRST.has(word)) || NOBODY.has(main[0] ?? ''))
     return null
-  if (hasPhrase(main, NAMED_WRONGS) || isScheme(main)) return 'accusation'
-  return main.some((word, i) => isWrong(main, word, i)) ? 'accusation' : null
+  return namesWrong(main) ? 'accusation' : null
+}
+
+function namesWrong(main: readonly string[]): boolean {
+  if (hasPhrase(main, NAMED_WRONGS) || isScheme(main) || isCalledWrong(main)) return true
+  return main.some((word, i) => isWrong(main, word, i))
 }
 
 /** "She suspected a colleague", "I blame the bank", "they have missed four dates". */
@@ -32,6 +51,25 @@ function isSuspicion([first = '', second = '', third = '']: readonly string[]): 
   if (SUBJECTS.has(first) && (SUSPECTING.has(second) || SUSPECTING.has(third))) return true
   return OTHERS.has(first) && (FAILING.has(second) || (third !== 'to' && FAILING.has(third)))
 }
+
+/** "The levy was theft", "this is sheer blackmail"; a charge, a cause or a subject may be anything. */
+function isCalledWrong(main: readonly string[]): boolean {
+  const copula = main.findIndex((word) => BE.has(word))
+  if (copula < 1 || hasWord(main.slice(0, copula), TOPICS)) return false
+  const wrong = main.findIndex((word, i) => i > copula && WRONG_NOUNS.has(word))
+  return wrong > 0 && main.slice(copula + 1, wrong).every((word) => PLAINLY.has(word))
+}
+
+const TOPICS: ReadonlySet<string> = new Set(
+  'charge charges topic issue cause causes reason problem motive subject offence word focus concern'.split(
+    ' ',
+  ),
+)
+const PLAINLY: ReadonlySet<string> = new Set(
+  'a an pure sheer plain nothing but simply outright blatant open naked economic political legal moral act of'.split(
+    ' ',
+  ),
+)
 
 /** "Is trying to distract from his failures". */
 function isScheme(main: readonly string[]): boolean {

@@ -105,7 +105,7 @@ function predicate(main: readonly string[], copula: number): readonly string[] {
 
 const BOUNDS: ReadonlySet<string> = new Set('to of in on for with by at from ,'.split(' '))
 const VERDICTS = toPhrases(
-  'no need; no reason; no point; not worth; long overdue; makes no sense; made no sense; confidence in; faith in; of my life; of our lives; of my career; speak for themselves; speaks for itself',
+  'no need; no reason; no point; not worth; long overdue; makes no sense; made no sense; confidence in; faith in; of my life; of our lives; of my career; speak for themselves; speaks for itself; never seen anything so; never known anything so',
 )
 
 const OPINING: ReadonlySet<string> = new Set(

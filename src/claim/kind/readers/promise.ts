@@ -44,7 +44,7 @@ const BINDING: ReadonlySet<string> = new Set(
 /** "We will", "it would attack", "Russia is ready to help", "his readiness to talk": an act of the speaker's own. */
 export const promisingWords: SentenceReader = ({ main, words }, wording) => {
   if (words.at(-1) === '?') return null
-  if (isThreat(words) || hasPhrase(main, THREATS)) return 'promise'
+  if (isThreat(words) || hasPhrase(main, THREATS) || isWarning(words)) return 'promise'
   if (isReady(main, wording)) return 'promise'
   const ahead = aheadIn(main, wording.direct)
   if (ahead === null) return null
@@ -71,6 +71,21 @@ const THREATS = toPhrases(
   `will be met with; would be met with; will pay a; would pay a; will pay for; will face consequences; would face consequences;
   be held accountable; be held to account; be brought to justice; will not go unpunished; would not go unpunished; will answer for`,
 )
+/** "Any convoy that enters the pass will be destroyed": whoever does it, and what awaits him. */
+function isWarning(words: readonly string[]): boolean {
+  if (!WHOEVER.has(words[0] ?? '') && !(words[0] === 'those' && words[1] === 'who')) return false
+  return words.some(
+    (word, i) => word === 'be' && FUTURES.has(words[i - 1] ?? '') && STRUCK.has(words[i + 1] ?? ''),
+  )
+}
+
+const WHOEVER: ReadonlySet<string> = new Set('any anyone anybody whoever everyone every each'.split(' '))
+const STRUCK: ReadonlySet<string> = new Set(
+  'destroyed shot killed attacked hit sunk fired arrested prosecuted punished expelled jailed crushed seized sacked fined evicted deported'.split(
+    ' ',
+  ),
+)
+
 const BLOWS: ReadonlySet<string> = new Set(
   'destroy attack strike retaliate respond close seize shell bomb fire launch advance invade arrest expel'.split(
     ' ',

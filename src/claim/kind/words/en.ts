@@ -12,7 +12,7 @@ export const SILENT_CUES =
   not confirmed; n't confirmed; not confirm; n't confirm; neither confirmed; neither confirm; not disclose; n't disclose; not disclosed;
   n't disclosed; not specify; n't specify; without specifying; not identify; not reveal; n't reveal; not rule out; n't rule out;
   not ruled out; not rule out; not excluded; not exclude; stopped short; kept quiet; tight-lipped; ignored questions; dodged; sidestepped;
-  evaded; avoided answering; unavailable for comment; unreachable; not be reached; n't be reached; not returned; not return; n't return;
+  evaded; avoided answering; unavailable for comment; not available; n't available; unavailable; unreachable; not be reached; n't be reached; not returned; not return; n't return;
   withheld comment; reserved judgment; left open; leaves open; leaving open; unable to confirm; could not confirm; could n't confirm; not provide details; gave no details; gave no`)
 
 /** Words of a content that tell of an answer withheld, where the cue is only "said". */
@@ -173,7 +173,7 @@ export const JUDGING =
   worthy love loved hate regret regrets unacceptable inexcusable unforgivable inevitable pointless useless meaningless interesting fascinating funny
   hope hopes hopeful optimistic pessimistic confident concerned worried afraid congratulations condolences heroes hero
   courage courageous brave admirable inspiring guarantee success successful disaster disastrous nightmare dream joy honour honor
-  privilege pleasure welcome sympathies unfortunate unfortunately fortunately sadly tough difficult easy 
+  privilege pleasure welcome sympathies frank constructive productive fruitful cordial unfortunate unfortunately fortunately sadly tough difficult easy 
   unprecedented absurd frankly overwhelming insult insulting encouraging discouraging farce scandal scandalous shame
   triumph setback milestone promising compelling convincing unconvincing generous reasonable unreasonable sensible senseless unworkable
   flawed misguided shameful embarrassing embarrassment humiliating humiliation deplorable intolerable untenable laughable premature

@@ -46,7 +46,8 @@ export const HEDGES: ReadonlyMap<string, Hedge> = new Map([
     hedge('possible'),
   ),
   ...rows(
-    'unconfirmed doubtful dubious questionable unclear uncertain unverified alleged_to_have supposedly purportedly',
+    `unconfirmed doubtful dubious questionable unclear uncertain unverified alleged_to_have supposedly purportedly
+    little_chance slim_chance little_hope little_prospect no_guarantee`,
     hedge('doubtful'),
   ),
 ])

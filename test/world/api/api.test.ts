@@ -288,6 +288,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/claims/{id}/reopen',
     '/api/claims/{id}/withdraw',
     '/api/consistency',
+    '/api/corrections',
     '/api/due',
     '/api/entries/{sequence}/proof',
     '/api/export',
@@ -295,6 +296,8 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/health',
     '/api/links',
     '/api/live',
+    '/api/map',
+    '/api/method',
     '/api/outlets',
     '/api/people/entries',
     '/api/persons',
@@ -307,6 +310,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/records',
     '/api/speakers',
     '/api/speakers/{name}/uses',
+    '/api/timeline',
     '/api/today',
   ])
   expect(document.components.schemas.ClaimRow.properties.review.enum).toContain('suggested')

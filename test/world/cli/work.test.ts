@@ -82,9 +82,19 @@ test('without --once it goes on until Ctrl-C, and does what comes in the meantim
   expect(err).toContain('Stopped; what was done stays.')
 })
 
+test('--again finds all links anew, and says of how many articles', async () => {
+  const { articles } = await store.stats()
+  await run(['--once', '--only', 'link'])
+  const { code, err } = await run(['--once', '--again', '--only', 'link'])
+  expect([code, err]).toEqual([0, expect.stringContaining(`${articles} articles to be linked anew.`)])
+  expect(err).toContain(`link: ${articles} articles.`)
+  expect((await run(['--once', '--only', 'link'])).err).toContain('link: 0 articles.')
+})
+
 const REFUSED: readonly [what: string, words: readonly string[], told: string][] = [
   ['a job that there is not', ['--only', 'laundry'], 'There is no job "laundry".'],
   ['no pause', ['--every', '0'], '--every'],
+  ['links again without linking', ['--again', '--only', 'due'], '--again is about links.'],
   ['a pause that is no number', ['--every', 'often'], '--every'],
 ]
 

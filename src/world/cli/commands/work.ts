@@ -79,10 +79,12 @@ async function letGo(store: Store, { terminal }: Context): Promise<void> {
   terminal.note(`${many(waiting, 'article')} to be linked anew.`)
 }
 
-function jobsOf({ only }: WorkOptions, jobs: readonly Job[]): readonly Job[] {
+function jobsOf({ only, again = false }: WorkOptions, jobs: readonly Job[]): readonly Job[] {
   const names = jobs.map((job) => job.name).join(', ')
   if (only !== undefined && jobs.every((job) => job.name !== only))
     throw usage(`There is no job "${only}".`, `One of: ${names}.`)
+  if (again && only !== undefined && only !== 'link')
+    throw usage('--again is about links.', 'Leave out --only, or give --only link.')
   return jobs.filter((job) => only === undefined || job.name === only)
 }
 

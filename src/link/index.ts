@@ -4,6 +4,7 @@ export { matterOf, type Material, type Matter, type Repeats } from './page/claim
 export type { FigureRange, SaidFigure } from './page/figures.ts'
 export type { Question } from './page/questions.ts'
 export { shownLink, toRelation, type PageRow, type ShownLink, type Voice } from './page/voices.ts'
+export { publishersIn, type Publisher } from './sources/publishers.ts'
 export {
   countSources,
   type CountStep,
@@ -17,6 +18,7 @@ export {
   facetsOf,
   relate,
   relateFacets,
+  RELATIONS,
   type Beside,
   type Facets,
   type Link as Suggestion,

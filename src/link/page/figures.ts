@@ -42,15 +42,10 @@ export function figureRanges(voices: readonly Voice<PageRow>[]): readonly Figure
 }
 
 function toSaid({ claim, state }: Voice<PageRow>, figure: Figure, text: string): SaidFigure {
-  const [start, end] = figure.span
-  const before =
-    /(?:over|more than|at least|under|less than|up to|about|around|some|nearly|almost)\s*$/i.exec(
-      text.slice(Math.max(0, start - 12), start),
-    )
   return {
     value: figure.high,
     bound: figure.bound,
-    words: text.slice(start - (before?.[0].length ?? 0), end),
+    words: text.slice(...figure.said),
     claimId: claim.id,
     who: claim.claim.who?.name ?? null,
     day: claim.day,

@@ -10,6 +10,8 @@ export interface Figure {
   /** The stems of the counted things: "civilians were killed" yields both. */
   readonly of: readonly string[]
   readonly span: Span
+  /** With what bounds it: "over 100". */
+  readonly said: Span
 }
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -68,11 +70,17 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
     bound: boundOf(before),
     of: percent === undefined ? countedIn(before, after) : ['%', ...countedIn(before, after)],
     span: [at, at + whole.length],
+    said: [at - boundIn(before).length, at + whole.length],
   }
 }
 
 function valueOf(written: string): number {
   return WORDS[written.toLowerCase()] ?? Number(written.replace(/[,\u00a0 ]/g, ''))
+}
+
+/** The words in front that bound a figure: "more than ". */
+function boundIn(before: string): string {
+  return BEFORE.exec(before)?.[0] ?? ''
 }
 
 function boundOf(before: string): Figure['bound'] {

@@ -63,7 +63,12 @@ export function countSources(occurrences: readonly Occurrence[]): Sources {
   const steps: CountStep[] = []
   let groups = [...new Map(occurrences.map((one) => [one.articleId, [one]])).values()]
   groups = groups.toSorted(([one], [other]) => compare(one!.articleId, other!.articleId))
-  steps.push({ step: 'articles', left: groups.length, why: 'articles in which the claim stands', folded: [] })
+  steps.push({
+    step: 'articles',
+    left: groups.length,
+    why: `${groups.length === 1 ? 'article' : 'articles'} in which the claim stands`,
+    folded: [],
+  })
   for (const step of ['versions', 'copies', 'credits'] as const) {
     const merged = mergedBy(groups, KEYS[step])
     steps.push({ step, left: merged.length, why: WHY[step], folded: foldedIn(groups, merged) })

@@ -76,5 +76,5 @@ export type {
   OpenMeaningModel,
   PageMatter,
   PageVoice,
-  Publisher,
+  OutletPublisher,
 } from './links/index.ts'

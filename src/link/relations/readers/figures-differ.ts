@@ -16,7 +16,7 @@ export function figuresDiffer(pair: Pair): Found | null {
   const clash = clashOf(pair)
   if (clash === null || otherMatter(pair) !== null || [a, b].some(saysWhatOughtToBe)) return null
   const [one, other] = clash
-  const text = `“${wordsAt(a, one.span)}” is not “${wordsAt(b, other.span)}”`
+  const text = `“${wordsAt(a, one.said)}” is not “${wordsAt(b, other.said)}”`
   const relation = isRevision(pair) ? 'updates' : 'contradicts'
   return { relation, reasons: [reason(pair, text, [one.span], [other.span]), sharedWords(pair)] }
 }

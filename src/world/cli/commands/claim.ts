@@ -1,3 +1,5 @@
+import { Option } from 'commander'
+import { RELATIONS, type Relation } from '../../../link/index.ts'
 import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
@@ -9,6 +11,8 @@ import { required } from './needed.ts'
 interface ClaimOptions {
   readonly confirm?: string
   readonly refuse?: string
+  readonly reopen?: string
+  readonly relation?: Relation
   readonly by?: string
   readonly reason?: string
   readonly json?: boolean
@@ -23,7 +27,14 @@ export const claimCommand: Command = {
       .argument('<id>', 'the claim')
       .option('--confirm <id>', 'confirm the suggested link with this claim')
       .option('--refuse <id>', 'refuse the suggested link with this claim; it is not suggested again')
-      .option('--by <name>', 'who confirms or refuses')
+      .option('--reopen <id>', 'take back what was entered about the link with this claim')
+      .addOption(
+        new Option(
+          '--relation <what>',
+          'what this claim is to the other; left out, what is suggested',
+        ).choices(RELATIONS),
+      )
+      .option('--by <name>', 'who confirms, refuses or takes back')
       .option('--reason <words>', 'why')
       .option('--json', 'as one JSON object')
       .action((id: string, options: ClaimOptions) =>
@@ -46,15 +57,22 @@ async function show(store: Store, id: string, options: ClaimOptions, context: Co
 }
 
 async function enter(store: Store, id: string, options: ClaimOptions, { terminal }: Context): Promise<void> {
-  const { confirm, refuse, by, reason = null } = options
-  if (confirm === undefined && refuse === undefined) return
+  const { confirm, refuse, reopen, relation, by, reason = null } = options
   const acts = [
     ['confirms', confirm],
     ['refuses', refuse],
+    ['reopens', reopen],
   ] as const
   for (const [act, other] of acts) {
     if (other === undefined) continue
-    const { sequence } = await store.draw({ a: id, b: other, act, by: required('by', by), reason })
+    const { sequence } = await store.draw({
+      a: id,
+      b: other,
+      act,
+      by: required('by', by),
+      reason,
+      ...(relation === undefined ? {} : { relation }),
+    })
     terminal.note(`Entry ${sequence}.`)
   }
 }

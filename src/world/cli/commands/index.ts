@@ -18,6 +18,7 @@ import { historyCommand } from './history.ts'
 import { judgeCommand } from './judge.ts'
 import { rateCommand } from './rate.ts'
 import { personsCommand } from './persons.ts'
+import { publishersCommand } from './publishers.ts'
 import { readCommand } from './read.ts'
 import { recordCommand } from './record.ts'
 import { serveCommand } from './serve.ts'
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Command[] = [
   workCommand,
   recordCommand,
   personsCommand,
+  publishersCommand,
   exportCommand,
   serveCommand,
   verifyCommand,

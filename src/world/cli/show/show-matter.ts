@@ -69,10 +69,12 @@ function showCopies(copies: readonly FoldedCopy[], width: number, paint: Paint):
   if (copies.length === 0) return []
   const lines = copies
     .slice(0, COPIES)
-    .map(({ outlet, url, day, how }) => `    ${day}  ${how}  ${outlet ?? url ?? '?'}`)
-  const more = copies.length > COPIES ? [`    and ${copies.length - COPIES} more`] : []
+    .map(({ outlet, url, day, how }) => `${day} ${how}: ${outlet ?? url ?? '?'}`)
+  const more = copies.length > COPIES ? [`and ${copies.length - COPIES} more`] : []
   const title = `    ${many(copies.length, 'copy', 'copies')} folded, counted for nothing:`
-  return [title, ...lines, ...more].map((line) => paint('dim', cut(line, width)))
+  return [title, ...[...lines, ...more].map((line) => `      ${cut(line, width - 6)}`)].map((line) =>
+    paint('dim', line),
+  )
 }
 
 function showVerdicts({ verdicts }: PageMatter, width: number, paint: Paint): string {
@@ -88,11 +90,31 @@ function showVerdicts({ verdicts }: PageMatter, width: number, paint: Paint): st
 }
 
 function showSources({ sources }: PageMatter, width: number, paint: Paint): string {
-  const { atLeast, atMost, steps, speakers } = sources
+  const { atLeast, atMost, steps, speakers, unknown } = sources
   const count = atLeast === atMost ? String(atLeast) : `at least ${atLeast}, at most ${atMost}`
-  const lines = steps.map(({ step, left, why }) => indented(`${left} ${step}: ${why}`, width, '  '))
+  const lines = steps.flatMap((step) => showStep(step, width))
+  const unsure =
+    unknown.length < 2 ? [] : [indented(`publisher unknown: ${unknown.join('; ')}`, width, '    ')]
   const title = `Independent sources: ${count} (${many(speakers, 'speaker')}; suggestions not counted)`
-  return [paint('strong', indented(title, width, '')), ...lines].join('\n')
+  return [paint('strong', indented(title, width, '')), ...lines, ...unsure].join('\n')
+}
+
+/** A step of the count, and what was folded into what in it. */
+function showStep(
+  { step, left, why, folded }: PageMatter['sources']['steps'][number],
+  width: number,
+): readonly string[] {
+  const [shown, more] = [folded.slice(0, COPIES), folded.length - COPIES]
+  return [
+    indented(step === 'articles' ? `${left} ${why}` : `${left} left: ${why}`, width, '  '),
+    ...shown.map(({ kept, folded: into }) => indented(`${kept} stands for ${listed(into)}`, width, '    ')),
+    ...(more > 0 ? [`    and ${more} more`] : []),
+  ]
+}
+
+function listed(labels: readonly string[]): string {
+  const more = labels.length - COPIES
+  return labels.slice(0, COPIES).join('; ') + (more > 0 ? `; and ${more} more` : '')
 }
 
 function showRepeats({ repeats }: PageMatter, paint: Paint): string {
@@ -113,7 +135,9 @@ function showFigures({ figures }: PageMatter, width: number, paint: Paint): stri
           '  ',
         ),
       )
-      return [paint('strong', `Figures differ (${of}): ${low} to ${high}`), ...lines].join('\n')
+      const wordsOf = (end: number): string => values.find(({ value }) => value === end)?.words ?? String(end)
+      const title = `Figures differ (${of}): ${wordsOf(low)} to ${wordsOf(high)}`
+      return [paint('strong', indented(title, width, '')), ...lines].join('\n')
     })
     .join('\n')
 }

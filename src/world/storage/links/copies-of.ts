@@ -83,6 +83,7 @@ function toPlaced(raw: Raw, all: readonly Raw[]): Placed {
     label: `${outlet ?? raw.about.title ?? raw.articleId.slice(0, 8)}, ${day}`,
     root: origin.articleId,
     outlet: outlet === null ? null : nameKey(outlet),
+    publisher: raw.publisher === null ? null : nameKey(raw.publisher),
   }
 }
 

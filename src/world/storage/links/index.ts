@@ -1,5 +1,4 @@
 /** links/: the same claim elsewhere, as it is kept: fingerprints, copies, suggestions, and what people enter about them. */
-import { nameKey } from '../../../ledger/index.ts'
 import type { Writer } from '../add.ts'
 import { isDay } from '../sql-day.ts'
 import { storeError } from '../store-error.ts'
@@ -9,9 +8,10 @@ import { draw } from './draw.ts'
 import { fail } from '../../../article/index.ts'
 import { linkAfresh } from './link-afresh.ts'
 import { linkNext } from './link-next.ts'
-import type { LinkingVerbs, Publisher } from './linking.ts'
+import type { LinkingVerbs } from './linking.ts'
 import type { OpenMeaningModel } from './meaning-model.ts'
 import { claimPage } from './page.ts'
+import { importPublishers, publishers } from './publishers.ts'
 import { openShelf } from './shelf.ts'
 
 export { startLinks, type LinksCheck } from './check-links.ts'
@@ -33,34 +33,13 @@ export function linkingOver(writer: Writer): LinkingVerbs {
         if (!isDay(day)) throw storeError('bad-filter', `"${day}" is not a day.`, 'Give one like 2026-01-31.')
       return about(database, ledgerId, place, from, to, asOf)
     },
-    importPublishers: async (publishers) => importPublishers(writer, publishers),
+    importPublishers: async (list) => importPublishers(writer, list),
+    publishers: async () => publishers(writer),
   }
 }
 
 const noModel: OpenMeaningModel = async () =>
   fail('no-model', 'no sentence model was given', 'Work with `sayso work`, which brings one.')
-
-async function importPublishers(
-  { database, ledgerId }: Writer,
-  publishers: readonly Publisher[],
-): Promise<number> {
-  const byOutlet = new Map(publishers.map((one) => [nameKey(one.outlet), one]))
-  byOutlet.delete('')
-  await database.transaction(async (connection) => {
-    await connection.query('delete from publishers where ledger_id = $1', [ledgerId])
-    await connection.query(
-      `insert into publishers (ledger_id, outlet_key, publisher, source)
-       select $1, * from unnest($2::text[], $3::text[], $4::text[])`,
-      [
-        ledgerId,
-        [...byOutlet.keys()],
-        [...byOutlet.values()].map(({ publisher }) => publisher),
-        [...byOutlet.values()].map(({ source }) => source),
-      ],
-    )
-  })
-  return byOutlet.size
-}
 
 function today(): string {
   return new Date().toISOString().slice(0, 10)

@@ -77,11 +77,12 @@ export interface About {
   readonly more: boolean
 }
 
-/** Who publishes an outlet, and who says so. */
-export interface Publisher {
+/** An outlet that the ledger has articles of, with who publishes it; null where nobody has said. */
+export interface OutletPublisher {
   readonly outlet: string
-  readonly publisher: string
-  readonly source: string
+  readonly articles: number
+  readonly publisher: string | null
+  readonly source: string | null
 }
 
 /** The same claim elsewhere: what programs suggest, what people enter, and the page that shows both. */
@@ -99,6 +100,8 @@ export interface LinkingVerbs {
   claimPage(id: string, asOf?: string): Promise<ClaimPage | null>
   /** What was said of a place (its name or GeoNames id) from one day to another, both inclusive. */
   about(place: string | number, from: string, to: string, asOf?: string): Promise<About>
-  /** Takes a list of publishers in place of the one there was; yields how many outlets it names. */
-  importPublishers(publishers: readonly Publisher[]): Promise<number>
+  /** Takes a list of publishers (CSV) in place of the one there was, or nothing of it; yields how many outlets it names. */
+  importPublishers(list: string): Promise<number>
+  /** The ledger's outlets, those with most articles first. */
+  publishers(): Promise<readonly OutletPublisher[]>
 }

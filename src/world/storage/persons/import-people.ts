@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises'
+import { cellsOf } from '../../../article/index.ts'
 import { nameKey } from '../../../ledger/index.ts'
 import type { Connection } from '../connection.ts'
 import type { Database } from '../database.ts'
@@ -6,7 +7,7 @@ import { errorText } from '../error-code.ts'
 import { inTransaction, lineBatches } from '../gazetteer/index.ts'
 import { storeError } from '../store-error.ts'
 import type { Progress } from '../store.ts'
-import { cellsOf, personOfCsv, personOfJson, type LineFound, type ListedPerson } from './listed-person.ts'
+import { personOfCsv, personOfJson, type LineFound, type ListedPerson } from './listed-person.ts'
 import type { PeopleImported } from './persons.ts'
 
 /** How far an import has come: bytes and lines of the file, people taken in, lines left out. */

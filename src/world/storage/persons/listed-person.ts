@@ -1,3 +1,5 @@
+import { cellsOf } from '../../../article/index.ts'
+
 /** Somebody as a line of an imported list gives him. */
 export interface ListedPerson {
   readonly id: string
@@ -47,18 +49,6 @@ export function personOfCsv(line: string, header: readonly string[]): LineFound 
     return { title, organisation, from, to }
   })
   return toPerson({ ...value, aliases: listed(value['aliases']), positions })
-}
-
-/** The cells of a line of CSV (RFC 4180, one record a line); null when a quoted cell does not end. */
-export function cellsOf(line: string): readonly string[] | null {
-  const cells: string[] = []
-  const cell = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y
-  for (;;) {
-    const match = cell.exec(line)
-    if (match === null) return null
-    cells.push((match[1]?.replaceAll('""', '"') ?? match[2] ?? '').trim())
-    if (match[3] === '') return cells
-  }
 }
 
 function toPerson(value: Readonly<Record<string, unknown>>): LineFound {

@@ -64,6 +64,8 @@ export const links = {
   ledger: (filters: Partial<Filters> = {}, view: string | null = null): string =>
     `/ledger${queryOf({ ...filters, view })}`,
   predictions: (query: Query = {}): string => `/predictions${queryOf(query)}`,
+  timeline: (filters: Partial<Filters> = {}, query: Query = {}): string =>
+    `/timeline${queryOf({ ...filters, ...query })}`,
   map: (filters: Partial<Filters> = {}, query: Query = {}): string =>
     `/map${queryOf({ ...filters, ...query })}`,
   article: (id: string, claim: string | null = null, query: Query = {}): string =>
@@ -83,6 +85,8 @@ export const links = {
 export const api = {
   claims: (filters: Partial<Filters>, cursor: string | null, limit: number): string =>
     `/api/claims${queryOf({ ...filters, cursor, limit: String(limit) })}`,
+  timeline: (filters: Partial<Filters>): string =>
+    `/api/timeline${queryOf({ ...filters, sort: '', limit: '200' })}`,
   map: (filters: Partial<Filters>): string => `/api/map${queryOf({ ...filters, sort: '' })}`,
   /** The filter's claims as a file; or those of these ids. */
   exported: (format: string, filters: Partial<Filters>, ids: readonly string[] = []): string => {

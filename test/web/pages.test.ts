@@ -54,6 +54,10 @@ const PAGES: readonly Row[] = [
   ['map-close', '/map?at=47,36,3.4&kind=report', 'Orlivka'],
   ['map-days', '/map?from=2026-11-12&to=2026-11-12', '12 Nov 2026 to 12 Nov 2026'],
   ['map-nowhere', '/map?text=votes', 'No place could be told'],
+  ['timeline', '/timeline', 'The same as a table'],
+  ['timeline-compared', '/timeline?speaker=Drenov&against=Kolt%3BFeld', 'of Feld'],
+  ['timeline-close', '/timeline?kind=promise&in=2026-11-15%2C2026-12-31', 'no end given'],
+  ['timeline-no-match', '/timeline?text=zebra', 'No claim matches'],
   ['claim', `/claims/${CLAIMS.suggested}`, 'Confirm that this was said'],
   ['claim-judged', `/claims/${CLAIMS.judged}`, 'Agree with the verdict'],
   ['claim-disputed', `/claims/${CLAIMS.disputed}`, 'Judge again'],
@@ -137,6 +141,7 @@ test('hostile texts are shown to the letter and never run, in any view', async (
     '/speakers',
     '/outlets',
     '/map',
+    '/timeline',
     `/outlets/${encodeURIComponent(READ_PAGES[4]!.article.outlet!)}`,
   ]) {
     await page.goto(home + path)

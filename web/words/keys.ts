@@ -38,7 +38,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
     ],
   },
   {
-    where: 'Map',
+    where: 'Map and timeline',
     keys: [
       ['+ −', 'closer, farther'],
       ['← ↑ ↓ →', 'move'],

@@ -78,6 +78,7 @@ export const links = {
   outlets: (starting: string | null = null): string => `/outlets${queryOf({ starting })}`,
   outlet: (name: string, query: Query = {}): string => `/outlets/${part(name)}${queryOf(query)}`,
   entries: (): string => '/entries',
+  method: (): string => '/method',
   add: (): string => '/add',
 }
 
@@ -111,6 +112,9 @@ export const api = {
   predictions: (query: Query): string => `/api/predictions${queryOf(query)}`,
   entries: (before: number | null, limit: number): string =>
     `/api/people/entries${queryOf({ before: before === null ? null : String(before), limit: String(limit) })}`,
+  method: (): string => '/api/method',
+  corrections: (before: number | null): string =>
+    `/api/corrections${queryOf({ before: before === null ? null : String(before), limit: '20' })}`,
   due: (horizon: number): string => `/api/due${queryOf({ horizon: String(horizon) })}`,
   facets: (): string => '/api/facets',
   speakers: (starting: string): string => `/api/speakers${queryOf({ starting, limit: '200' })}`,

@@ -58,6 +58,7 @@ const PAGES: readonly Row[] = [
   ['timeline-compared', '/timeline?speaker=Drenov&against=Kolt%3BFeld', 'of Feld'],
   ['timeline-close', '/timeline?kind=promise&in=2026-11-15%2C2026-12-31', 'no end given'],
   ['timeline-no-match', '/timeline?text=zebra', 'No claim matches'],
+  ['method', '/method', 'How they are computed'],
   ['claim', `/claims/${CLAIMS.suggested}`, 'Confirm that this was said'],
   ['claim-judged', `/claims/${CLAIMS.judged}`, 'Agree with the verdict'],
   ['claim-disputed', `/claims/${CLAIMS.disputed}`, 'Judge again'],

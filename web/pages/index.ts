@@ -43,6 +43,7 @@ export const PAGES: readonly AppPage[] = [
     heavy: true,
     load: () => import('./Timeline.svelte'),
   },
+  { name: 'method', path: '/method', nav: 'Method', key: 'h', load: () => import('./Method.svelte') },
   { name: 'claim', path: '/claims/:id', under: 'ledger', load: () => import('./Claim.svelte') },
   { name: 'judge', path: '/claims/:id/judge', under: 'predictions', load: () => import('./Judge.svelte') },
   { name: 'article', path: '/articles/:id', under: 'ledger', load: () => import('./Article.svelte') },

@@ -1,39 +1,26 @@
 /** The ledger as a tool: choosing many by keyboard, confirming and correcting them, taking them along, and views that are kept. */
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import { beforeEach, expect, test } from 'vitest'
+import { appUnderTest } from './app-under-test.ts'
 import { tabTo } from './keyboard.ts'
 import { axe, look, picture, type Look } from './look.ts'
 import { CHANGED, READ_PAGES } from './pages.ts'
 import { FORECASTS } from './reviewed.ts'
-import { buildWeb, serve, type Served } from './served.ts'
 
-let browser: Browser
-let served: Served
-let home = ''
+const app = appUnderTest([...READ_PAGES, FORECASTS])
 let view: Look
 
-beforeAll(async () => {
-  await buildWeb()
-  ;[browser, served] = await Promise.all([openBrowser(), serve([...READ_PAGES, FORECASTS])])
-  home = await served.server.listen({ port: 0, host: '127.0.0.1' })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
 beforeEach(async () => {
-  view = await look(browser, 1440)
+  view = await look(app.browser, 1440)
   return () => view.page.context().close()
 })
 
-const reviewOf = async (id: string) => (await served.store.claim(id))?.review
+const reviewOf = async (id: string) => (await app.served.store.claim(id))?.review
 
 test('claims are chosen with x, and confirmed together, each an entry of its own', async () => {
   const { page, complaints } = view
   const { keyboard } = page
-  await page.goto(`${home}/ledger?speaker=Brandt&sort=oldest`)
+  await page.goto(`${app.home}/ledger?speaker=Brandt&sort=oldest`)
   await page.getByRole('link', { name: '410 ships' }).waitFor()
   await keyboard.press('j')
   await keyboard.press('x')
@@ -68,7 +55,7 @@ test('claims are chosen with x, and confirmed together, each an entry of its own
 
 test('a speaker is corrected in many claims of one article; what is refused is said beside its claim', async () => {
   const { page } = view
-  await page.goto(`${home}/ledger?speaker=Kolt`)
+  await page.goto(`${app.home}/ledger?speaker=Kolt`)
   const boxes = page.getByRole('checkbox')
   await boxes.first().click()
   await boxes.last().click({ modifiers: ['Shift'] })
@@ -82,10 +69,10 @@ test('a speaker is corrected in many claims of one article; what is refused is s
   expect(await page.locator('.rows .line').filter({ hasText: 'Mira Kolt-Adler' }).count()).toBe(3)
 
   // Somebody else's new version of the article comes between.
-  await page.goto(`${home}/ledger?text=ministry+OR+denied&outlet=Courier`)
-  await page.goto(`${home}/ledger?speaker=Feld`)
+  await page.goto(`${app.home}/ledger?text=ministry+OR+denied&outlet=Courier`)
+  await page.goto(`${app.home}/ledger?speaker=Feld`)
   await page.getByRole('checkbox').first().click()
-  await served.store.add(
+  await app.served.store.add(
     {
       bytes: new TextEncoder().encode(CHANGED.article.text),
       url: CHANGED.article.url,
@@ -105,7 +92,7 @@ test('a speaker is corrected in many claims of one article; what is refused is s
 
 test('the chosen claims, or all of the filter, are taken along as a file', async () => {
   const { page } = view
-  await page.goto(`${home}/ledger?speaker=Alm`)
+  await page.goto(`${app.home}/ledger?speaker=Alm`)
   await page.getByRole('link', { name: 'balanced by 15 December' }).waitFor()
   await page.getByText('Export', { exact: true }).click()
   const [whole] = await Promise.all([
@@ -132,19 +119,19 @@ test('the chosen claims, or all of the filter, are taken along as a file', async
 
 test('a view is named, lives in the address, survives a reload, and is forgotten', async () => {
   const { page } = view
-  await page.goto(`${home}/ledger?kind=promise`)
+  await page.goto(`${app.home}/ledger?kind=promise`)
   await page.getByRole('button', { name: 'Save this view…' }).click()
   await page.keyboard.type('Promises to watch')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/ledger?kind=promise&view=Promises+to+watch')
   await page.getByRole('heading', { name: 'Promises to watch' }).waitFor()
-  await page.goto(`${home}/ledger`)
+  await page.goto(`${app.home}/ledger`)
   await page.getByRole('link', { name: 'Promises to watch' }).click()
   await page.waitForURL('**/ledger?kind=promise&view=Promises+to+watch')
   expect(await page.locator('select[name=kind]').inputValue()).toBe('promise')
 
   // The address alone carries name and filters to somebody who never saved it.
-  const other = await look(browser, 360)
+  const other = await look(app.browser, 360)
   await other.page.goto(page.url())
   await other.page.getByRole('heading', { name: 'Promises to watch' }).waitFor()
   await other.page.getByRole('button', { name: 'Keep “Promises to watch” in this browser…' }).waitFor()

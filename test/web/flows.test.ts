@@ -1,42 +1,31 @@
 /** Correcting, judging and rating by keyboard alone: drafts survive, nothing is entered by accident, no suggestion is taken for a verdict. */
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { appUnderTest } from './app-under-test.ts'
 import { focusedName, tabTo } from './keyboard.ts'
 import { look, picture, type Look } from './look.ts'
 import { READ_PAGES } from './pages.ts'
 import { CLAIMS, COUNTS, FORECASTS } from './reviewed.ts'
-import { buildWeb, serve, type Served } from './served.ts'
 
 const BUDGET = READ_PAGES[2]!
 const [SHIPS, NEXT, THIRD] = FORECASTS.claims
 
-let browser: Browser
-let served: Served
-let home = ''
+const app = appUnderTest([...READ_PAGES, FORECASTS, COUNTS], async (store) => {
+  for (const claim of [SHIPS, NEXT, THIRD]) await store.confirm(claim!.id, { by: 'Rita Holm' })
+})
 let view: Look
 
-beforeAll(async () => {
-  await buildWeb()
-  ;[browser, served] = await Promise.all([openBrowser(), serve([...READ_PAGES, FORECASTS, COUNTS])])
-  for (const claim of [SHIPS, NEXT, THIRD]) await served.store.confirm(claim!.id, { by: 'Rita Holm' })
-  home = await served.server.listen({ port: 0, host: '127.0.0.1' })
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
-})
 beforeEach(async () => {
-  view = await look(browser, 1440)
+  view = await look(app.browser, 1440)
   return () => view.page.context().close()
 })
 
-const statusOf = async (id: string) => (await served.store.claim(id))?.status
+const statusOf = async (id: string) => (await app.served.store.claim(id))?.status
 
 test('a reporter corrects a speaker’s role, and the draft survives a reload', async () => {
   const { page, complaints } = view
   const { keyboard } = page
-  await page.goto(`${home}/articles/${BUDGET.article.id}?claim=${CLAIMS.promise}`)
+  await page.goto(`${app.home}/articles/${BUDGET.article.id}?claim=${CLAIMS.promise}`)
   await page.locator('.card.chosen').waitFor()
   await keyboard.press('e')
   await page.getByRole('heading', { name: 'Correct what was read' }).waitFor()
@@ -53,10 +42,10 @@ test('a reporter corrects a speaker’s role, and the draft survives a reload', 
   await keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Correct what was read' }).waitFor({ state: 'detached' })
   await page.locator('.card.chosen').getByText('Minister of finance').waitFor()
-  expect((await served.store.claim(CLAIMS.promise))?.claim.role).toBe('Minister of finance')
+  expect((await app.served.store.claim(CLAIMS.promise))?.claim.role).toBe('Minister of finance')
 
-  await page.goto(`${home}/claims/${CLAIMS.promise}`)
-  await page.getByText('corrected what was read').waitFor()
+  await page.goto(`${app.home}/claims/${CLAIMS.promise}`)
+  await page.getByText('Ida Marsh corrected what was read').waitFor()
   expect(await page.locator('.kicker').innerText()).toContain('Suggested, not reviewed')
   expect(complaints).toEqual([])
 })
@@ -64,7 +53,7 @@ test('a reporter corrects a speaker’s role, and the draft survives a reload', 
 test('words are selected by keyboard, and what was missed becomes a claim', async () => {
   const { page } = view
   const { keyboard } = page
-  await page.goto(`${home}/articles/${BUDGET.article.id}?correct=new`)
+  await page.goto(`${app.home}/articles/${BUDGET.article.id}?correct=new`)
   await page.getByRole('heading', { name: 'Add a claim that was missed' }).waitFor()
   await tabTo(page, 'Select by keyboard')
   await keyboard.press('Enter')
@@ -104,7 +93,7 @@ async function cite(page: Page): Promise<void> {
 test('a prediction is judged by keyboard alone, and by no accident', async () => {
   const { page, complaints } = view
   const { keyboard } = page
-  await page.goto(`${home}/claims/${SHIPS!.id}`)
+  await page.goto(`${app.home}/claims/${SHIPS!.id}`)
   await tabTo(page, 'Judge what became of it')
   await keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Judge what became of it' }).waitFor()
@@ -159,7 +148,7 @@ test('a prediction is judged by keyboard alone, and by no accident', async () =>
   await page.waitForURL(`**/claims/${SHIPS!.id}`)
   await page.getByText('Agree with the verdict').waitFor()
   expect(await statusOf(SHIPS!.id)).toBe('happened-in-time')
-  await page.goto(`${home}/claims/${SHIPS!.id}/judge`)
+  await page.goto(`${app.home}/claims/${SHIPS!.id}/judge`)
   await page.getByText('Judged already').waitFor()
   expect(await page.getByRole('radio', { checked: true }).count()).toBe(0)
   expect(complaints).toEqual([])
@@ -168,7 +157,7 @@ test('a prediction is judged by keyboard alone, and by no accident', async () =>
 test('two people rate the words, and neither is shown the other’s before', async () => {
   const { page } = view
   const { keyboard } = page
-  await page.goto(`${home}/claims/${NEXT!.id}`)
+  await page.goto(`${app.home}/claims/${NEXT!.id}`)
   await tabTo(page, 'Rate the words')
   await keyboard.press('Enter')
   await expect.poll(() => focusedName(page)).toContain('Almost no chance')
@@ -201,7 +190,7 @@ test('what a program found looks nowhere like what a person said', async () => {
     `/claims/${CLAIMS.suggested}`,
     `/articles/${BUDGET.article.id}?claim=${CLAIMS.promise}`,
   ]) {
-    await page.goto(home + path)
+    await page.goto(app.home + path)
     await page.locator('.tag.suggested').first().waitFor()
     // Never a tick or a cross beside a suggestion, and never the word "false" for what nobody looked at.
     const marks = await page.locator('.tag.suggested').allInnerTexts()

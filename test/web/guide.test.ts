@@ -4,11 +4,10 @@
  */
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { appUnderTest } from './app-under-test.ts'
 import { look, type Look } from './look.ts'
-import { buildWeb, serve, type Served } from './served.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const GUIDE = readFileSync(join(ROOT, 'docs/guide.md'), 'utf8')
@@ -17,22 +16,13 @@ const INTO = process.env['UPDATE_DOCS'] === '1' ? KEPT : join(ROOT, 'artefacts/g
 /** All pictures together, in bytes. */
 const MOST = 1_500_000
 
-let browser: Browser
-let served: Served
-let home = ''
+const app = appUnderTest([])
 let view: Look
 const made: string[] = []
 
 beforeAll(async () => {
   mkdirSync(INTO, { recursive: true })
-  await buildWeb()
-  ;[browser, served] = await Promise.all([openBrowser(), serve([])])
-  home = await served.server.listen({ port: 0, host: '127.0.0.1' })
-  view = await look(browser, 1120)
-}, 60_000)
-afterAll(async () => {
-  await browser?.close()
-  await served?.close()
+  view = await look(app.browser, 1120)
 })
 
 /** A text that the guide gives its reader to paste. */
@@ -63,7 +53,7 @@ async function addArticle(
 test('the guide leads from an empty ledger to a judged prediction', async () => {
   const { page, complaints } = view
   const { keyboard } = page
-  await page.goto(home)
+  await page.goto(app.home)
   await page.getByText('Nothing is on record yet').waitFor()
   await picture('1-first')
   await addArticle(page, 'pier-to-reopen.txt', 'Pier to reopen this month', 'Saltwick Echo', '2026-01-05')

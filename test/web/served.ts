@@ -1,5 +1,6 @@
 /** Sayso as a visitor meets it: a real database with articles in it, the API over it, and the web app built from source. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
@@ -13,7 +14,7 @@ import { openStore, type Added, type Store } from '../../src/world/storage/index
 import { freshDatabase } from '../database.ts'
 
 const ROOT = resolve(import.meta.dirname, '../..')
-export const WEB_ROOT = resolve(ROOT, '.cache/web-for-tests')
+export const WEB_ROOT = resolve(ROOT, '.cache/web-for-tests', fingerprint(resolve(ROOT, 'web')))
 
 export interface Served {
   readonly server: FastifyInstance
@@ -63,11 +64,29 @@ async function readAndKeep({ bytes, contentType, given }: Offered, store: Store)
   )
 }
 
-/** Builds the web app from source, where nothing else looks for it. */
+/** Builds the web app from source, where nothing else looks for it: once, for all the test files that run side by side. */
 export async function buildWeb(): Promise<void> {
+  if (existsSync(WEB_ROOT)) return
+  const own = `${WEB_ROOT}.${process.pid}`
   await build({
     configFile: resolve(ROOT, 'web/vite.config.ts'),
     logLevel: 'error',
-    build: { outDir: WEB_ROOT, emptyOutDir: true },
+    build: { outDir: own, emptyOutDir: true },
   })
+  try {
+    renameSync(own, WEB_ROOT)
+  } catch {
+    // Another file was first, with the same.
+    rmSync(own, { recursive: true, force: true })
+  }
+}
+
+/** What the sources are, in a few letters: another source is built into another folder. */
+function fingerprint(folder: string): string {
+  const hash = createHash('sha256')
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    const path = resolve(folder, name)
+    if (statSync(path).isFile()) hash.update(name).update(readFileSync(path))
+  }
+  return hash.digest('hex').slice(0, 12)
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { attribute, type Statement } from '../../../src/attribution/index.ts'
-import { toponymsIn, whereIs, type PlacesByName, type Toponym } from '../../../src/claim/place/index.ts'
+import { attribute } from '../../../src/attribution/index.ts'
+import { toponymsIn, type PlacesByName, type Toponym } from '../../../src/claim/place/index.ts'
+import { aboutIn } from './about-in.ts'
 import { ABOUT, NAMED, NOT_ABOUT, UNNAMED } from './first-contact.ts'
 import { knownOf } from './gazetteer.ts'
 import { MORE_PASSAGES } from './more-news-passages.ts'
@@ -26,25 +27,11 @@ function namedIn(text: string): readonly string[] {
 
 /** The places of a statement with this content; who says it is read as in any article. */
 function aboutOf(text: string, content: string): readonly Toponym[] {
-  const reading = readingOf(text)
-  const start = text.indexOf(content)
-  const end = start + content.length
-  const read = attribute(reading).statements.find((statement) =>
-    statement.content.some(([from, to]) => from < end && to > start),
-  )
-  const statement: Statement = {
-    source: read?.source ?? [],
-    cue: [],
-    content: [[start, end]],
-    quote: 'indirect',
-    attribution: 'explicit',
-    sense: 'say',
-    via: null,
-    nestedIn: null,
-    by: { engine: 'rules', reader: 'test', version: '0' },
-    confidence: 1,
-  }
-  return whereIs([statement], toponymsIn(reading, known), reading)[0] ?? []
+  const { statements } = attribute(readingOf(text))
+  return aboutIn(text, content, known, (start, end) => {
+    const said = statements.find((one) => one.content.some(([from, to]) => from < end && to > start))
+    return said?.source ?? []
+  })
 }
 
 describe('the places that a text names', () => {

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Statement } from '../../../src/attribution/index.ts'
-import { toponymsIn, whereIs, type PlacesByName } from '../../../src/claim/place/index.ts'
+import type { PlacesByName } from '../../../src/claim/place/index.ts'
+import { aboutIn } from './about-in.ts'
 import { knownOf } from './gazetteer.ts'
-import { readingOf } from './reading-of.ts'
 import { NOWHERE, SOMEWHERE } from './where-rows.ts'
 
 let known: PlacesByName = () => []
@@ -11,22 +10,7 @@ beforeAll(async () => {
 }, 120_000)
 
 function placesOf(text: string, content: string): readonly string[] {
-  const reading = readingOf(text)
-  const start = text.indexOf(content)
-  const statement: Statement = {
-    source: [],
-    cue: [],
-    content: [[start, start + content.length]],
-    quote: 'indirect',
-    attribution: 'explicit',
-    sense: 'say',
-    via: null,
-    nestedIn: null,
-    by: { engine: 'rules', reader: 'test', version: '0' },
-    confidence: 1,
-  }
-  const [where = []] = whereIs([statement], toponymsIn(reading, known), reading)
-  return where.map(({ place }) => place?.name ?? '?')
+  return aboutIn(text, content, known).map(({ place }) => place?.name ?? '?')
 }
 
 describe('what a statement is about', () => {

@@ -33,7 +33,7 @@ export function publishersIn(text: string): Result<readonly Publisher[]> {
   const [head, ...lines] = linesOf(text)
   if (head?.cells?.map((cell) => cell.toLowerCase()).join() !== COLUMNS.join())
     return bad([`its first line is not "${COLUMNS.join(',')}"`])
-  if (lines.length > MOST_LINES) return bad([`it has more than ${MOST_LINES.toLocaleString('en')} lines`])
+  if (lines.length > MOST_LINES) return bad([`it has more than ${MOST_LINES} lines`])
   const seen = new Map<string, { readonly number: number; readonly publisher: string }>()
   const faults = lines.flatMap((line) => faultOf(line, seen) ?? [])
   if (faults.length > 0) return bad(faults)

@@ -1,5 +1,6 @@
 /** `sayso claim`, `sayso about` and `sayso publishers`, as people use them, over the real world. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { WireClaimPage } from '../../../src/world/api/shapes/claim-page.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
 import { folderWith, sayso } from './harness.ts'
 import { MARKET, PUBLISHERS } from './market.ts'
@@ -25,10 +26,10 @@ beforeAll(async () => {
 afterAll(() => database.drop())
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ')
-const page = async (id: string) => (await run('claim', id, '--json')).json()[0] as Record<string, never>
+const page = async (id: string) => JSON.parse((await run('claim', id, '--json')).out) as WireClaimPage
 const countsOf = async (id: string): Promise<unknown> => {
   const { sources, repeats, verdicts } = await page(id)
-  return { sources, repeats: { ...(repeats as object), suggested: 0 }, verdicts }
+  return { sources, repeats: { ...repeats, suggested: 0 }, verdicts }
 }
 
 test('a page shows who claims, denies and will not say, within 80 columns', async () => {
@@ -53,11 +54,7 @@ test('a page shows who claims, denies and will not say, within 80 columns', asyn
 
 test('figures stand with who gave them, never as an average', async () => {
   const { figures } = await page(ids['varnek']!)
-  const [dead] = figures as readonly {
-    low: number
-    high: number
-    values: readonly { words: string; who: string }[]
-  }[]
+  const [dead] = figures
   expect([dead!.low, dead!.high]).toEqual([12, 100])
   expect(dead!.values.map(({ words, who }) => `${words} ${who}`)).toEqual([
     '35 Ilya Varnek',

@@ -146,7 +146,7 @@ test('hostile texts are shown to the letter and never run, in any view', async (
     `/outlets/${encodeURIComponent(READ_PAGES[4]!.article.outlet!)}`,
   ]) {
     await page.goto(home + path)
-    await page.getByText('window.ran=1').first().waitFor()
+    await page.getByText('window.ran=1').first().waitFor({ state: 'attached' })
     await settled()
     expect(await page.evaluate('window.ran')).toBeUndefined()
     expect(await page.locator('main img, main script, main svg:not(.sign, .drawn)').count()).toBe(0)

@@ -36,6 +36,8 @@ export function viaNear(line: Line, head: number): Span | null {
 
 function viaAt(line: Line, at: number): Range | null {
   const { words } = line
+  // Asked first: hardly any word is followed by one of these, and every word near a cue is asked.
+  if (!reads(words[at + 1], 'with', 'to', 'on')) return null
   const isTalk = isIn(words[at], TALKS)
   const isSpeaking = reads(words[at], 'speaking', 'talking')
   if (!isTalk && !isSpeaking) return null

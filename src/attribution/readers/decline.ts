@@ -86,8 +86,8 @@ function silenceEnd(words: readonly Word[], at: number): number | null {
 /** "did not immediately respond", "would neither confirm nor deny", "did not rule out": the index after it. */
 function negatedEnd(line: Line, at: number): number | null {
   const { words } = line
-  const { verb } = words[at]!
-  if (verb === undefined || (verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
+  const verb = words[at]!.verb!
+  if ((verb.forms & ING) !== 0 || !SILENT.has(verb.lemma)) return null
   const from = groupStart(words, at)
   const group = words.slice(from, at)
   if (!isNegated(line, from, group) || group.some((word) => is(word, TAG.be))) return null

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { contentSpans, type Find } from '../find.ts'
 import { TAG } from '../grammar/tags.ts'
-import { reads } from '../grammar/word.ts'
+import { isQuotation, reads } from '../grammar/word.ts'
 import type { Line } from '../grammar/line.ts'
 
 type Place = readonly [line: number, find: number]
@@ -66,7 +66,7 @@ function firstQuoted(finds: readonly Find[], { words }: Line): number {
 
 /** The index of the find whose source or cue stands last in the line, among those that quote where one does. */
 function lastTold(finds: readonly Find[], { words }: Line): number {
-  const opened = new Set(words.map((word) => word.quotation?.inner[0]?.[0]))
+  const opened = new Set(words.filter(isQuotation).map(({ quotation }) => quotation!.inner[0]?.[0]))
   const quotes = (find: Find): boolean => find.content.some(([start]) => opened.has(start))
   const isQuoting = finds.some(quotes)
   let last = -1

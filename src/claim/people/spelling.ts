@@ -1,3 +1,4 @@
+import { isSmall } from '../../article/index.ts'
 import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
 
 /**
@@ -5,7 +6,7 @@ import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
  * case and apostrophes off, y and j as i, doubled letters once. It folds no further: Lipovoy and Lipovye stay two names.
  */
 export function fold(word: string): string {
-  const plain = PLAIN.test(word) ? word : strip(word)
+  const plain = isSmall(word) ? word : strip(word)
   if (plain.length < 5 || !VARIES.test(plain)) return plain
   return plain
     .replace(/[yj]/g, 'i')
@@ -13,7 +14,6 @@ export function fold(word: string): string {
     .replace(/kh/g, 'h')
 }
 
-const PLAIN = /^[a-z]*$/
 const VARIES = /[yj]|kh|(.)\1/
 
 function strip(word: string): string {

@@ -4,7 +4,8 @@ import { EMPTY_ROOT, rootOf, type Checkpoint, type Head } from '../../../ledger/
 import type { Connection } from '../connection.ts'
 import type { Database } from '../database.ts'
 import type { Progress, Verified } from '../store.ts'
-import { openStream, type Row, type Stream } from './stream.ts'
+import type { Row, Walkable } from './pages.ts'
+import { openStream, type Stream } from './stream.ts'
 import {
   ARTICLES,
   CAPTURES,
@@ -115,7 +116,7 @@ interface Streams {
 
 function openStreams(connections: readonly Connection[], ledgerId: number): Streams {
   let at = 0
-  const open = <R extends Row>(sql: string): Stream<R> => openStream<R>(connections[at++]!, sql, ledgerId)
+  const open = <R extends Row>(walk: Walkable): Stream<R> => openStream<R>(connections[at++]!, walk, ledgerId)
   return {
     entries: open<EntryRow>(ENTRIES),
     captures: open<CaptureRow>(CAPTURES),

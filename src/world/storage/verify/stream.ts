@@ -1,10 +1,5 @@
 import type { Connection } from '../connection.ts'
-
-/** A row that an entry gave: the entry's sequence, and what the rows of its table are read in order of. */
-export interface Row {
-  readonly at: number
-  readonly key: number
-}
+import { openPages, type Row, type Walkable } from './pages.ts'
 
 /** The rows of a table in the order of the entries that gave them. */
 export interface Stream<R extends Row> {
@@ -20,37 +15,17 @@ export interface Stream<R extends Row> {
   readonly close: () => Promise<void>
 }
 
-/** Most rows of a page, and about the most bytes: a page of large rows is cut shorter. */
-const PAGE = 1_000
-const PAGE_BYTES = 8_388_608
-
-/**
- * A page of a query whose columns include `key` and `size` (in bytes), after the key that is $2. What is large is
- * fetched for the rows within the page only.
- */
-export function paged(columns: string, query: string): string {
-  return `
-    select ${columns} from (
-      select page.*, sum(size) over (order by key) - size as before
-      from (${query} order by key limit ${PAGE}) as page
-    ) as page where before < ${PAGE_BYTES} order by key`
-}
-
-/** Streams a paged query; the next page is on its way while one is used, so each needs a connection of its own. */
-export function openStream<R extends Row>(connection: Connection, sql: string, ledgerId: number): Stream<R> {
+/** Streams the rows of a walk. */
+export function openStream<R extends Row>(
+  connection: Connection,
+  walkable: Walkable,
+  ledgerId: number,
+): Stream<R> {
+  const pages = openPages<R>(connection, walkable, ledgerId)
   let [rows, at, ended]: [readonly R[], number, boolean] = [[], 0, false]
-  const fetch = async (after: number): Promise<readonly R[]> => {
-    const page = connection.query<R>(sql, [ledgerId, after]).then((result) => result.rows)
-    // That it failed is told to whoever waits for it; nobody may be waiting yet.
-    page.catch(() => undefined)
-    return page
-  }
-  let coming = fetch(-1)
   const fill = async (): Promise<void> => {
-    const page = await coming
-    const last = page.at(-1)
-    ended = last === undefined
-    if (last !== undefined) coming = fetch(last.key)
+    const page = await pages.next()
+    ended = page.length === 0
     rows = at < rows.length ? [...rows.slice(at), ...page] : page
     at = 0
   }
@@ -66,9 +41,7 @@ export function openStream<R extends Row>(connection: Connection, sql: string, l
       return from === at ? NONE : rows.slice(from, at)
     },
     next: () => rows[at],
-    close: async () => {
-      await coming.catch(() => undefined)
-    },
+    close: pages.close,
   }
 }
 

@@ -1,17 +1,22 @@
 import type { FullEntry } from '../../../ledger/index.ts'
 import { ROOM } from '../project-claims.ts'
 import { STANDING_COLUMNS } from '../project-review.ts'
-import { paged, type Row } from './stream.ts'
+import { maybeLarge, type Row, type Walkable } from './pages.ts'
 
 /** An entry, with what it commits to. */
 export interface EntryRow extends FullEntry, Row {}
 
-export const ENTRIES = paged(
-  `sequence as at, key, sequence, recorded_at as "recordedAt", actor, what, payload_hash as "payloadHash",
-   leaf_hash as "leafHash", tree_hash as "treeHash", payload, salt`,
-  `select entries.*, payload, salt, sequence as key, coalesce(octet_length(payload), 0) as size
-   from entries left join payloads using (ledger_id, sequence) where ledger_id = $1 and sequence > $2`,
-)
+export const ENTRIES: Walkable = {
+  sql: (ledgerId) => `
+    select sequence as at, sequence as key, sequence, recorded_at as "recordedAt", actor, what,
+      payload_hash as "payloadHash", leaf_hash as "leafHash", tree_hash as "treeHash", salt,
+      ${maybeLarge('payload', 'payload')}
+    from entries left join payloads using (ledger_id, sequence) where ledger_id = ${ledgerId} order by sequence`,
+  large: {
+    column: 'payload',
+    query: `select sequence as key, payload as value from payloads where ledger_id = $1 and sequence = any ($2)`,
+  },
+}
 
 /** A row of `captures`, with the bytes that it names as they are kept. */
 export interface CaptureRow extends Row {
@@ -24,13 +29,19 @@ export interface CaptureRow extends Row {
   readonly bytes: Buffer | null
 }
 
-export const CAPTURES = paged(
-  `sequence as at, key, article_id as article, url_sha256 as url, recorded_at as "recordedAt", about::text as about,
-   encoding, byte_length as length, bytes`,
-  `select captures.*, sequence as key, encoding, byte_length, bytes, coalesce(octet_length(bytes), 0) as size
-   from captures left join blobs on blobs.ledger_id = captures.ledger_id and sha256 = about ->> 'bytesSha256'
-   where captures.ledger_id = $1 and sequence > $2`,
-)
+const BLOB = `left join blobs on blobs.ledger_id = captures.ledger_id and sha256 = about ->> 'bytesSha256'`
+
+export const CAPTURES: Walkable = {
+  sql: (ledgerId) => `
+    select sequence as at, sequence as key, article_id as article, url_sha256 as url, recorded_at as "recordedAt",
+      about::text as about, encoding, byte_length as length, ${maybeLarge('bytes', 'bytes')}
+    from captures ${BLOB} where captures.ledger_id = ${ledgerId} order by sequence`,
+  large: {
+    column: 'bytes',
+    query: `select sequence as key, bytes as value from captures ${BLOB}
+      where captures.ledger_id = $1 and sequence = any ($2)`,
+  },
+}
 
 /** A row of `articles`, with the text that it names. */
 export interface ArticleRow extends Row {
@@ -51,14 +62,20 @@ export interface ArticleRow extends Row {
   readonly text: string | null
 }
 
-export const ARTICLES = paged(
-  `number as at, key, article_id as id, page_sha256 as page, version, previous_id as previous, latest, day,
-   outlet_key as outlet, captured_at as "capturedAt", text_sha256 as "textSha256", reading, engine, claims,
-   about::text as about, own_voice::text as "ownVoice", text`,
-  `select articles.*, number as key, text, coalesce(octet_length(text), 0) as size
-   from articles left join texts on texts.ledger_id = articles.ledger_id and sha256 = text_sha256
-   where articles.ledger_id = $1 and number > $2`,
-)
+const TEXT = 'left join texts on texts.ledger_id = articles.ledger_id and sha256 = text_sha256'
+
+export const ARTICLES: Walkable = {
+  sql: (ledgerId) => `
+    select number as at, number as key, article_id as id, page_sha256 as page, version, previous_id as previous, latest,
+      day, outlet_key as outlet, captured_at as "capturedAt", text_sha256 as "textSha256", reading, engine, claims,
+      about::text as about, own_voice::text as "ownVoice", ${maybeLarge('text', 'text')}
+    from articles ${TEXT} where articles.ledger_id = ${ledgerId} order by number`,
+  large: {
+    column: 'text',
+    query: `select number as key, text as value from articles ${TEXT}
+      where articles.ledger_id = $1 and number = any ($2)`,
+  },
+}
 
 /** A row of `claims`, with its body. `standing` is null where nobody has touched the claim since it was read. */
 export interface ClaimRow extends Row {
@@ -84,13 +101,18 @@ const UNTOUCHED = LATER.map((column) => {
   return column === 'review' ? `review = 'suggested'` : `${column} is null`
 }).join(' and ')
 
-export const CLAIMS = paged(
-  `number / ${ROOM} as at, key, claim_id as id, reading, article_id as article, ordinal, day, kind,
-   speaker_key as speaker, outlet_key as outlet, due_last as due, place_ids::text as places,
-   case when not (${UNTOUCHED}) then json_build_array(${LATER.join(', ')}) end as standing, body`,
-  `select claims.*, number as key, claim::text as body, coalesce(pg_column_size(claim), 0) as size
-   from claims left join claim_bodies using (ledger_id, number) where ledger_id = $1 and number > $2`,
-)
+export const CLAIMS: Walkable = {
+  sql: (ledgerId) => `
+    select number / ${ROOM} as at, number as key, claim_id as id, reading, article_id as article, ordinal, day, kind,
+      speaker_key as speaker, outlet_key as outlet, due_last as due, place_ids::text as places,
+      case when not (${UNTOUCHED}) then json_build_array(${LATER.join(', ')}) end as standing,
+      ${maybeLarge('claim::text', 'body')}
+    from claims left join claim_bodies using (ledger_id, number) where ledger_id = ${ledgerId} order by number`,
+  large: {
+    column: 'body',
+    query: `select number as key, claim::text as value from claim_bodies where ledger_id = $1 and number = any ($2)`,
+  },
+}
 
 /** A row of `claim_entries`. */
 export interface ReviewRow extends Row {
@@ -98,10 +120,8 @@ export interface ReviewRow extends Row {
   readonly stands: boolean
 }
 
-// One entry may be about many claims: they are counted on within its room.
-export const REVIEWS = `
-  select sequence as at, sequence as key, claim_id as id, stands from claim_entries
-  where ledger_id = $1 and sequence > $2 and sequence <= (
-    select max(sequence) from (
-      select sequence from claim_entries where ledger_id = $1 and sequence > $2 order by sequence limit 1000) as page)
-  order by sequence, claim_id`
+export const REVIEWS: Walkable = {
+  sql: (ledgerId) => `
+    select sequence as at, sequence as key, claim_id as id, stands from claim_entries
+    where ledger_id = ${ledgerId} order by sequence`,
+}

@@ -122,8 +122,8 @@ export const api = {
   nameUses: (speaker: string): string => `/api/speakers/${part(speaker)}/uses`,
   record: (
     whose: { readonly speaker: string } | { readonly outlet: string },
-    asOf: string | null = null,
-  ): string => `/api/records${queryOf({ ...whose, asOf })}`,
+    page: { readonly behind?: string | null; readonly cursor?: string | null; readonly limit?: string } = {},
+  ): string => `/api/records${queryOf({ ...whose, ...page })}`,
   live: (since: number | null): string =>
     `/api/live${queryOf({ since: since === null ? null : String(since) })}`,
   openapi: (): string => '/api/openapi.json',

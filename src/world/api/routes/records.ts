@@ -12,7 +12,7 @@ const recordQuery = z.object({
   outlet: name,
   asOf: z.coerce.number().int().min(0).optional().describe('The last entry that counts, for an older score'),
   behind: z
-    .enum(['repeats', ...STATUSES])
+    .enum(['repeats', 'pending', ...STATUSES])
     .optional()
     .describe('Only the claims behind this number; left out, all'),
   limit: z.coerce.number().int().min(1).max(200).default(200),
@@ -48,6 +48,9 @@ function whose(speaker: string | undefined, outlet: string | undefined): RecordO
   throw refuse(400, 'bad-request', 'A record is of one speaker or of one outlet.', 'Give one of the two.')
 }
 
+const PENDING = ['no-due-date', 'open', 'due']
+
 function standsBehind({ repeats, status }: RecordedClaim, number: string): boolean {
-  return (repeats ?? null) === null ? status === number : number === 'repeats'
+  if ((repeats ?? null) !== null) return number === 'repeats'
+  return number === 'pending' ? PENDING.includes(status) : status === number
 }

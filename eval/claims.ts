@@ -50,16 +50,27 @@ async function measure(folder: string, model: SentenceModel, log: (line: string)
     best(numbers, (n) => nearness(ranked, pool[n]!.ranked).score)
   const words = bm25(texts)
   log(`${folder}: ${queries.length} queries, ${verified.length} verified claims`)
-  const told = (name: string, rank: (query: number) => readonly number[]) =>
-    log(
-      `  ${shown(
-        name,
-        queries.map((query, at) => ranksOf(query, rank(at), verified)),
-      )}`,
-    )
+  const told = (name: string, rank: (query: number) => readonly number[]): readonly Ranks[] => {
+    const found = queries.map((query, at) => ranksOf(query, rank(at), verified))
+    log(`  ${shown(name, found)}`)
+    return found
+  }
   told('BM25, title and claim', (at) => best(all, words(asked[at]!)))
   told('Sayso, whole pool', (at) => order(all, claims[at]!))
-  told('Sayso, by its index', (at) => order(index.near(claims[at]!.meaning, NEIGHBOURS), claims[at]!))
+  const found = told('Sayso, by its index', (at) =>
+    order(index.near(claims[at]!.meaning, NEIGHBOURS), claims[at]!),
+  )
+  // The weight of shared words may be chosen on the even ones; the odd ones then tell what it is worth.
+  for (const [name, rest] of [
+    ['even', 0],
+    ['odd', 1],
+  ] as const)
+    log(
+      `  ${shown(
+        `by its index, ${name}`,
+        found.filter((_, at) => at % 2 === rest),
+      )}`,
+    )
 }
 
 interface Placed {

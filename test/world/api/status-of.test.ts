@@ -5,7 +5,7 @@ import { statusOf } from '../../../src/world/api/status-of.ts'
 
 /** What the server or its database cannot do at the moment, whoever asks. */
 const MAY_PASS = `commit-unknown database-busy database-conflict database-disk database-gone database-missing
-  database-read-only database-refused database-unreachable initdb-failed no-model no-postgres no-rights postgres-too-old
+  database-read-only database-refused database-unreachable initdb-failed no-model no-postgres no-rights other-model postgres-too-old
   query-timeout schema-newer server-not-started server-not-stopped server-of-another-user`.split(/\s+/)
 
 const MADE = /(?:\b\w*[eE]rror|\bfail|\brefus\w*|\bproblem)\(\s*'([a-z]+(?:-[a-z]+)*)'|\bcode: '([a-z-]+)'/g

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { RELATIONS } from '../../../src/link/index.ts'
+import { RELATIONS as ON_THE_WIRE } from '../../../src/world/api/shapes/claim-page.ts'
 import { serve, type Served } from '../../web/served.ts'
 import { place, sample } from '../storage/sample.ts'
 
@@ -98,4 +100,8 @@ test('a place and its days over HTTP', async () => {
     'place=x&from=yesterday',
   ])
     expect((await get(`/api/about?${bad}`)).statusCode, bad).toBe(400)
+})
+
+test('the wire knows the relations that there are', () => {
+  expect(ON_THE_WIRE).toEqual(RELATIONS)
 })

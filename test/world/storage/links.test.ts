@@ -25,29 +25,41 @@ afterAll(async () => {
 const [ORIGIN, RIVAL] = EVENTS['mine']!
 const STRIKE = EVENTS['strike']![0]
 /** `COPIES=500` for the whole number: half a minute on a machine of one's own. */
-const COPIES = Number(process.env['COPIES'] ?? 120)
+const COPIES = Number(process.env['COPIES'] ?? 60)
 
-function articleOf(
-  text: string,
-  url: string,
-  outlet: string,
-): { bytes: Uint8Array; readArticle: ReadArticle } {
+interface Page {
+  readonly text: string
+  /** The outlet, and its host. */
+  readonly name: string
+  readonly published?: string
+  readonly canonicalUrl?: string
+}
+
+function articleOf({ text, name, published = '2026-03-04', canonicalUrl }: Page, url: string): Captured {
   const bytes = Buffer.from(`${url}\n${text}`)
   const made = makeArticle({
     bytes,
     text,
     url,
-    outlet,
-    published: { ...day('2026-03-04'), readFrom: 'given' },
+    outlet: name,
+    canonicalUrl,
+    published: { ...day(published), readFrom: 'given' },
     language: { code: 'en', sure: true },
   })
   if (!made.ok) throw new Error(made.problem.message)
   return { bytes, readArticle: read(made.value, NOTHING_KNOWN) }
 }
 
-async function add(into: Store, text: string, name: string): Promise<string> {
-  const url = `https://${name}.example/story`
-  const { bytes, readArticle } = articleOf(text, url, name)
+interface Captured {
+  readonly bytes: Uint8Array
+  readonly readArticle: ReadArticle
+}
+
+const add = async (into: Store, text: string, name: string): Promise<string> => addPage(into, { text, name })
+
+async function addPage(into: Store, page: Page): Promise<string> {
+  const url = `https://${page.name}.example/story`
+  const { bytes, readArticle } = articleOf(page, url)
   const { articleId } = await into.add({ bytes, url, incomplete: null }, readArticle, 'rules test')
   return articleId
 }
@@ -133,6 +145,26 @@ test('a suggestion changes no count; a confirmed link does; a refusal is remembe
   expect(refused.claimedBy.some(({ claim }) => claim.id === rival)).toBe(false)
   expect(refused.refused).toMatchObject([{ state: 'refused', by: 'Ana Prokop', sequence }])
   expect(await store.verify()).toMatchObject({ ok: true, fault: null })
+})
+
+test('whether the origin was there first is told with how sure that is', async () => {
+  const LAUNCH = EVENTS['launch']![0]
+  const article = await add(store, LAUNCH, 'sky-herald')
+  await addPage(store, { text: LAUNCH, name: 'mirror', canonicalUrl: 'https://sky-herald.example/story' })
+  await addPage(store, { text: `${LAUNCH}\n\nOriginally published by sky-herald.`, name: 'fan-page' })
+  await addPage(store, { text: LAUNCH, name: 'slow-news', published: '2026-03-06' })
+  await addPage(store, { text: LAUNCH, name: 'early-bird', published: '2026-03-01' })
+  await linkAll(store)
+  const { rows } = await store.claims({ article })
+  const page = (await store.claimPage(rows[0]!.id))!
+  const own = page.claimedBy.find(({ state }) => state === 'itself')!
+  const told = Object.fromEntries(own.copies.map(({ outlet, first }) => [outlet, first.certainty]))
+  expect(told).toEqual({
+    mirror: 'shown',
+    'fan-page': 'shown',
+    'slow-news': 'likely',
+    'early-bird': 'unknown',
+  })
 })
 
 test('an erased article leaves no fingerprint, copy or link behind', async () => {

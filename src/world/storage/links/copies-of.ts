@@ -118,8 +118,20 @@ function firstOf(copy: Placed, own: Placed): FoldedCopy['first'] {
     return { certainty: 'shown', why: 'the copy names the origin as its canonical page' }
   if (own.outlet !== null && copy.credits.includes(own.outlet))
     return { certainty: 'shown', why: 'the copy credits the origin' }
-  const [before, after] = [own.about.published?.to ?? null, copy.about.published?.from ?? null]
-  if (before !== null && after !== null && before < after)
-    return { certainty: 'likely', why: `published ${before}, the copy ${after}, as both pages say` }
-  return { certainty: 'unknown', why: 'their dates do not tell; the origin was captured first' }
+  return firstByDates(copy, own)
+}
+
+function firstByDates(copy: Placed, own: Placed): FoldedCopy['first'] {
+  const [mine, its] = [own.about.published, copy.about.published]
+  if (isBefore(mine, its))
+    return { certainty: 'likely', why: `published ${mine?.to}, the copy ${its?.from}, as both pages say` }
+  const dates = isBefore(its, mine)
+    ? `the copy says that it is of ${its?.to}, before`
+    : 'their dates do not tell'
+  return { certainty: 'unknown', why: `${dates}; the origin was captured first` }
+}
+
+function isBefore(one: Article['published'], other: Article['published']): boolean {
+  const [end, start] = [one?.to ?? null, other?.from ?? null]
+  return end !== null && start !== null && end < start
 }

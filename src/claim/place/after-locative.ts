@@ -1,6 +1,6 @@
 import type { Found } from './mention.ts'
 import { LOCATIVES } from './words/en.ts'
-import type { Word } from './words-in.ts'
+import { lowerOf, type Word } from './words-in.ts'
 
 /** Says whether a mention stands after a word that puts something there: "in Houston", "near the Hague". */
 export function afterLocative(found: Pick<Found, 'from'>, words: readonly Word[]): boolean {
@@ -13,11 +13,11 @@ export function straightAfterLocative(found: Pick<Found, 'from'>, words: readonl
 }
 
 function putBy({ from }: Pick<Found, 'from'>, words: readonly Word[], back: number): boolean {
-  const before = words[from - back]
-  return before !== undefined && words[from]!.gap === 'space' && LOCATIVES.has(lowerOf(before))
+  return words[from]!.gap === 'space' && LOCATIVES.has(asWithin(words[from - back]))
 }
 
-/** "In" opens a sentence as "in" goes on with it; any other capital is part of a name. */
-function lowerOf({ text, opens }: Word): string {
-  return opens ? text.toLowerCase() : text
+/** The word as it stands within a sentence: "In" opens one as "in" goes on with it; any other capital is part of a name. */
+export function asWithin(word: Word | undefined): string {
+  if (word === undefined) return ''
+  return word.opens ? lowerOf(word) : word.text
 }

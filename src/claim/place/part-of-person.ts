@@ -60,8 +60,9 @@ function beforeParticle({ to }: Found, words: readonly Word[]): boolean {
 
 const PARTICLES: ReadonlySet<string> = new Set('de du da di van von der bin ibn al el'.split(' '))
 
-/** An age in commas follows a person: "Houston, 54,". */
-function agedAfter(found: Found, { text, words }: Surroundings): boolean {
-  const next = words[found.to]
-  return next?.gap === 'comma' && /^\d{2}$/.test(next.text) && text[next.end] === ','
+/** An age in commas follows a person: "Houston, 54,", "Sydney Baxter, 29,". */
+function agedAfter({ to }: Found, { text, words }: Surroundings): boolean {
+  const next = words[to]
+  const age = next?.initial === true && next.gap === 'space' ? words[to + 1] : next
+  return age?.gap === 'comma' && /^\d{2}$/.test(age.text) && text[age.end] === ','
 }

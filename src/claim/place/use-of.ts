@@ -1,3 +1,4 @@
+import { asWithin } from './after-locative.ts'
 import { endOf } from './candidates.ts'
 import { governs } from './governs.ts'
 import type { Found, Judge, Surroundings, Verdict } from './mention.ts'
@@ -81,7 +82,7 @@ const CODES = [POSTAL, SHORTENED, ONLY_UPPER]
 
 function isPutCommon({ from, to, places }: Found, { words }: Surroundings): boolean {
   if (words[from]!.gap !== 'space' || words[to]?.initial === true) return false
-  return PUTS.has(words[from - 1]?.text ?? '') && places[0]!.population > COMMON_ENOUGH
+  return PUTS.has(asWithin(words[from - 1])) && places[0]!.population > COMMON_ENOUGH
 }
 
 const PUTS: ReadonlySet<string> = new Set(['in', 'near', 'outside'])

@@ -4,7 +4,7 @@ import { toponymsIn, type PlacesByName, type Toponym } from '../../../src/claim/
 import { aboutIn } from './about-in.ts'
 import { ABOUT, NAMED, NOT_ABOUT, UNNAMED } from './first-contact.ts'
 import { knownOf } from './gazetteer.ts'
-import { MORE_PASSAGES } from './more-news-passages.ts'
+import { LAST_PASSAGES, MORE_PASSAGES } from './more-news-passages.ts'
 import { PASSAGES, type Passage } from './news-passages.ts'
 import { readingOf } from './reading-of.ts'
 
@@ -16,7 +16,9 @@ const FROM_ONE = [...ABOUT, ...NOT_ABOUT]
 
 let known: PlacesByName = () => []
 beforeAll(async () => {
-  known = await knownOf([...SHORT, ...PASSAGES, ...MORE_PASSAGES, ...FROM_ONE].map(([text]) => text))
+  known = await knownOf(
+    [...SHORT, ...PASSAGES, ...MORE_PASSAGES, ...LAST_PASSAGES, ...FROM_ONE].map(([text]) => text),
+  )
 }, 120_000)
 
 function namedIn(text: string): readonly string[] {
@@ -35,7 +37,7 @@ function aboutOf(text: string, content: string): readonly Toponym[] {
 }
 
 describe('the places that a text names', () => {
-  for (const [text, named, ...abouts] of [...SHORT, ...PASSAGES, ...MORE_PASSAGES])
+  for (const [text, named, ...abouts] of [...SHORT, ...PASSAGES, ...MORE_PASSAGES, ...LAST_PASSAGES])
     test(text, () => {
       expect(namedIn(text)).toEqual(named)
       for (const [content = '', ...places] of abouts)

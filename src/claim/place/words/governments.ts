@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What may stand between a capital and its verb: "has not", "would also". */
 export const AUXILIARIES =
   words(`has have had also will would may might can could must should shall does do did is was then later now not
-  never already still long only again yet`)
+  never already still long only again yet been be being`)
 
 /** Besides speaking (`SPEECH`), what only those who govern do, in any form: "Tehran declined", "Berlin would expel". */
 export const ACTING =
@@ -20,7 +20,8 @@ export const ACTING =
   supports supported supporting suspect suspects suspected threaten threatens threatened threatening tolerate tolerates tolerated trust
   trusts veto vetoed vetoes want wanting watching warn wish wishes wished withdraw withdrew worry worries worried wavered yielded
   agree deny reject refuse say tell believe hope expect welcome urge demand decide announce plan promise pledge blame accuse
-  denying saying urging demanding insisting accusing blaming`)
+  denying saying urging demanding insisting accusing blaming take takes join joins joined participate attend attends
+  pressed urged warned accused blamed pressured persuaded`)
 
 /** Before a capital: what is done to a government by speaking. */
 export const ADDRESSING =

@@ -4,6 +4,7 @@ import { cosine, DIMENSIONS } from '../src/link/same/index.ts'
 import type { SentenceModel } from '../src/world/models/index.ts'
 import { ROOM } from '../src/world/storage/project-claims.ts'
 import { chances } from '../test/link/copies/edits.ts'
+import { sample } from '../test/world/storage/sample.ts'
 
 /** A claim of the bench: the words, what the model makes of them, and its number in the ledger. */
 export interface BenchClaim {
@@ -42,30 +43,8 @@ export function told(number: number, text: string): Facets['told'] {
 }
 
 function claimOf(number: number, text: string): Facets['told']['claim'] {
-  const who = { name: `Speaker ${number % 3_001}`, kind: 'person', mentions: [] } as const
-  return {
-    id: `claim ${number}`,
-    source: null,
-    cue: null,
-    content: { spans: [[0, text.length]], text },
-    quote: 'indirect',
-    attribution: 'explicit',
-    nestedIn: null,
-    who,
-    candidates: [],
-    role: null,
-    affiliation: null,
-    via: null,
-    kind: 'report',
-    certainty: 'unstated',
-    negated: false,
-    saidOn: null,
-    about: null,
-    due: null,
-    where: [],
-    by: { engine: 'rules', reader: 'bench', version: '1' },
-    confidence: 1,
-  }
+  const [claim] = sample([{ words: text, who: `Speaker ${number % 3_001}` }]).read.claims
+  return { ...claim!, id: `claim ${number}` }
 }
 
 function numberOf(at: number): number {

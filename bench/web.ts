@@ -135,7 +135,7 @@ async function timePages(
   }
 }
 
-/** The script of the app and of every page that is fetched ahead: all but the maps and charts. */
+/** The script of the first page, and with all that is fetched ahead while nothing else is to do: no map and no chart. */
 async function weighScripts(browser: Browser, home: string): Promise<void> {
   const page = await browser.newPage()
   const scripts = new Map<string, number>()
@@ -149,7 +149,7 @@ async function weighScripts(browser: Browser, home: string): Promise<void> {
   const sum = (): number => [...scripts.values()].reduce((total, bytes) => total + bytes, 0) / 1000
   hold('script for the first page, gzipped', sum(), SCRIPT_KB, 'kB')
   await page.waitForTimeout(4000)
-  hold('script with all pages fetched ahead, gzipped', sum(), SCRIPT_KB, 'kB')
+  hold('script with what is fetched ahead, gzipped', sum(), SCRIPT_KB, 'kB')
   await page.close()
 }
 

@@ -8,7 +8,7 @@ export interface AppPage extends Addressed {
   readonly key?: string
   /** The page whose word in the navigation is marked while this one is shown. */
   readonly under?: string
-  /** True for what is big and seldom looked at: it is fetched when it is asked for, never before. */
+  /** True for what is big, or a step further in: it is fetched when it is asked for, never before. */
   readonly heavy?: boolean
   /** True where the page puts back its own place in a long list. */
   readonly ownPlace?: boolean
@@ -43,9 +43,22 @@ export const PAGES: readonly AppPage[] = [
     heavy: true,
     load: () => import('./Timeline.svelte'),
   },
-  { name: 'method', path: '/method', nav: 'Method', key: 'h', load: () => import('./Method.svelte') },
+  {
+    name: 'method',
+    heavy: true,
+    path: '/method',
+    nav: 'Method',
+    key: 'h',
+    load: () => import('./Method.svelte'),
+  },
   { name: 'claim', path: '/claims/:id', under: 'ledger', load: () => import('./Claim.svelte') },
-  { name: 'judge', path: '/claims/:id/judge', under: 'predictions', load: () => import('./Judge.svelte') },
+  {
+    name: 'judge',
+    heavy: true,
+    path: '/claims/:id/judge',
+    under: 'predictions',
+    load: () => import('./Judge.svelte'),
+  },
   { name: 'article', path: '/articles/:id', under: 'ledger', load: () => import('./Article.svelte') },
   {
     name: 'versions',
@@ -54,8 +67,20 @@ export const PAGES: readonly AppPage[] = [
     heavy: true,
     load: () => import('./Versions.svelte'),
   },
-  { name: 'speaker', path: '/speakers/:id', under: 'speakers', load: () => import('./Speaker.svelte') },
-  { name: 'outlet', path: '/outlets/:id', under: 'outlets', load: () => import('./Outlet.svelte') },
+  {
+    name: 'speaker',
+    heavy: true,
+    path: '/speakers/:id',
+    under: 'speakers',
+    load: () => import('./Speaker.svelte'),
+  },
+  {
+    name: 'outlet',
+    heavy: true,
+    path: '/outlets/:id',
+    under: 'outlets',
+    load: () => import('./Outlet.svelte'),
+  },
   { name: 'entries', path: '/entries', under: 'today', load: () => import('./Entries.svelte') },
   { name: 'add', path: '/add', under: 'today', load: () => import('./Add.svelte') },
 ]

@@ -9,7 +9,7 @@ import { fromJsonLine, type Article } from '../src/article/index.ts'
 import { placeNames, type Known } from '../src/claim/index.ts'
 import { openStore } from '../src/world/storage/index.ts'
 import { benchArticles, type BenchArticle } from './articles.ts'
-import { openPeers } from './peers.ts'
+import { PEERS } from './peers.ts'
 import { journeyOf, roomsOf, RULES, toMade, type Stage } from './stages.ts'
 import { timed, type Timed } from './timed.ts'
 
@@ -28,7 +28,7 @@ console.log(
   `${count} articles of about 500 words; ${cpus()[0]?.model}, Node ${process.versions.node}, one core`,
 )
 for (const stage of stages) showRate(stage[0], timeOf(stage, articles, RUNS), count)
-await showPeers()
+showPeers()
 showGrowth()
 
 function timeOf([, work]: Stage, read: readonly Article[], runs: number): Timed {
@@ -46,9 +46,9 @@ function showRate(name: string, { cpu, clock }: Timed, read: number, more = ''):
   )
 }
 
-async function showPeers(): Promise<void> {
+function showPeers(): void {
   const texts = articles.filter((_, at) => at % PEER_SHARE === 0).map(({ text }) => text)
-  for (const { name, room, work } of await openPeers()) {
+  for (const { name, room, work } of PEERS) {
     const taken = timed(
       PEER_RUNS,
       () => texts,

@@ -60,6 +60,7 @@ async function report(ledger: Store): Promise<void> {
     await line(`page: ${name}`, () => ledger.claims(filter))
     await line(`page 20 on: ${name}`, await deepPage(ledger, filter))
     await line(`count: ${name}`, () => ledger.count(filter))
+    await line(`map: ${name}`, async () => Promise.all([ledger.placed(filter), ledger.days(filter)]))
   }
   await line('due', () => ledger.due('2025-01-01'))
   await line('speakers', () => ledger.speakers())

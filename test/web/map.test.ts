@@ -61,7 +61,7 @@ describe('borders', () => {
   test('that are disputed each show on the map: as a border, a line or a ring', () => {
     const letters = new Set(
       world.objects.countries.geometries.map(({ properties = {} }) =>
-        'a3' in properties ? String(properties.a3) : '',
+        'a3' in properties ? properties.a3 : '',
       ),
     )
     for (const { name, between = [], line, ring } of DISPUTED) {

@@ -85,7 +85,7 @@ test('every job has a name of its own', () => {
 
 test('linking without a model says why, and what to do', async () => {
   const missing = async () => fail('no-model-runtime', 'onnxruntime-node cannot be loaded', 'Read by rules.')
-  const [link] = jobsWith(missing).filter(({ name }) => name === 'link')
+  const link = jobsWith(missing).find(({ name }) => name === 'link')
   const asking: Store = Object.assign(Object.create(null), {
     linkNext: async (openModel: () => Promise<unknown>) => {
       await openModel()

@@ -51,7 +51,7 @@ const PAGES: readonly Row[] = [
   ['outlets', '/outlets', 'Meridian Ledger'],
   ['outlet', '/outlets/The%20Harbour%20Courier', 'The Harbour Courier'],
   ['map', '/map', 'Base map: Natural Earth'],
-  ['map-days', '/map?from=2026-11-12&to=2026-11-12', '12 Nov 2026 to 12 Nov 2026'],
+  ['map-days', '/map?from=2026-11-12&to=2026-11-12', 'said on 12 Nov 2026'],
   ['map-nowhere', '/map?text=votes', 'No place could be told'],
   ['timeline', '/timeline', 'The same as a table'],
   ['timeline-compared', '/timeline?speaker=Drenov&against=Kolt%3BFeld', 'of Feld'],

@@ -51,6 +51,7 @@ const PAGES: readonly Row[] = [
   ['outlets', '/outlets', 'Meridian Ledger'],
   ['outlet', '/outlets/The%20Harbour%20Courier', 'The Harbour Courier'],
   ['map', '/map', 'Base map: Natural Earth'],
+  ['map-close', '/map?at=47,36,3.4&kind=report', 'Base map: Natural Earth'],
   ['map-days', '/map?from=2026-11-12&to=2026-11-12', 'said on 12 Nov 2026'],
   ['map-nowhere', '/map?text=votes', 'No place could be told'],
   ['timeline', '/timeline', 'The same as a table'],

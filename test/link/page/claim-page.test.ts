@@ -68,14 +68,12 @@ const voice = fc.record({
   relation: fc.constantFrom(...RELATIONS),
 })
 const linkedAs = (state: ShownLink['state']) =>
-  fc
-    .uniqueArray(voice, { selector: ({ id }) => id, maxLength: 8 })
-    .map((all) =>
-      all.map(({ id, who, text, day, relation }) => ({
-        row: row(id, who, text, day),
-        link: link(id, relation, state),
-      })),
-    )
+  fc.uniqueArray(voice, { selector: ({ id }) => id, maxLength: 8 }).map((all) =>
+    all.map(({ id, who, text, day, relation }) => ({
+      row: row(id, who, text, day),
+      link: link(id, relation, state),
+    })),
+  )
 
 describe('whatever a program suggests', () => {
   test('no count and no verdict changes, and it is shown as a suggestion', () => {

@@ -1,6 +1,6 @@
 /** Every page in a real browser: accessible by axe and by keyboard, within its security policy, harmless, and pictured at three widths. */
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { openBrowser } from './browser.ts'
 import { axe, look, picture, type Look } from './look.ts'
 import { CHANGED, READ_PAGES } from './pages.ts'
@@ -8,6 +8,8 @@ import { ABROAD, HOSTILE_PLACE } from './places.ts'
 import { CLAIMS, COUNTS, enterReviews, FORECASTS } from './reviewed.ts'
 import { buildWeb, serve, type Served } from './served.ts'
 import { missedByTab } from './tab.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const [SILENT, SIEGE, BUDGET, CYRILLIC, HOSTILE] = READ_PAGES.map(({ article }) => `/articles/${article.id}`)
 const hostileName = encodeURIComponent(READ_PAGES[4]!.claims[0]!.who!.name)

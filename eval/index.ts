@@ -13,6 +13,7 @@ const TASKS: Readonly<Record<string, () => Promise<{ readonly run: Task }>>> = {
   kind: () => import('./kind.ts'),
   links: () => import('./links.ts'),
   relations: () => import('./relations.ts'),
+  said: () => import('./said.ts'),
   copies: () => import('./copies.ts'),
   claims: () => import('./claims.ts'),
   events: () => import('./events.ts'),

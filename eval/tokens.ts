@@ -16,14 +16,14 @@ export function covered(tokens: readonly Span[], spans: readonly Span[]): Readon
 }
 
 /** How many members two sets share. */
-export function shared(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+export function shared<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
   let count = 0
   for (const member of one) if (other.has(member)) count++
   return count
 }
 
 /** Dice's coefficient of two sets; 0 when both are empty. */
-export function dice(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
+export function dice<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): number {
   return one.size + other.size === 0 ? 0 : (2 * shared(one, other)) / (one.size + other.size)
 }
 

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { facetsOf, relateFacets, toMeaning, type Facets, type Suggestion as Link } from '../src/link/index.ts'
 import { cosine } from '../src/link/same/index.ts'
 import { openSentenceModel } from '../src/world/models/sentence-model.ts'
+import { holdsClusters } from './cluster.ts'
+import { runClusters } from './clusters.ts'
 import { goldArticles, type GoldArticle, type GoldClaim } from './gold-article.ts'
 import { goldClaim } from './gold-claim.ts'
 
@@ -22,11 +24,16 @@ const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'contradicts'])
  * Scores links between the gold articles' own claims: how many of the annotated ones are found, and whether the relation
  * (and its direction) is right; contradiction and denial apart. The annotation is not exhaustive, so that what is found
  * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text. Claims of different
- * articles are compared by the sentence model too, as `sayso work` does; `--words` leaves it out.
+ * articles are compared by the sentence model too, as `sayso work` does; `--words` leaves it out. A folder of clusters
+ * (corpus/clusters) is read, added and linked through the store.
  */
 export async function run(paths: string[], log: (line: string) => void): Promise<void> {
   const details = paths.includes('--details')
   for (const path of paths.filter((one) => !one.startsWith('--'))) {
+    if (holdsClusters(path)) {
+      await runClusters(path, details, log)
+      continue
+    }
     const gold: readonly GoldLink[] = JSON.parse(readFileSync(join(path, 'links.json'), 'utf8'))
     const claims = goldArticles(path).flatMap(facetsIn)
     const found = linksAmong(claims, paths.includes('--words') ? () => null : await closenessOf(claims))

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import { ok, type Result } from '../article/index.ts'
+import { fail, ok, type Result } from '../article/index.ts'
 import { canonicalJson } from './canonical-json.ts'
 import type { Entry, FullEntry, Happening } from './entry.ts'
 import { EMPTY_TREE, leafHash, rootOf, withLeaf, type Tree } from './merkle.ts'
@@ -31,10 +31,18 @@ export function payloadHash(salt: string, payload: string): string {
   return hash('sha256', salted.subarray(0, from + salted.write(payload, from)))
 }
 
-/** Writes a payload in its canonical form and commits to it; fails on what canonical JSON cannot say. */
+// A NUL as JSON writes it, told from a backslash before the letters u0000.
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/
+
+/**
+ * Writes a payload in its canonical form and commits to it; fails on what canonical JSON cannot say, and on NUL: JSON
+ * has it and PostgreSQL does not, so that one such entry could be written and no list that it is in read again.
+ */
 export function sealPayload(payload: unknown, salt: string): Result<SealedPayload> {
   const canonical = canonicalJson(payload)
   if (!canonical.ok) return canonical
+  if (canonical.value.includes('\\u0000') && NUL.test(canonical.value))
+    return fail('not-canonical', 'A text holds a NUL character.', 'Take it out.')
   return ok({ payload: canonical.value, salt, hash: payloadHash(salt, canonical.value) })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
-import { canonicalJson } from '../../src/ledger/index.ts'
+import { canonicalJson, sealPayload } from '../../src/ledger/index.ts'
 
 const written = (value: unknown) => {
   const canonical = canonicalJson(value)
@@ -105,4 +105,16 @@ describe('canonical JSON (RFC 8785)', () => {
       }),
     )
   })
+})
+
+const SALT = '00'.repeat(32)
+test.each<[text: string, sealed: boolean]>([
+  ['a\0b', false],
+  ['\0', false],
+  ['a\\\0', false],
+  ['\\u0000', true],
+  ['a\\\\u0000', true],
+  ['a\u0001b', true],
+])('an entry that holds %j is sealed: %s', (text, sealed) => {
+  expect(sealPayload({ by: text }, SALT).ok).toBe(sealed)
 })

@@ -4,17 +4,18 @@ import type { ClaimFilter, PageOptions } from '../storage/index.ts'
 import { KINDS, REVIEWS, STATUSES } from './shapes.ts'
 
 /** Longest text of a query, in UTF-16 code units. */
-export const MAX_QUERY = 512
+const MAX_QUERY = 512
 /** Most rows a page. */
 export const MAX_PAGE = 200
 
-// PostgreSQL holds no NUL, and no other control character is ever typed into a filter.
-const words = z
+/** Text of a query. PostgreSQL holds no NUL, and no other control character is ever typed into a filter. */
+export const words = z
   .string()
   .max(MAX_QUERY)
   .regex(/^\P{Cc}*$/u, 'must not hold control characters')
 
-const day = z
+/** An ISO day, or nothing. */
+export const day = z
   .string()
   .refine((value) => value === '' || isDay(value), 'must be a day such as 2025-11-22')
   .describe('ISO day')

@@ -23,6 +23,9 @@ const WORDS: Readonly<Record<string, Words>> = {
   '28': ['database-refused', 'The database refuses our user or password.', 'Correct DATABASE_URL.'],
   '3D000': ['database-missing', 'There is no database of that name.', 'Make it, or correct DATABASE_URL.'],
   '40': ['database-conflict', 'Two writers met in the database.', 'Try again: nothing was half done.'],
+  // One door for every text that no shape looked into: PostgreSQL holds neither NUL nor half a pair.
+  '22021': ['unstorable', 'There is a character that cannot be kept (NUL).', 'Take it out, and try again.'],
+  '22P05': ['unstorable', 'There is a character that cannot be kept (NUL).', 'Take it out, and try again.'],
   XX: ['database-damaged', 'The database found its own files damaged.', 'Restore from a backup.'],
   '58': [
     'database-disk',

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { depthOf, MAX_DEPTH } from '../../../src/world/api/offered.ts'
 import { serve, type Served } from '../../web/served.ts'
 import { READ_PAGES } from '../../web/pages.ts'
@@ -26,48 +26,10 @@ function emptyApp(): string {
   return folder
 }
 
-const STRINGS = [
-  "'; drop table claims; --",
-  '" or 1=1 --',
-  "a' & 'b",
-  ':* & !',
-  '((((((((',
-  '\\',
-  '%',
-  '_'.repeat(512),
-  'a '.repeat(256),
-  '-'.repeat(512),
-  '- '.repeat(256),
-  'a -'.repeat(170),
-  '"'.repeat(511),
-  'or or or',
-  'null',
-  '\u202Eevil',
-  '\uD800',
-  '😀'.repeat(200),
-  '{{7*7}}',
-  '<script>alert(1)</script>',
-  '../../etc/passwd',
-  '99999999999999999999',
-  '-1',
-  'NaN',
-  '2026-02-30',
-  '0000-00-00',
-  '9999-99-99',
-  'ZGFpbHk=',
-  'eyJhIjoxfQ',
-]
 const PARAMETERS = [
   'text', 'speaker', 'outlet', 'kind', 'place', 'from', 'to', 'status', 'article', 'cursor', 'limit', 'asOf',
   'sort',
 ] // prettier-ignore
-
-describe.each(PARAMETERS)('claims by %s', (parameter) => {
-  test.each(STRINGS)('%j', async (value) => {
-    const answer = await get(`/api/claims?${new URLSearchParams({ [parameter]: value }).toString()}`)
-    expect([200, 400]).toContain(answer.statusCode)
-  })
-})
 
 const ADDRESSES: readonly [url: string, status: number][] = [
   ['/api/claims?text=%00', 400],

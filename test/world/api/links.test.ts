@@ -44,7 +44,7 @@ test('a page over HTTP: the range of figures, who gave which, and what is sugges
 test.each([
   ['a claim with itself', { a: own, b: own, act: 'confirms', by: 'Ida Lund' }, 422, 'one-claim'],
   ['a claim that is not there', { a: own, b: 'nothing', act: 'confirms', by: 'Ida Lund' }, 404, 'no-claim'],
-  ['nobody named', { a: own, b: other, act: 'confirms', by: ' ' }, 422, 'no-name'],
+  ['nobody named', { a: own, b: other, act: 'confirms', by: ' ' }, 422, 'nobody'],
   ['no name at all', { a: own, b: other, act: 'confirms' }, 400, 'bad-request'],
   [
     'no such relation',

@@ -117,7 +117,7 @@ describe('who is who', () => {
   test.each([
     ['one name', { by, names: names('Nora Stern') }, 'one-name'],
     ['nobody', { by, names: names('Nora Stern', '…') }, 'no-name'],
-    ['no name of a person', { by: ' ', names: names('Nora Stern', 'N. Stern') }, 'no-name'],
+    ['no name of a person', { by: ' ', names: names('Nora Stern', 'N. Stern') }, 'nobody'],
     ['a bad id', { by, names: names('Nora Stern'), wikidata: '42' }, 'bad-id'],
     ['no such article', { by, names: [{ name: 'Nora Stern', articleId: 'ffff' }] }, 'no-article'],
   ])('refused: %s', async (_, merging, code) => {

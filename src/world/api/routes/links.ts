@@ -3,12 +3,11 @@ import { daysOfWeek } from '../../../ledger/index.ts'
 import type { Api, Context } from '../context.ts'
 import { onlyOnce } from '../idempotency.ts'
 import { notFound, refuse } from '../problems.ts'
-import { idParams } from '../queries.ts'
+import { day, given, idParams, words } from '../queries.ts'
 import { aboutShape, claimPageShape, linkedShape, linkingShape } from '../shapes/claim-page.ts'
 
-const day = z.string().max(10)
 const aboutQuery = z.object({
-  place: z.string().min(1).max(512).describe('A place’s name, or its GeoNames id'),
+  place: words.min(1).describe('A place’s name, or its GeoNames id'),
   week: z.string().max(8).optional().describe('ISO week, as 2026-W47'),
   from: day.optional().describe('ISO day, instead of a week'),
   to: day.optional(),
@@ -54,7 +53,8 @@ export function linkRoutes(api: Api, { store }: Context): void {
 function daysAsked({ week, from, to }: z.infer<typeof aboutQuery>): readonly [string, string] {
   const days = week === undefined ? null : daysOfWeek(week)
   if (days !== null) return days
-  if (week === undefined && from !== undefined) return [from, to ?? from]
+  const first = given(from)
+  if (week === undefined && first !== undefined) return [first, given(to) ?? first]
   throw refuse(400, 'bad-query', 'No days were given.', 'Give week=2026-W47, or from and to.')
 }
 

@@ -9,6 +9,8 @@ const EVERY = 1000
 const HEARTBEAT = 20_000
 /** Most listeners at once; a browser holds one for each of its windows. */
 const MOST = 200
+/** Characters that may wait for a listener who does not read; one who comes back says from where on. */
+const UNREAD = 1024 * 1024
 
 /** Tells listeners what was entered, by anybody and any process, as server-sent events. */
 export function liveRoutes(api: Api, { store }: Context): void {
@@ -28,7 +30,7 @@ export function liveRoutes(api: Api, { store }: Context): void {
     },
     async (request, reply) => {
       const last = Number(request.headers['last-event-id'] ?? Number.NaN)
-      const since = Number.isInteger(last) && last >= 0 ? last : request.query.since
+      const since = Number.isSafeInteger(last) && last >= 0 ? last : request.query.since
       void reply.header('cache-control', 'no-store').type('text/event-stream; charset=utf-8')
       return reply.send(listen(since))
     },
@@ -71,7 +73,9 @@ async function join(listening: Listening, listener: Listener): Promise<void> {
   const { stream } = listener
   stream.on('close', () => listening.listeners.delete(listener))
   try {
-    if (listener.size < 0) listener.size = (await listening.store.head()).size
+    const { size } = await listening.store.head()
+    // Who knows of more than there is knew another ledger, or makes it up.
+    if (listener.size < 0 || listener.size > size) listener.size = size
     stream.push(`id: ${listener.size}\nevent: head\ndata: {"size":${listener.size}}\n\n`)
     listening.listeners.add(listener)
     listening.timer ??= setTimeout(() => void look(listening), EVERY)
@@ -94,9 +98,11 @@ async function look(listening: Listening): Promise<void> {
 }
 
 async function tell(store: Store, listener: Listener): Promise<void> {
+  const { stream } = listener
   const news = await store.newsSince(listener.size)
   listener.size = news.size
-  listener.stream.push(`id: ${news.size}\ndata: ${JSON.stringify(news)}\n\n`)
+  if (stream.readableLength > UNREAD) stream.destroy()
+  else stream.push(`id: ${news.size}\ndata: ${JSON.stringify(news)}\n\n`)
 }
 
 function beat(listening: Listening): void {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ClaimFilter, Store } from '../../storage/index.ts'
 import type { Api, Context } from '../context.ts'
-import { given, MAX_PAGE } from '../queries.ts'
+import { given, MAX_PAGE, words } from '../queries.ts'
 import {
   nameUsesShape,
   personEntriesShape,
@@ -87,11 +87,6 @@ function entriesRoute(api: Api, { store }: Context): void {
     },
   )
 }
-
-const words = z
-  .string()
-  .max(512)
-  .regex(/^\P{Cc}*$/u, 'must not hold control characters')
 
 const talliesQuery = z.object({
   starting: words.optional().describe('Beginnings of the name’s words'),

@@ -3,7 +3,7 @@ import type { Identified } from '../../storage/index.ts'
 import type { Api, Context } from '../context.ts'
 import { onlyOnce } from '../idempotency.ts'
 import { notFound } from '../problems.ts'
-import { given } from '../queries.ts'
+import { given, MAX_PAGE, words } from '../queries.ts'
 import {
   identifiedShape,
   mergingShape,
@@ -14,12 +14,11 @@ import {
   suggestionShape,
 } from '../shapes.ts'
 
-const name = z.string().max(512)
 const listQuery = z.object({
-  starting: name.optional().describe('Only names with words that begin so'),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  starting: words.optional().describe('Only names with words that begin so'),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(50),
 })
-const suggestionsQuery = listQuery.omit({ starting: true }).extend({ name: name.optional() })
+const suggestionsQuery = listQuery.omit({ starting: true }).extend({ name: words.optional() })
 
 /** Who is who across articles: suggested by evidence, merged, split and refused by named people. */
 export function personRoutes(api: Api, { store }: Context): void {
@@ -50,7 +49,7 @@ export function personRoutes(api: Api, { store }: Context): void {
     {
       schema: {
         summary: 'A person by id (p17) or by one of the names',
-        params: z.object({ name }),
+        params: z.object({ name: words }),
         response: { 200: personShape },
       },
     },

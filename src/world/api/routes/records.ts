@@ -1,21 +1,20 @@
 import { z } from 'zod'
 import type { Api, Context } from '../context.ts'
 import { refuse } from '../problems.ts'
-import { given } from '../queries.ts'
+import { given, MAX_PAGE, words } from '../queries.ts'
 import { recordShape } from '../record-shape.ts'
 import { STATUSES } from '../shapes.ts'
 import type { RecordedClaim, RecordOf } from '../../storage/index.ts'
 
-const name = z.string().max(512).optional()
 const recordQuery = z.object({
-  speaker: name,
-  outlet: name,
+  speaker: words.optional(),
+  outlet: words.optional(),
   asOf: z.coerce.number().int().min(0).optional().describe('The last entry that counts, for an older score'),
   behind: z
     .enum(['repeats', 'pending', ...STATUSES])
     .optional()
     .describe('Only the claims behind this number; left out, all'),
-  limit: z.coerce.number().int().min(1).max(200).default(200),
+  limit: z.coerce.number().int().min(1).max(MAX_PAGE).default(MAX_PAGE),
   cursor: z.coerce.number().int().min(0).default(0).describe('`next` of the page before'),
 })
 

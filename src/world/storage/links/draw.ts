@@ -6,6 +6,7 @@ import {
   type LinkStanding,
 } from '../../../ledger/index.ts'
 import { shownLink, toRelation, type Suggestion } from '../../../link/index.ts'
+import { isUsableName } from '../../../outcome/index.ts'
 import { append, lockHead, sealHappening } from '../append.ts'
 import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
@@ -43,8 +44,8 @@ export async function draw({ database, ledgerId, actor }: Writer, drawing: Drawi
 }
 
 function lacks({ a, b, by }: Drawing): void {
-  if (by.trim() === '')
-    throw storeError('no-name', 'Only a named person says what a link is.', 'Give your name.')
+  if (!isUsableName(by))
+    throw storeError('nobody', 'Only a named person says what a link is.', 'Give your name.')
   if (a === b) throw storeError('one-claim', 'A claim is not linked with itself.', 'Give two claims.')
 }
 

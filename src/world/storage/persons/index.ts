@@ -9,6 +9,7 @@ import {
   type RefusedPayload,
   type SpeakerName,
 } from '../../../ledger/index.ts'
+import { isUsableName } from '../../../outcome/index.ts'
 import type { Writer } from '../add.ts'
 import { storeError } from '../store-error.ts'
 import { asWritten, identify, type Before, type Entered } from './identify.ts'
@@ -69,8 +70,8 @@ function refusing(names: readonly SpeakerName[], more: Omit<RefusedPayload, 'nam
 }
 
 function named(by: string): string {
-  if (by.trim() !== '') return by.trim()
-  throw storeError('no-name', 'Only a named person says who is who.', 'Give your name.')
+  if (isUsableName(by)) return by.trim()
+  throw storeError('nobody', 'Only a named person says who is who.', 'Give your name.')
 }
 
 function because(reason: string): string {

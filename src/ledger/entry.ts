@@ -1,6 +1,7 @@
 import type { Claims } from '../claim/index.ts'
 import type { Article, Span } from '../article/index.ts'
 import type { Correction } from './corrections.ts'
+import type { ErasedPayload } from './erased.ts'
 import type { Linking } from './linked.ts'
 import type { Identifying } from './persons.ts'
 import type { FellDuePayload } from './review.ts'
@@ -84,6 +85,7 @@ export type Happening =
   | { readonly what: 'read'; readonly actor: string; readonly payload: ReadPayload }
   | { readonly what: 'clock-jumped'; readonly actor: string; readonly payload: ClockJumpedPayload }
   | { readonly what: 'fell-due'; readonly actor: string; readonly payload: FellDuePayload }
+  | { readonly what: 'erased'; readonly actor: string; readonly payload: ErasedPayload }
   | (Review & { readonly actor: string })
   | (Identifying & { readonly actor: string })
   | (Linking & { readonly actor: string })
@@ -94,6 +96,7 @@ export type Happening =
         | 'read'
         | 'clock-jumped'
         | 'fell-due'
+        | 'erased'
         | Review['what']
         | Identifying['what']
         | Linking['what']

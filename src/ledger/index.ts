@@ -73,6 +73,7 @@ export {
   type Replaying,
   type State,
 } from './replay.ts'
+export { remainsOf, type ErasedPayload, type Remains, type RemainsBySequence } from './erased.ts'
 export {
   EMPTY_HEAD,
   leafOf,
@@ -97,6 +98,6 @@ export {
   type Stated,
   type VoidGround,
 } from './review.ts'
-export { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
+export { standingAfter, UNREVIEWED, type Review, type Standing, type Turn } from './standing.ts'
 export { STATUSES, statusOn, VERDICTS, type Status, type Verdict } from './status.ts'
 export { checkCapture, checkReading, followEntry } from './verify.ts'

@@ -1,10 +1,11 @@
 import type { Claim } from '../claim/index.ts'
 import type { CapturedPayload, Entry, Happening, ReadPayload } from './entry.ts'
 import type { FellDuePayload } from './review.ts'
+import { remainsOf, type ErasedPayload, type RemainsBySequence } from './erased.ts'
 import { EMPTY_HEAD, type Head } from './seal.ts'
 import { withLeaf } from './merkle.ts'
 import { identitiesAfter, NO_IDENTITIES, type Identities } from './persons.ts'
-import { standingAfter, UNREVIEWED, type Review, type Standing } from './standing.ts'
+import { standingAfter, UNREVIEWED, type Standing, type Turn } from './standing.ts'
 
 /** A claim as the entries leave it. `current` is false for what only an older reading or version of the page had. */
 export interface ClaimState extends Standing {
@@ -49,9 +50,10 @@ export interface ReplayEntry extends Entry {
   readonly happening: Happening | null
 }
 
-/** Adds up entries, oldest first. An erased payload leaves no state behind; its leaf still counts. */
-export function replay(entries: Iterable<ReplayEntry>): State {
-  const { add, state } = startReplay()
+/** Adds up entries, oldest first. An erased payload leaves what its erasure says remains of it; its leaf still counts. */
+export function replay(entries: readonly ReplayEntry[]): State {
+  const erasures = entries.flatMap(({ happening }) => (happening?.what === 'erased' ? happening.payload : []))
+  const { add, state } = startReplay(remainsOf(erasures))
   for (const entry of entries) add(entry)
   return state()
 }
@@ -62,8 +64,8 @@ export interface Replaying {
   readonly state: () => State
 }
 
-/** Starts a replay before the first entry. */
-export function startReplay(): Replaying {
+/** Starts a replay before the first entry; it is to be told what remains of entries that were erased. */
+export function startReplay(remains: RemainsBySequence): Replaying {
   const state: Growing = {
     head: EMPTY_HEAD,
     articles: new Map(),
@@ -74,7 +76,10 @@ export function startReplay(): Replaying {
   return {
     add: ({ leafHash, recordedAt, happening, sequence }) => {
       state.head = { tree: withLeaf(state.head.tree, leafHash), lastRecordedAt: recordedAt }
+      const left = remains.get(sequence)
       if (happening !== null) apply(state, happening, sequence)
+      else if (left !== undefined)
+        applyTurn(state, left.claimId, { what: 'remains', payload: left }, sequence)
     },
     state: () => ({ ...state }),
   }
@@ -86,31 +91,44 @@ function apply(state: Growing, happening: Happening, sequence: number): void {
       return applyCaptured(state, happening.payload, sequence)
     case 'read':
       return applyRead(state, happening.payload, sequence)
-    case 'confirmed':
-    case 'corrected':
-    case 'judged':
-    case 'withdrawn':
-      return applyReview(state, happening, sequence)
     case 'merged':
     case 'split':
     case 'refused':
       state.identities = identitiesAfter(state.identities, happening, sequence) ?? state.identities
       return undefined
+    default:
+      return applyToClaims(state, happening, sequence)
+  }
+}
+
+function applyToClaims(state: Growing, happening: Happening, sequence: number): void {
+  switch (happening.what) {
+    case 'confirmed':
+    case 'corrected':
+    case 'judged':
+    case 'withdrawn':
+      return applyTurn(state, happening.payload.claimId, happening, sequence)
     case 'fell-due':
       return applyFellDue(state, happening.payload, sequence)
+    case 'erased':
+      return applyErased(state, happening.payload, sequence)
     default:
   }
 }
 
-function applyReview(state: Growing, review: Review, sequence: number): void {
-  const { claimId } = review.payload
+function applyTurn(state: Growing, claimId: string, turn: Turn, sequence: number): void {
   const claim = state.claims.get(claimId)
-  const after = claim === undefined ? null : standingAfter(claim, review, sequence)
+  const after = claim === undefined ? null : standingAfter(claim, turn, sequence)
   if (after !== null) change(state, claimId, after)
 }
 
 function applyFellDue(state: Growing, { claimIds }: FellDuePayload, sequence: number): void {
-  for (const id of claimIds) change(state, id, { fellDue: sequence })
+  for (const id of claimIds) applyTurn(state, id, { what: 'fell-due' }, sequence)
+}
+
+function applyErased(state: Growing, payload: ErasedPayload, sequence: number): void {
+  const claimIds = new Set(payload.remains?.map(({ claimId }) => claimId))
+  for (const id of claimIds) applyTurn(state, id, { what: 'erased', payload }, sequence)
 }
 
 function applyCaptured(state: Growing, payload: CapturedPayload, sequence: number): void {

@@ -1,4 +1,5 @@
 import type { Window } from '../article/index.ts'
+import type { ErasedPayload, Remains } from './erased.ts'
 import type { ConfirmedPayload, JudgedPayload, RatedPayload } from './review.ts'
 import type { Verdict } from './status.ts'
 
@@ -31,15 +32,31 @@ export type Review =
   | { readonly what: 'withdrawn'; readonly payload: JudgedPayload }
   | { readonly what: 'rated'; readonly payload: RatedPayload }
 
+/** Whatever moves a claim: what people enter, that its window ended, what remains of a judgement, and its erasure. */
+export type Turn =
+  | Review
+  | { readonly what: 'fell-due' }
+  | { readonly what: 'remains'; readonly payload: Remains }
+  | { readonly what: 'erased'; readonly payload: ErasedPayload }
+
 /**
  * Where a claim stands after an entry, or null when the entry changes nothing because it names a state that was gone
  * by then: of two people who judge at the same instant, the second is an attempt. The ledger keeps both.
  */
-export function standingAfter(before: Standing, review: Review, sequence: number): Standing | null {
-  if (review.what === 'rated') return before.confirmation === null ? null : before
-  return review.what === 'confirmed' || review.what === 'corrected'
-    ? afterConfirmation(before, review.payload, sequence)
-    : afterJudgement(before, review.payload, sequence)
+export function standingAfter(before: Standing, turn: Turn, sequence: number): Standing | null {
+  switch (turn.what) {
+    case 'rated':
+      return before.confirmation === null ? null : before
+    case 'fell-due':
+      return { ...before, fellDue: sequence }
+    case 'confirmed':
+    case 'corrected':
+      return afterConfirmation(before, turn.payload, sequence)
+    case 'erased':
+      return afterErasure(before, turn.payload)
+    default:
+      return afterJudgement(before, turn.payload, sequence)
+  }
 }
 
 function afterConfirmation(
@@ -53,7 +70,7 @@ function afterConfirmation(
 
 function afterJudgement(
   before: Standing,
-  { act, of, verdict }: JudgedPayload,
+  { act, of, verdict }: Pick<JudgedPayload, 'act' | 'of' | 'verdict'>,
   sequence: number,
 ): Standing | null {
   if (before.confirmation === null || of !== before.judgement) return null
@@ -62,4 +79,15 @@ function afterJudgement(
   if (act === 'agrees') return before
   if (act === 'disputes') return { ...before, verdict: 'disputed', judgement: sequence }
   return { ...before, verdict: null, judgement: null }
+}
+
+/**
+ * An erasure takes back the verdict in force if it was erased, and no other: what had replaced it still counts, and what it
+ * had replaced does not come back. A verdict that was only disputed stands again without the dispute.
+ */
+function afterErasure(before: Standing, { remains = [] }: ErasedPayload): Standing {
+  const gone = remains.find(({ sequence }) => sequence === before.judgement)
+  if (gone === undefined) return before
+  const { against, of } = gone
+  return { ...before, verdict: against, judgement: against === null ? null : of }
 }

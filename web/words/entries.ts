@@ -22,6 +22,7 @@ const WHATS: Readonly<Record<string, string>> = {
   judged: 'judged',
   read: 'corrected what was read',
   'fell-due': 'was found to be past due',
+  erased: 'erased a page that a verdict about it cited, and that verdict',
   rated: 'rated how likely its words call it',
 }
 

@@ -78,6 +78,19 @@ const claim = z
   })
   .meta({ id: 'RecordedClaim' })
 
+const earlier = z
+  .object({
+    before: count.describe('The entry that changed a verdict'),
+    at: z.string(),
+    claimId: z.string(),
+    hitRate: share.nullable(),
+    erased: z
+      .object({ entry: count, at: z.string(), by: z.string(), ground: z.string() })
+      .nullable()
+      .describe('Who erased the evidence of that verdict; null where nobody has'),
+  })
+  .meta({ id: 'EarlierScore' })
+
 export const recordShape = z
   .object({
     called: z.string().describe('The name that the person goes by, or the name that was asked for'),
@@ -90,7 +103,7 @@ export const recordShape = z
     claims: z.array(claim).readonly().describe('A page of the list behind the numbers, oldest first'),
     next: z.string().nullable(),
     earlier: z
-      .array(z.object({ before: count, at: z.string(), claimId: z.string(), hitRate: share.nullable() }))
+      .array(earlier)
       .readonly()
       .describe('What the hit rate was before each verdict that was changed, newest first'),
     earlierMore: z.boolean(),

@@ -104,7 +104,7 @@ export const reviewHistoryShape = z
           sequence: entry,
           recordedAt: z.string(),
           actor: z.string(),
-          what: z.enum(['confirmed', 'corrected', 'judged', 'withdrawn', 'fell-due', 'rated']),
+          what: z.enum(['confirmed', 'corrected', 'judged', 'withdrawn', 'fell-due', 'rated', 'erased']),
           stands: z.boolean().describe('False for an attempt that came second'),
           payload: z
             .looseObject({})

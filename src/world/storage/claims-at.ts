@@ -1,8 +1,8 @@
-import { statusOn, UNREVIEWED, type Standing } from '../../ledger/index.ts'
+import { standingAfter, statusOn, UNREVIEWED, type Standing } from '../../ledger/index.ts'
 import { CHOSEN, claimRows } from './claim-rows.ts'
 import type { Connection } from './connection.ts'
-import { afterLine, type Line } from './judge-again.ts'
 import type { AskedAt, AskedClaim } from './keeping.ts'
+import { reviewLines } from './review-lines.ts'
 import type { ClaimRow } from './store.ts'
 
 /**
@@ -38,27 +38,18 @@ function rowAt(row: ClaimRow, { review, verdict, confirmation, fixedDue }: Stand
   return { ...row, review, fixedDue, status: statusOn(asOf, due?.to ?? null, verdict) }
 }
 
-interface ClaimLine extends Line {
-  readonly claimId: string
-}
-
 async function standingsOf(
   connection: Connection,
   ledgerId: number,
   ids: readonly string[],
   { from, to }: AskedAt,
 ): Promise<ReadonlyMap<string, readonly Standing[]>> {
-  const { rows } = await connection.query<ClaimLine>(
-    `select claim_id as "claimId", sequence, what, payload
-     from claim_entries join entries using (ledger_id, sequence) join payloads using (ledger_id, sequence)
-     where ledger_id = $1 and claim_id = any ($2::text[]) and sequence < $3 order by sequence`,
-    [ledgerId, ids, to],
-  )
+  const lines = await reviewLines(connection, ledgerId, ids, { until: to - 1, fellDue: true })
   const standings = new Map<string, readonly Standing[]>()
-  for (const line of rows) {
+  for (const line of lines) {
     const known = standings.get(line.claimId) ?? [UNREVIEWED]
     const last = known.at(-1)!
-    const after = afterLine(last, line) ?? last
+    const after = standingAfter(last, line, line.sequence) ?? last
     standings.set(line.claimId, line.sequence < from ? [after] : [...known, after])
   }
   return standings

@@ -1,3 +1,4 @@
+import type { ErasedPayload, JudgingAct, Remains, Verdict } from '../../ledger/index.ts'
 import { append, lockHead, sealHappening } from './append.ts'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
@@ -27,17 +28,23 @@ export async function erasePage(
     try {
       const end = await lockHead(owner, ledgerId)
       const articles = await pageOf(owner, ledgerId, id)
-      const { sequences: about, others } = await entriesOf(owner, ledgerId, articles)
+      const { sequences: about, remains, others } = await entriesOf(owner, ledgerId, articles)
       const identifying = await personEntriesOnlyOf(owner, ledgerId, articles)
       const linking = await linkEntriesOf(owner, ledgerId, articles)
       const sequences = [...new Set([...about, ...identifying, ...linking])].toSorted(
         (one, other) => one - other,
       )
-      const payload = { by: by.trim(), ground: ground.trim(), sequences }
+      const payload = erasedPayload({ by, ground }, sequences, remains)
       const [entry] = await append(owner, ledgerId, end, [sealHappening({ what: 'erased', actor, payload })])
       await forgetLinks(owner, ledgerId, articles)
       await forgetRows(owner, ledgerId, articles, sequences)
-      for (const claimId of others) await judgeAgain(owner, ledgerId, claimId)
+      for (const claimId of others)
+        await judgeAgain(
+          owner,
+          ledgerId,
+          claimId,
+          remains.some((one) => one.claimId === claimId) ? entry!.sequence : null,
+        )
       await forgetPersons(owner, ledgerId)
       await owner.query('commit')
       await rewrite(owner).catch(notRewritten)
@@ -69,9 +76,20 @@ async function pageOf(owner: Connection, ledgerId: number, id: string): Promise<
   )
 }
 
+function erasedPayload(
+  { by, ground }: Erasing,
+  sequences: readonly number[],
+  remains: readonly Remains[],
+): ErasedPayload {
+  const payload = { by: by.trim(), ground: ground.trim(), sequences }
+  return remains.length === 0 ? payload : { ...payload, remains }
+}
+
 interface Affected {
   readonly sequences: readonly number[]
-  /** Claims of other pages, of which an entry goes because it cites this page. */
+  /** What remains of the judgements about claims of other pages, which go because they cite this page. */
+  readonly remains: readonly Remains[]
+  /** The claims of other pages about which an entry goes. */
   readonly others: readonly string[]
 }
 
@@ -82,32 +100,41 @@ const ENTRIES = `
     union select '%"' || claim_id || '"%' from claims where ledger_id = $1 and article_id = any($2)
   ), own as (
     select '%"articleId":"' || article_id || '"%' as mark from articles where ledger_id = $1 and article_id = any($2)
+  ), gone as (
+    select sequence, case when what in ('confirmed', 'corrected', 'judged', 'withdrawn', 'rated')
+      then payload::json end as said
+    from entries join payloads using (ledger_id, sequence)
+    where ledger_id = $1 and (
+      sequence in (select sequence from captures where ledger_id = $1 and article_id = any($2))
+      or what = 'read' and payload like any (select mark from own)
+      or what not in ('captured', 'read', 'erased', 'fell-due') and payload like any (select mark from mark))
   )
-  select sequence, what, case when what in ('confirmed', 'corrected', 'judged', 'withdrawn')
-    then payload::json ->> 'claimId' end as claim
-  from entries join payloads using (ledger_id, sequence)
-  where ledger_id = $1 and (
-    sequence in (select sequence from captures where ledger_id = $1 and article_id = any($2))
-    or what = 'read' and payload like any (select mark from own)
-    or what not in ('captured', 'read', 'erased', 'fell-due') and payload like any (select mark from mark))
-  order by sequence`
+  select sequence, said ->> 'claimId' as "claimId", said ->> 'act' as act, said ->> 'verdict' as verdict,
+    (said ->> 'of')::bigint as of, exists (select from claims
+      where ledger_id = $1 and claim_id = said ->> 'claimId' and article_id = any($2)) as mine,
+    (select payload::json ->> 'verdict' from payloads where ledger_id = $1 and said ->> 'act' = 'disputes'
+      and sequence = (said ->> 'of')::bigint and sequence not in (select sequence from gone)) as against
+  from gone order by sequence`
+
+interface GoneRow extends Omit<Remains, 'claimId' | 'act'> {
+  readonly claimId: string | null
+  readonly act: JudgingAct | null
+  readonly mine: boolean
+  readonly verdict: Verdict | null
+}
 
 async function entriesOf(
   owner: Connection,
   ledgerId: number,
   articles: readonly string[],
 ): Promise<Affected> {
-  const { rows } = await owner.query<{ sequence: number; claim: string | null }>(ENTRIES, [
-    ledgerId,
-    articles,
-  ])
-  const own = await owner.query<{ id: string }>(
-    'select claim_id as id from claims where ledger_id = $1 and article_id = any($2)',
-    [ledgerId, articles],
+  const { rows } = await owner.query<GoneRow>(ENTRIES, [ledgerId, articles])
+  const about = rows.flatMap(({ mine, claimId, ...rest }) =>
+    mine || claimId === null ? [] : [{ ...rest, claimId }],
   )
-  const mine = new Set(own.rows.map((row) => row.id))
-  const claims = rows.flatMap(({ claim }) => (claim === null || mine.has(claim) ? [] : [claim]))
-  return { sequences: rows.map((row) => row.sequence), others: [...new Set(claims)] }
+  const remains = about.flatMap(({ act, ...rest }) => (act === null ? [] : [{ ...rest, act }]))
+  const others = new Set(about.map(({ claimId }) => claimId))
+  return { sequences: rows.map((row) => row.sequence), remains, others: [...others] }
 }
 
 /** Full rewrites leave no dead row behind; the statistics keep common words; the log keeps everything until it is let go. */

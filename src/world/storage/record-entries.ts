@@ -1,60 +1,43 @@
-import type { ConfirmedPayload, JudgedPayload, RatedPayload, Review, Standing } from '../../ledger/index.ts'
 import { standingAfter, UNREVIEWED } from '../../ledger/index.ts'
-import type { Connection } from './connection.ts'
+import type { ConfirmedPayload, JudgedPayload, RatedPayload, Standing } from '../../ledger/index.ts'
+import type { ReviewLine } from './review-lines.ts'
 
-/** What a person entered about a claim, with where and when. */
-export type EnteredReview = Review & { readonly sequence: number; readonly recordedAt: string }
-
-/** Where the entries so far leave one claim. */
+/** Where the entries so far leave one claim, with every verdict that stood at some time and was not erased. */
 export interface Fold {
   readonly standing: Standing
   readonly confirmed: ConfirmedPayload | null
-  readonly judged: JudgedPayload | null
+  readonly judged: readonly { readonly sequence: number; readonly payload: JudgedPayload }[]
   readonly ratings: readonly RatedPayload[]
 }
 
-export const NOTHING: Fold = { standing: UNREVIEWED, confirmed: null, judged: null, ratings: [] }
-
-/** All that people entered about these claims, up to and with entry `asOf`, oldest first. */
-export async function entriesAbout(
-  connection: Connection,
-  ledgerId: number,
-  ids: readonly string[],
-  asOf: number | null,
-): Promise<readonly EnteredReview[]> {
-  const { rows } = await connection.query<{
-    sequence: number
-    recordedAt: string
-    what: Review['what']
-    payload: string
-  }>(
-    `select entries.sequence, recorded_at as "recordedAt", what, payload
-     from claim_entries
-       join entries on entries.ledger_id = $1 and entries.sequence = claim_entries.sequence
-       join payloads on payloads.ledger_id = $1 and payloads.sequence = claim_entries.sequence
-     where claim_entries.ledger_id = $1 and claim_id = any ($2::text[]) and what <> 'fell-due'
-       and ($3::bigint is null or entries.sequence <= $3)
-     order by entries.sequence`,
-    [ledgerId, ids, asOf],
-  )
-  return rows.map(({ payload, ...row }) => {
-    const entered: EnteredReview = { ...row, payload: JSON.parse(payload) }
-    return entered
-  })
-}
+export const NOTHING: Fold = { standing: UNREVIEWED, confirmed: null, judged: [], ratings: [] }
 
 /** Adds one entry to where the entries before it left its claim; an attempt changes nothing and yields null. */
-export function foldEntry(before: Fold, entry: EnteredReview): Fold | null {
-  const standing = standingAfter(before.standing, entry, entry.sequence)
+export function foldLine(before: Fold, line: ReviewLine): Fold | null {
+  const standing = standingAfter(before.standing, line, line.sequence)
   if (standing === null) return null
-  if (entry.what === 'rated') return { ...before, ratings: [...before.ratings, entry.payload] }
-  if (entry.what === 'confirmed' || entry.what === 'corrected')
-    return { ...before, standing, confirmed: entry.payload }
-  const judged = standing.judgement === entry.sequence ? entry.payload : before.judged
-  return { ...before, standing, judged: standing.judgement === null ? null : judged }
+  switch (line.what) {
+    case 'rated':
+      return { ...before, ratings: [...before.ratings, line.payload] }
+    case 'confirmed':
+    case 'corrected':
+      return { ...before, standing, confirmed: line.payload }
+    case 'judged':
+    case 'withdrawn':
+      return standing.judgement === line.sequence
+        ? { ...before, standing, judged: [...before.judged, line] }
+        : { ...before, standing }
+    default:
+      return { ...before, standing }
+  }
 }
 
-/** Says whether an entry changed a verdict that stood: gave another, disputed it, or took it back. */
+/** The verdict in force; null where there is none, or nothing but what remains of it. */
+export function judgedIn({ standing, judged }: Fold): JudgedPayload | null {
+  return judged.find(({ sequence }) => sequence === standing.judgement)?.payload ?? null
+}
+
+/** Says whether an entry changed a verdict that stood: gave another, disputed it, took it back or erased it. */
 export function changesVerdict(before: Fold, after: Fold): boolean {
   return before.standing.judgement !== null && before.standing.judgement !== after.standing.judgement
 }

@@ -1,7 +1,7 @@
-import { statusOn } from '../../ledger/index.ts'
+import { statusOn, type JudgedPayload } from '../../ledger/index.ts'
 import { imputedBy, themesOf, trackRecord } from '../../record/index.ts'
 import type { Connection } from './connection.ts'
-import { entriesAbout, NOTHING, type EnteredReview, type Fold } from './record-entries.ts'
+import { judgedIn, NOTHING, type Fold } from './record-entries.ts'
 import {
   confirmedRows,
   dayOf,
@@ -11,6 +11,7 @@ import {
   type Whose,
 } from './record-rows.ts'
 import { followScores } from './record-scores.ts'
+import { reviewLines, type ReviewLine } from './review-lines.ts'
 import type { RecordedClaim, RecordOf, RecordView } from './reviewing.ts'
 
 /** A record added up from the entries, up to and with entry `asOf`. */
@@ -21,12 +22,12 @@ export async function recordOf(
   asOf: number | null,
 ): Promise<RecordView> {
   const whose = await whoseClaims(connection, ledgerId, asked)
-  const [[rows, entries], today, suggested] = await Promise.all([
-    rowsWithEntries(connection, ledgerId, whose, asOf),
+  const [[rows, lines], today, suggested] = await Promise.all([
+    rowsWithLines(connection, ledgerId, whose, asOf),
     dayOf(connection, ledgerId, asOf),
     suggestions(connection, ledgerId, whose, asOf),
   ])
-  const { folds, repeats, ...earlier } = followScores(rows, entries)
+  const { folds, repeats, ...earlier } = followScores(rows, lines)
   const claims = countedBy(rows, folds, repeats, today)
   const counted = claims.filter(({ review }) => review === 'confirmed')
   const waiting = suggested + claims.length - counted.length
@@ -41,15 +42,15 @@ export async function recordOf(
   }
 }
 
-async function rowsWithEntries(
+async function rowsWithLines(
   connection: Connection,
   ledgerId: number,
   whose: Whose,
   asOf: number | null,
-): Promise<readonly [readonly ConfirmedRow[], readonly EnteredReview[]]> {
+): Promise<readonly [readonly ConfirmedRow[], readonly ReviewLine[]]> {
   const rows = await confirmedRows(connection, ledgerId, whose, asOf)
   const ids = rows.map((row) => row.id)
-  return [rows, await entriesAbout(connection, ledgerId, ids, asOf)]
+  return [rows, await reviewLines(connection, ledgerId, ids, { until: asOf, fellDue: false })]
 }
 
 type Folds = ReadonlyMap<string, Fold>
@@ -74,10 +75,11 @@ function countedBy(
 
 function recordedClaim(
   { id, articleId, day, kind }: ConfirmedRow,
-  { standing, confirmed, judged, ratings }: Fold,
+  fold: Fold,
   { repeats, theme }: Pick<RecordedClaim, 'repeats' | 'theme'>,
   today: string,
 ): RecordedClaim {
+  const { standing, confirmed, ratings } = fold
   return {
     id,
     articleId,
@@ -87,7 +89,7 @@ function recordedClaim(
     due: standing.fixedDue,
     status: statusOn(today, standing.fixedDue?.to ?? null, standing.verdict),
     review: standing.review,
-    ...outcomeOf(judged),
+    ...outcomeOf(judgedIn(fold)),
     probability: confirmed?.probability ?? imputedBy(ratings),
     repeats: repeats ?? null,
     theme: theme ?? null,
@@ -95,7 +97,9 @@ function recordedClaim(
   }
 }
 
-function outcomeOf(judged: Fold['judged']): Pick<RecordedClaim, 'ground' | 'becameKnown' | 'latenessDays'> {
+function outcomeOf(
+  judged: JudgedPayload | null,
+): Pick<RecordedClaim, 'ground' | 'becameKnown' | 'latenessDays'> {
   const { ground = null, becameKnown = null, latenessDays = null } = judged ?? {}
   return { ground, becameKnown, latenessDays }
 }

@@ -7,8 +7,9 @@ import {
   type Uttered,
   type UtteranceGroup,
 } from '../../record/index.ts'
-import { changesVerdict, foldEntry, NOTHING, type EnteredReview, type Fold } from './record-entries.ts'
+import { changesVerdict, foldLine, NOTHING, type Fold } from './record-entries.ts'
 import type { ConfirmedRow } from './record-rows.ts'
+import type { ReviewLine } from './review-lines.ts'
 import type { EarlierScore, RecordView } from './reviewing.ts'
 
 /** As many older scores are given, the newest ones. */
@@ -21,23 +22,38 @@ export interface Followed extends Pick<RecordView, 'earlier' | 'earlierMore'> {
   readonly repeats: ReadonlyMap<string, string>
 }
 
-/** Follows the entries, oldest first, and notes what the hit rate was before each that changed a verdict that stood. */
-export function followScores(rows: readonly ConfirmedRow[], entries: readonly EnteredReview[]): Followed {
+/** Follows the entries about claims, oldest first, and notes what the hit rate was before each that changed a verdict that stood. */
+export function followScores(rows: readonly ConfirmedRow[], lines: readonly ReviewLine[]): Followed {
   const score = startScore(rows)
   const folds = new Map<string, Fold>()
   const earlier: EarlierScore[] = []
-  for (const entry of entries) {
-    const { claimId } = entry.payload
+  const erased = erasuresIn(lines)
+  for (const line of lines) {
+    const { claimId, sequence, recordedAt } = line
     const before = folds.get(claimId) ?? NOTHING
-    const after = foldEntry(before, entry)
+    const after = foldLine(before, line)
     if (after === null) continue
-    if (changesVerdict(before, after))
-      earlier.push({ before: entry.sequence, at: entry.recordedAt, claimId, hitRate: score.rate() })
+    if (changesVerdict(before, after)) {
+      const gone = erased.get(before.standing.judgement!) ?? null
+      earlier.push({ before: sequence, at: recordedAt, claimId, hitRate: score.rate(), erased: gone })
+    }
     folds.set(claimId, after)
     score.move(claimId, before, after)
   }
   const newest = earlier.slice(-EARLIER).toReversed()
   return { folds, repeats: score.repeats(), earlier: newest, earlierMore: earlier.length > EARLIER }
+}
+
+/** By which erasure each erased verdict went. */
+function erasuresIn(lines: readonly ReviewLine[]): ReadonlyMap<number, NonNullable<EarlierScore['erased']>> {
+  const erased = new Map<number, NonNullable<EarlierScore['erased']>>()
+  for (const line of lines) {
+    if (line.what !== 'erased') continue
+    const { sequence: entry, recordedAt: at } = line
+    const { by, ground, remains = [] } = line.payload
+    for (const { sequence } of remains) erased.set(sequence, { entry, at, by, ground })
+  }
+  return erased
 }
 
 /** A claim as it is looked at for repeats; null before it is confirmed. */

@@ -1,5 +1,5 @@
 import type { Window } from '../../article/index.ts'
-import { daysOf, type Standing } from '../../ledger/index.ts'
+import { daysOf, type ErasedPayload, type Standing } from '../../ledger/index.ts'
 import { RATERS } from '../../outcome/index.ts'
 import { claimsById } from './claim-queries.ts'
 import type { Connection } from './connection.ts'
@@ -57,8 +57,8 @@ function toEntries(rows: readonly RawEntry[]): readonly ReviewEntry[] {
 }
 
 /**
- * A payload as a person may see it; of "fell-due" only the day: other claims' ids are not this claim's. A rating shows when
- * both are in.
+ * A payload as a person may see it; of "fell-due" only the day, of an erasure only who and why: other claims' ids are not
+ * this claim's. A rating shows when both are in.
  */
 function payloadOf(
   what: ReviewEntry['what'],
@@ -66,6 +66,10 @@ function payloadOf(
   blind: boolean,
 ): ReviewEntry['payload'] {
   if (written === null) return null
+  if (what === 'erased') {
+    const { by, ground }: ErasedPayload = JSON.parse(written)
+    return { by, reason: ground }
+  }
   const payload: EntryPayload = JSON.parse(written)
   if ('band' in payload && blind) return { ...payload, band: null }
   return what === 'fell-due' && 'asOf' in payload ? { asOf: payload.asOf } : payload

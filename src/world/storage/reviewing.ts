@@ -44,6 +44,7 @@ export type EntryPayload =
   | ConfirmedPayload
   | JudgedPayload
   | (Omit<RatedPayload, 'band'> & { readonly band: RatedPayload['band'] | null })
+  | { readonly by: string; readonly reason: string }
   | { readonly asOf: string }
 
 /** One entry about a claim, as it was made. */
@@ -51,10 +52,13 @@ export interface ReviewEntry {
   readonly sequence: number
   readonly recordedAt: string
   readonly actor: string
-  readonly what: 'confirmed' | 'corrected' | 'judged' | 'withdrawn' | 'fell-due' | 'rated'
+  readonly what: 'confirmed' | 'corrected' | 'judged' | 'withdrawn' | 'fell-due' | 'rated' | 'erased'
   /** False for an attempt: another entry had come first. */
   readonly stands: boolean
-  /** Null once it was erased; for "fell-due" nothing but the day, for "rated" no band before two people have rated. */
+  /**
+   * Null once it was erased; for "fell-due" nothing but the day, for "erased" who and why, for "rated" no band before two
+   * people have rated.
+   */
   readonly payload: EntryPayload | null
   /** True when it was entered after the due window that it fixes or judges by had ended. */
   readonly afterDue: boolean
@@ -107,6 +111,13 @@ export interface EarlierScore {
   readonly at: string
   readonly claimId: string
   readonly hitRate: TrackRecord['hitRate']
+  /** Who erased the evidence of the verdict that was changed, when, on what ground; null where nobody has. */
+  readonly erased: {
+    readonly entry: number
+    readonly at: string
+    readonly by: string
+    readonly ground: string
+  } | null
 }
 
 /**

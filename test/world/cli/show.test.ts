@@ -133,7 +133,7 @@ describe('a track record', () => {
       { ...late(3), repeats: 'c1' },
     ])
     const hitRate = { numerator: 1, denominator: 2, interval: [0.09, 0.91] } as const
-    const earlier = [{ before: 17, at: '2026-02-05T10:00:00.000Z', claimId: 'c1', hitRate }]
+    const earlier = [{ before: 17, at: '2026-02-05T10:00:00.000Z', claimId: 'c1', hitRate, erased: null }]
     const shown = showRecord('Ilda Renko', { record, earlier }, 80, paintFor(false)).replaceAll(/\s+/g, ' ')
     for (const words of [
       'repeats 1 more, counted where first said',

@@ -73,6 +73,7 @@ test('a record is added up from the entries; a corrected outcome rescores, and t
       at: expect.any(String),
       claimId: ids[3],
       hitRate: expect.objectContaining({ numerator: 1, denominator: 3 }),
+      erased: null,
     },
   ])
   expect((await store.record({ speaker: 'Ida Holm' }, before)).record).toEqual(record)

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { replay, type Happening, type ReplayEntry, type State } from '../../../src/ledger/index.ts'
+import { replay } from '../../../src/ledger/index.ts'
 import { openStore, StoreError, type Store } from '../../../src/world/storage/index.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
+import { entriesOf, plain, tablesOf } from './replayed.ts'
 import { day, sample, type Said } from './sample.ts'
 
 let database: FreshDatabase
@@ -41,7 +42,7 @@ test('law: what a replay of the entries adds up to is what the tables hold', asy
         await take(store, steps)
         const entries = await entriesOf(store)
         const state = replay(entries)
-        expect(await tables()).toEqual(plain(state))
+        expect(await tablesOf(client, ledgerId)).toEqual(plain(state))
         expect(replay(entries)).toEqual(state)
         expect((await store.stats()).entries).toBe(state.head.tree.size)
         expect(entries.at(-1)?.treeHash).toBe((await store.stats()).treeHash)
@@ -101,52 +102,5 @@ async function take(
     const { outcome, articleId } = await store.add(made.capture, made.read, 'rules 1')
     if (outcome !== 'unchanged') latest.set(page, made)
     else if (latest.get(page)?.read.article.id !== articleId) latest.delete(page)
-  }
-}
-
-async function entriesOf(store: Store): Promise<readonly ReplayEntry[]> {
-  const { rows } = await store.entries({ limit: 200 })
-  return rows.map((entry) => {
-    const happening: Happening = {
-      what: entry.what,
-      actor: entry.actor,
-      payload: JSON.parse(entry.payload!),
-    }
-    return { ...entry, happening }
-  })
-}
-
-function plain({ articles, claims }: State) {
-  return {
-    articles: Object.fromEntries(
-      [...articles].map(([id, { version, latest, previous, reading, engine, captures }]) => [
-        id,
-        { version, latest, previous, reading, engine, captures },
-      ]),
-    ),
-    claims: Object.fromEntries(claims),
-  }
-}
-
-async function tables() {
-  const articles = await client.query<{ id: string; article: object }>(
-    `select article_id as id, json_build_object('version', version, 'latest', latest, 'previous', previous_id,
-       'reading', reading, 'engine', engine, 'captures', (select json_agg(sequence order by sequence) from captures
-         where captures.ledger_id = articles.ledger_id and captures.article_id = articles.article_id)) as article
-     from articles where ledger_id = $1`,
-    [ledgerId],
-  )
-  const claims = await client.query<{ id: string; state: object }>(
-    `select distinct on (claim_id) claim_id as id, json_build_object('claim', claim, 'articleId', article_id,
-       'reading', reading, 'current', live, 'supersededBy', superseded_by, 'absentFrom', absent_from, 'review', review,
-       'verdict', verdict, 'confirmation', confirmation, 'judgement', judgement, 'fixedDue', fixed_due,
-       'fellDue', fell_due) as state
-     from claims join claim_bodies using (ledger_id, number)
-     where ledger_id = $1 order by claim_id, reading desc`,
-    [ledgerId],
-  )
-  return {
-    articles: Object.fromEntries(articles.rows.map(({ id, article }) => [id, article])),
-    claims: Object.fromEntries(claims.rows.map(({ id, state }) => [id, state])),
   }
 }

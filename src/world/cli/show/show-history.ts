@@ -23,7 +23,12 @@ function linesOf(payload: EntryPayload, entry: ReviewEntry): readonly string[] {
   if ('criteria' in payload) return confirmedLines(payload, entry)
   if ('act' in payload) return judgedLines(payload, entry)
   if ('band' in payload) return [ratedLine(payload.by, payload.band, entry)]
-  return [`Its window was found to be over on ${showMoment(payload.asOf)}, and nobody had judged it.`]
+  if ('asOf' in payload)
+    return [`Its window was found to be over on ${showMoment(payload.asOf)}, and nobody had judged it.`]
+  return [
+    `${payload.by} erased a page that a verdict about it cited, and that verdict.`,
+    `Ground: ${payload.reason}`,
+  ]
 }
 
 function confirmedLines(

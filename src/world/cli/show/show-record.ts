@@ -118,10 +118,14 @@ function bands(
   )
 }
 
-function before({ before: entry, at, hitRate }: EarlierScore): string {
+function before({ before: entry, at, hitRate, erased }: EarlierScore): string {
   const rate = hitRate === null ? 'nothing closed' : shareOf(hitRate)
-  return `entry ${entry} changed a verdict (${showMoment(at.slice(0, 10))}): ${rate}`
+  const gone = erased === null ? '' : `; its evidence was erased by ${erasedBy(erased)}`
+  return `entry ${entry} changed a verdict (${showMoment(at.slice(0, 10))}): ${rate}${gone}`
 }
+
+const erasedBy = ({ by, at, ground }: NonNullable<EarlierScore['erased']>) =>
+  `${by} (${showMoment(at.slice(0, 10))}): ${ground}`
 
 function suggested({ suggested: waiting }: TrackRecord): string {
   return waiting === 0 ? '' : `${many(waiting, 'claim')} that nobody has confirmed; they count for nothing`

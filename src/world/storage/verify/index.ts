@@ -4,6 +4,7 @@ import { EMPTY_ROOT, rootOf, type Checkpoint, type Head } from '../../../ledger/
 import type { Connection } from '../connection.ts'
 import type { Database } from '../database.ts'
 import type { Progress, Verified } from '../store.ts'
+import { readErasures } from './erasures.ts'
 import type { Row, Walkable } from './pages.ts'
 import { openStream, type Stream } from './stream.ts'
 import {
@@ -45,7 +46,7 @@ export async function verifyLedger(
 ): Promise<Verified> {
   return atOneMoment(database, ledgerId, async ([connection, ...others], stored) => {
     const words = startWords(others[0]!, ledgerId)
-    const walk = startWalk(connection!, ledgerId, words)
+    const walk = startWalk(connection!, ledgerId, words, await readErasures(connection!, ledgerId))
     const streams = openStreams(others.slice(1), ledgerId)
     try {
       const tick = (done: number) => onProgress({ step: 'verify', done, total: stored.size })

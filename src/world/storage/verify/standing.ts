@@ -7,8 +7,12 @@ import {
   type Happening,
   type ReplayEntry,
   type Replaying,
+  type Remains,
+  type RemainsBySequence,
+  type ErasedPayload,
   type Review,
   type State,
+  type Turn,
 } from '../../../ledger/index.ts'
 import { standingValues } from '../project-review.ts'
 import { sameJson } from './same.ts'
@@ -28,6 +32,9 @@ export interface Settling {
   readonly reviewed: (entry: ReplayEntry, review: Review) => Stands | string
   /** Claims of erased pages, where there are any, have left nothing. */
   readonly fellDue: (entry: ReplayEntry, claimIds: readonly string[], erased: boolean) => Stands | string
+  /** An erased entry of which something remains; nothing where the claim itself was erased. */
+  readonly remained: (entry: ReplayEntry, remains: Remains) => Stands
+  readonly erased: (entry: ReplayEntry, payload: ErasedPayload) => Stands
   /** Null when all is well. */
   readonly end: () => string | null
 }
@@ -58,10 +65,10 @@ interface Settled {
   readonly standings: Map<string, Standing[]>
 }
 
-/** Starts before the first entry. */
-export function startSettling(): Settling {
+/** Starts before the first entry, knowing what remains of erased ones. */
+export function startSettling(remains: RemainsBySequence): Settling {
   const settled: Settled = {
-    replaying: startReplay(),
+    replaying: startReplay(remains),
     first: new Map(),
     followed: new Map(),
     standings: new Map(),
@@ -72,6 +79,11 @@ export function startSettling(): Settling {
     read: (entry, row, claims) => read(settled, entry, row, claims),
     reviewed: (entry, review) => reviewed(settled, entry, review),
     fellDue: (entry, claimIds, erased) => fellDue(settled, entry, claimIds, erased),
+    remained: (entry, payload) => moved(settled, entry, [payload.claimId], { what: 'remains', payload }),
+    erased: (entry, payload) => {
+      const claimIds = payload.remains?.map(({ claimId }) => claimId) ?? []
+      return moved(settled, entry, claimIds, { what: 'erased', payload })
+    },
     end: () => articlesFault(followed, replaying.state()) ?? claimsFault(standings, replaying.state()),
   }
 }
@@ -130,6 +142,17 @@ function reviewed({ replaying }: Settled, entry: ReplayEntry, review: Review): S
   if (before === undefined && after !== null) return notShown(entry, claimId)
   replaying.add(entry)
   return new Map([[claimId, after !== null]])
+}
+
+/** What an entry that names claims which may be erased by now leaves of those that are not. */
+function moved({ replaying }: Settled, entry: ReplayEntry, claimIds: readonly string[], turn: Turn): Stands {
+  const { claims } = replaying.state()
+  const stands = claimIds.flatMap((id) => {
+    const before = claims.get(id)
+    return before === undefined ? [] : [[id, standingAfter(before, turn, entry.sequence) !== null] as const]
+  })
+  replaying.add(entry)
+  return new Map(stands)
 }
 
 function fellDue(

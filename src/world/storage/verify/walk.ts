@@ -2,6 +2,7 @@ import {
   followEntry,
   EMPTY_HEAD,
   type CapturedPayload,
+  type ErasedPayload,
   type FullEntry,
   type Head,
   type ReadPayload,
@@ -11,6 +12,7 @@ import type { Connection } from '../connection.ts'
 import { namesIn } from '../project-claims.ts'
 import { startLinks, type LinksCheck } from '../links/index.ts'
 import { startPersons, type PersonsCheck } from '../persons/index.ts'
+import type { Erasures } from './erasures.ts'
 import { captureFault, readingFault, textOf } from './evidence.ts'
 import { articleRowFault, captureRowFault, claimRowsFault, lastReadingFault } from './expected.ts'
 import { startNaming, type Naming } from './names.ts'
@@ -39,16 +41,23 @@ export interface Walk {
   readonly waiting: Map<string, { readonly row: ArticleRow; text: string | null }>
   /** Entries without a payload that no "erased" entry has named yet. */
   readonly missing: Set<number>
+  readonly erasures: Erasures
   erased: boolean
   head: Head
 }
 
 /** Starts before the first entry. */
-export function startWalk(connection: Connection, ledgerId: number, words: WordsCheck): Walk {
+export function startWalk(
+  connection: Connection,
+  ledgerId: number,
+  words: WordsCheck,
+  erasures: Erasures,
+): Walk {
   return {
     connection,
     ledgerId,
-    settling: startSettling(),
+    erasures,
+    settling: startSettling(erasures.remains),
     naming: startNaming(),
     persons: startPersons(),
     links: startLinks(),
@@ -94,17 +103,20 @@ function nothing(given: Given, ...tables: readonly (keyof Given)[]): string | nu
     : `the table of ${table === 'reviews' ? 'claim entries' : table} shows more than it says`
 }
 
-function missed({ missing }: Walk, { sequence }: ReplayEntry, given: Given): string | null {
-  missing.add(sequence)
+function missed({ missing, erasures, settling }: Walk, entry: ReplayEntry, given: Given): string | null {
+  missing.add(entry.sequence)
   // Whether it was erased is told by a later entry; what an erasure leaves behind is wrong in any case.
-  const left = nothing(given, 'captures', 'articles', 'claims', 'reviews')
-  return left === null ? null : 'its payload is gone, and what it gave is not'
+  const remains = erasures.remains.get(entry.sequence)
+  const stands = remains === undefined ? NOTHING_STANDS : settling.remained(entry, remains)
+  const left = nothing(given, 'captures', 'articles', 'claims') ?? reviewsFault(stands, given.reviews)
+  return left === null ? null : (erasures.unsound ?? 'its payload is gone, and what it gave is not')
 }
 
-function noteErased(walk: Walk, { sequences }: { readonly sequences?: unknown }): void {
+const NOTHING_STANDS: Stands = new Map()
+
+function noteErased(walk: Walk, { sequences }: ErasedPayload): void {
   walk.erased = true
-  if (!Array.isArray(sequences)) return
-  for (const one of sequences) if (typeof one === 'number') walk.missing.delete(one)
+  for (const one of sequences) walk.missing.delete(one)
 }
 
 async function captured(
@@ -180,6 +192,8 @@ function standsFor({ settling, erased }: Walk, entry: ReplayEntry): Stands | str
       return settling.reviewed(entry, happening)
     case 'fell-due':
       return settling.fellDue(entry, happening.payload.claimIds, erased)
+    case 'erased':
+      return settling.erased(entry, happening.payload)
     default:
       return new Map()
   }

@@ -98,7 +98,7 @@ async function bench(): Promise<void> {
 
   async function candidates(claims: readonly BenchClaim[]) {
     const placed = claims.map(({ number, text, facets }) => ({
-      row: { ...told(number, text), number, ordinal: number % ROOM },
+      row: { ...told(number, text), number, ordinal: number % ROOM, names: null },
       facets,
     }))
     return findCandidates(client, 1, { claims: placed, reading: Math.floor(claims[0]!.number / ROOM), index })

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { facetsOf, relateFacets, toMeaning, type Facets, type Suggestion as Link } from '../src/link/index.ts'
-import { cosine } from '../src/link/same/index.ts'
+import {
+  cosine,
+  facetsOf,
+  namesIn,
+  relateFacets,
+  relateHere,
+  toMeaning,
+  type Closeness,
+  type Facets,
+  type Suggestion as Link,
+} from '../src/link/index.ts'
 import { openSentenceModel } from '../src/world/models/sentence-model.ts'
 import { holdsClusters } from './cluster.ts'
 import { runClusters } from './clusters.ts'
@@ -23,8 +32,8 @@ const SYMMETRIC: ReadonlySet<string> = new Set(['same', 'contradicts'])
 /**
  * Scores links between the gold articles' own claims: how many of the annotated ones are found, and whether the relation
  * (and its direction) is right; contradiction and denial apart. The annotation is not exhaustive, so that what is found
- * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text. Claims of different
- * articles are compared by the sentence model too, as `sayso work` does; `--words` leaves it out. A folder of clusters
+ * beside it is counted and not judged. Known beside the claim: speaker, kind, days and the text. Claims are
+ * compared by the sentence model too, as `sayso work` does; `--words` leaves it out. A folder of clusters
  * (corpus/clusters) is read, added and linked through the store.
  */
 export async function run(paths: string[], log: (line: string) => void): Promise<void> {
@@ -44,18 +53,17 @@ export async function run(paths: string[], log: (line: string) => void): Promise
 
 interface Placed {
   readonly ref: string
-  readonly at: number
   readonly article: string
   readonly facets: Facets
 }
 
 function facetsIn(article: GoldArticle): readonly Placed[] {
   const inOrder = article.claims.toSorted((one, other) => startOf(one) - startOf(other))
-  return inOrder.map((claim, at) => ({
+  const names = namesIn(article.text)
+  return inOrder.map((claim) => ({
     ref: `${article.id}:${claim.n}`,
-    at,
     article: article.id,
-    facets: facetsOf(goldClaim(article, claim)),
+    facets: facetsOf({ ...goldClaim(article, claim), names }),
   }))
 }
 
@@ -63,9 +71,7 @@ function startOf(claim: GoldClaim): number {
   return claim.spans[0]?.[0] ?? 0
 }
 
-type Closeness = (one: number, other: number) => number | null
-
-/** How near the sentence model finds two claims of different articles. */
+/** How near the sentence model finds two claims. */
 async function closenessOf(claims: readonly Placed[]): Promise<Closeness> {
   const model = await openSentenceModel('models/sentence-en')
   if (!model.ok) throw new Error(`${model.problem.message}. ${model.problem.remedy}`)
@@ -73,19 +79,22 @@ async function closenessOf(claims: readonly Placed[]): Promise<Closeness> {
   const vectors = await embed(claims.map(({ facets }) => facets.told.claim.content.text))
   await close()
   const placed = vectors.map((vector) => toMeaning(vector, pivots).vector)
-  return (one, other) =>
-    claims[one]!.article === claims[other]!.article ? null : cosine(placed[one]!, placed[other]!)
+  return (one, other) => cosine(placed[one]!, placed[other]!)
 }
 
 function linksAmong(claims: readonly Placed[], closeness: Closeness): ReadonlyMap<string, Link> {
   const found = new Map<string, Link>()
-  for (const [i, a] of claims.entries()) {
-    for (const [j, b] of claims.slice(0, i).entries()) {
-      const apart = a.article === b.article ? a.at - b.at : null
-      const link = relateFacets(a.facets, b.facets, { apart, closeness: closeness(i, j) })
-      if (link !== null) found.set(pairKey(link.a, link.b), link)
-    }
+  const keep = (link: Link | null): void => {
+    if (link !== null) found.set(pairKey(link.a, link.b), link)
   }
+  for (const id of new Set(claims.map(({ article }) => article))) {
+    const from = claims.findIndex(({ article }) => article === id)
+    const own = claims.flatMap(({ article, facets }) => (article === id ? [facets] : []))
+    relateHere(own, (one, other) => closeness(from + one, from + other)).forEach(keep)
+  }
+  for (const [i, a] of claims.entries())
+    for (const [j, b] of claims.slice(0, i).entries())
+      if (a.article !== b.article) keep(relateFacets(a.facets, b.facets, { closeness: closeness(i, j) }))
   return found
 }
 

@@ -12,15 +12,18 @@ export {
   type Occurrence,
   type Sources,
 } from './sources/count-sources.ts'
+export { namesIn } from './story/index.ts'
 export type { Near, Told } from './told.ts'
 export {
   copiedFrom,
   facetsOf,
   relate,
   relateFacets,
+  relateHere,
   RELATIONS,
   type Beside,
   type Facets,
+  type Closeness,
   type Link as Suggestion,
   type Reason,
   type Relation,
@@ -33,6 +36,7 @@ export { printsOf } from './copies/prints.ts'
 export { rootsOf } from './copies/roots.ts'
 export { chooseCandidates, PER_PRINT } from './copies/choose-candidates.ts'
 export {
+  cosine,
   keysOf,
   nearness,
   openNearIndex,

@@ -8,6 +8,8 @@ export interface Told {
   /** ISO day of saying, or else of publication or capture. */
   readonly day: string
   readonly outlet: string | null
+  /** The names in the article's text (`namesIn`); null or left out where nobody looked. */
+  readonly names?: readonly string[] | null
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/index.ts'
 import { nameKey } from '../../ledger/index.ts'
 import type { Told } from '../told.ts'
-import { AHEAD, NEGATIVES, NORMATIVE, OVER, SUBORDINATING } from '../words/function-words.ts'
+import { AHEAD, NEGATIVES, NORMATIVE, OVER, SAYINGS, SUBORDINATING } from '../words/function-words.ts'
 import { figuresOf, type Figure } from './figures.ts'
+import { stemOf } from './stem.ts'
 import { withSubject } from './subject.ts'
 import { wordsIn, type Word } from './words-in.ts'
 
@@ -33,6 +34,8 @@ export interface Facets {
 /** "Reports that ... are false": the denial of somebody who would not call it one. */
 const CALLED_FALSE =
   /\b(?:(?:report|claim|allegation|accusation|rumou?r|assertion|charge)s?|this|that|it)\b.*\b(?:is|are|was|were) (?:\w+ly |not true|a )?(?:false|untrue|lies?|baseless|unfounded|groundless|fabricat\w+|invented|nonsense|absurd|not true)\b/i
+
+const OF_SAYINGS: ReadonlySet<string> = new Set(SAYINGS.map(stemOf))
 
 const NAMED = 2
 const PLAIN = 1
@@ -67,6 +70,11 @@ export function wordsAt({ told }: Facets, span: Span): string {
 /** States nothing: a refusal to speak, or a demand. */
 export function isMute({ told }: Facets): boolean {
   return told.claim.kind === 'no-comment' || told.claim.kind === 'request'
+}
+
+/** "The report", "absurd": it speaks of what somebody said, and does not say of what. */
+export function namesNoMatter({ terms }: Facets): boolean {
+  return [...terms.keys()].every((stem) => OF_SAYINGS.has(stem))
 }
 
 /** "The wage should be 18": nothing that is so or not so. */

@@ -28,7 +28,9 @@ const SCALES: Readonly<Record<string, number>> = {
 }
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
-const NUMBER = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${Object.keys(WORDS).join('|')}`
+// "Forty-six" is one number, and no range from six to forty.
+const COMPOUND = String.raw`(?:twen|thir|for|fif|six|seven|eigh|nine)ty[- ](?:one|two|three|four|five|six|seven|eight|nine)`
+const NUMBER = String.raw`\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${COMPOUND}|${Object.keys(WORDS).join('|')}`
 const FIGURE = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,-])(${NUMBER})(?:(?:\s*(?:-|–|to)\s*)(${NUMBER}))?(?:[\s-]+(${Object.keys(SCALES).join('|')})s?)?(\s?(?:%|percent|per cent))?(?![\p{L}\p{N}]|[.,]\d)`,
   'giu',
@@ -41,6 +43,11 @@ const NOT_COUNTED_AFTER = new RegExp(
   String.raw`^(?::\d|(?:st|nd|rd|th)\b|\s*(?:${MONTHS}|a\.?m\.?|p\.?m\.?|o'clock)\b|-year-old)`,
   'i',
 )
+// "Within the next two days" says when; a window is compared as a window.
+const UNIT = /^[\s-]*(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b/i
+const WHEN = /\b(?:within|in|after|next|last|past|coming|another)\s+$/i
+// "Twelve, not nineteen", "up from 5 %": a figure that is told to hold no longer.
+const FORMER = /\b(?:not|instead of|rather than|(?:up|down|fall|rise) from|compared (?:with|to))\s+$/i
 const YEAR = /^(?:1[89]|20)\d\d$/
 /** So many words beside a figure may say what is counted. */
 const REACH = 3
@@ -52,7 +59,8 @@ export function figuresOf(content: string): readonly Figure[] {
     const figure = toFigure(content, match)
     if (figure !== null) found.push(figure)
   }
-  return found
+  const standing = found.filter(({ span }) => !FORMER.test(content.slice(0, span[0])))
+  return standing.length > 0 ? standing : found
 }
 
 function toFigure(content: string, match: RegExpMatchArray): Figure | null {
@@ -60,6 +68,7 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
   const at = match.index ?? 0
   const [before, after] = [content.slice(Math.max(0, at - 60), at), content.slice(at + whole.length)]
   if (NOT_COUNTED_BEFORE.test(before) || NOT_COUNTED_AFTER.test(after)) return null
+  if (WHEN.test(before) && UNIT.test(after)) return null
   if (YEAR.test(first) && scale === undefined && percent === undefined) return null
   const times = SCALES[(scale ?? '').toLowerCase()] ?? 1
   const low = valueOf(first) * times
@@ -75,7 +84,9 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
 }
 
 function valueOf(written: string): number {
-  return WORDS[written.toLowerCase()] ?? Number(written.replace(/[,\u00a0 ]/g, ''))
+  const words = written.toLowerCase().split(/[- ]/)
+  if (words.every((word) => word in WORDS)) return words.reduce((sum, word) => sum + WORDS[word]!, 0)
+  return Number(written.replace(/[,\u00a0 ]/g, ''))
 }
 
 /** The words in front that bound a figure: "more than ". */
@@ -94,10 +105,12 @@ function boundOf(before: string): Figure['bound'] {
 const ELSEWHERE =
   /\s(?:in|at|on|over|near|from|by|with|for|during|after|before|to|into|across|when|while|as)\s.*$/s
 
+const TO_HOSPITAL = /\b(?:taken|brought|rushed|admitted|flown) to (?:an? |the )?(?:\w+ )?hospitals?\b/i
+
 /** What stands behind the figure; where nothing does ("killed twelve and"), what stands before it. */
 function countedIn(before: string, after: string): readonly string[] {
   const clause = /^[^.;:,!?“”"]*?(?=\s(?:and|or|but|then)\s|[.;:,!?“”"]|$)/.exec(after)?.[0] ?? ''
-  const behind = stemsIn(clause.replace(ELSEWHERE, '')).slice(0, REACH)
+  const behind = stemsIn(clause.replace(TO_HOSPITAL, 'hospitalised').replace(ELSEWHERE, '')).slice(0, REACH)
   const ahead = stemsIn(/[^.;:,!?“”"]*$/.exec(before)?.[0] ?? '')
   return [behind, ahead].find(({ length }) => length > 0) ?? stemsIn(clause).slice(0, REACH)
 }

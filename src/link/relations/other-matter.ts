@@ -1,6 +1,7 @@
 import type { Window } from '../../article/index.ts'
 import { wordsAt, type Facets } from './facets.ts'
 import type { Pair } from './pair.ts'
+import { MOST_NAMES, nameOf } from '../story/index.ts'
 import { contrastOf, type Slot } from './slots.ts'
 
 /** What two claims that sound alike differ in, in words, or null: they tell of another thing, or of another time. */
@@ -9,9 +10,24 @@ export function otherMatter(pair: Pair): string | null {
 }
 
 /** Somebody, some place or some thing else in the same words. */
-export function otherThing({ a, b }: Pair): string | null {
+export function otherThing({ a, b, story, sameArticle }: Pair): string | null {
   const contrast = contrastOf(a, b)
-  return contrast === null ? null : `“${said(a, contrast[0])}” is not “${said(b, contrast[1])}”`
+  if (contrast !== null) return `“${said(a, contrast[0])}” is not “${said(b, contrast[1])}”`
+  if (story !== 'one' || sameArticle) return null
+  const strange = strangerTo(b, a) ?? strangerTo(a, b)
+  return strange === null ? null : `“${strange}” is nowhere in the other article`
+}
+
+/** A name in one claim that the other's article, of the same story, has nowhere, while they share none: somebody else. */
+function strangerTo(one: Facets, other: Facets): string | null {
+  const there = one.told.names ?? null
+  if (there === null || there.length === MOST_NAMES || sharesName(one, other)) return null
+  const stranger = other.words.find(({ named, tells, raw }) => named && tells && !there.includes(nameOf(raw)))
+  return stranger?.raw ?? null
+}
+
+function sharesName(one: Facets, other: Facets): boolean {
+  return [...one.terms.values()].some(({ named, stem }) => named && other.terms.get(stem)?.named === true)
 }
 
 /** What happened in March did not happen in April. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/index.ts'
 import { facetsOf, type Facets } from './facets.ts'
 import { overlapOf, type Overlap } from './overlap.ts'
+import { storyOf, type Story } from '../story/index.ts'
 import type { Told } from '../told.ts'
 
 /** Two claims side by side, the later one first; readers look at nothing else. */
@@ -10,12 +11,16 @@ export interface Pair {
   readonly overlap: Overlap
   readonly sameArticle: boolean
   readonly sameSpeaker: boolean
+  /** Whether their articles tell of one matter: what is near in meaning is then nearer. */
+  readonly story: Story
   /** Both articles have the passage that both claims stand in. */
   readonly copied: boolean
   /** How near a model finds them, 0 to 1; null when none was asked. */
   readonly closeness: number | null
   /** How many claims of the article lie between them; null in different articles. */
   readonly apart: number | null
+  /** In one article: of all that others state there, nothing is nearer in meaning to a denial or refusal than the other. */
+  readonly nearest: boolean
 }
 
 /** What is known of two claims beside themselves. */
@@ -23,6 +28,7 @@ export interface Beside {
   readonly copied?: boolean
   readonly closeness?: number | null
   readonly apart?: number | null
+  readonly nearest?: boolean
 }
 
 /** A ground for a link, with the words of both contents that it rests on (spans into each article's text). */
@@ -65,17 +71,34 @@ export function pairOf(a: Told, b: Told, beside: Beside = {}): Pair {
 
 /** The same, for claims that were taken apart before. */
 export function pairOfFacets(a: Facets, b: Facets, beside: Beside = {}): Pair {
-  const { copied = false, closeness = null, apart = null } = beside
+  const { copied = false, closeness = null, apart = null, nearest = false } = beside
+  const sameArticle = a.told.articleId === b.told.articleId
   return {
     a,
     b,
     overlap: overlapOf(a, b),
-    sameArticle: a.told.articleId === b.told.articleId,
+    sameArticle,
     sameSpeaker: isSameSpeaker(a.speaker, b.speaker),
+    story: sameArticle ? 'one' : storyBetween(a.told, b.told),
     copied,
     closeness,
     apart,
+    nearest,
   }
+}
+
+/** Names that come back after so many days tell of a country or a beat, and no longer of one event. */
+const LONG = 100
+const DAY_MS = 86_400_000
+
+/** How many days lie between two claims. */
+export function daysBetween(one: Told, other: Told): number {
+  return Math.abs(Date.parse(one.day) - Date.parse(other.day)) / DAY_MS
+}
+
+function storyBetween(a: Told, b: Told): Story {
+  const story = storyOf(a.names ?? null, b.names ?? null)
+  return story === 'one' && daysBetween(a, b) > LONG ? null : story
 }
 
 /** The same name, or one that ends as the other does: "Dremin" and "Ostap Dremin". Nobody is the same as nobody. */
@@ -105,6 +128,12 @@ export function reason({ a, b }: Pair, text: string, inA: readonly Span[], inB: 
     a: inA.map((span) => inArticle(a.told.claim, span)),
     b: inB.map((span) => inArticle(b.told.claim, span)),
   }
+}
+
+/** How near the model finds them, as a ground. */
+export function nearInMeaning({ a, b, closeness }: Pair): Reason {
+  const text = `both articles tell of one matter, and a sentence model finds them ${Math.round((closeness ?? 0) * 100)} % alike`
+  return { text, a: a.told.claim.content.spans, b: b.told.claim.content.spans }
 }
 
 /** The words that two claims share, as a ground. */

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 /** What is taken without anything being taken: "take part", "take time". */
 export const LIGHT: ReadonlySet<string> = new Set(
-  'part place time care steps step measures action account advantage note into for it its on off a long days'.split(
+  'part place time care steps step measures action account advantage note to into for it its on off a long days'.split(
     ' ',
   ),
 )
@@ -39,6 +39,12 @@ export const TITLES: ReadonlySet<string> = new Set(
   admiral commander king queen prince pope bishop senator deputy chancellor chairman chief director secretary
   ambassador professor doctor judge sir lady lord former acting late`.split(/\s+/),
 )
+
+/** What is said, and what is called so: who denies only this names no matter. */
+export const SAYINGS: readonly string[] =
+  `report claim allegation accusation statement comment remark assertion charge rumour rumor story version account question
+  false untrue lie baseless unfounded groundless fabricated invented nonsense absurd ridiculous true wrong incorrect
+  inaccurate fake all any every complete utter pure`.split(/\s+/)
 
 /** Words by which a sentence is turned into its opposite. */
 export const NEGATIVES: ReadonlySet<string> = new Set(

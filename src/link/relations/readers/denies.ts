@@ -1,12 +1,15 @@
 import { ADMITTING } from '../../words/function-words.ts'
-import type { Facets } from '../facets.ts'
-import { reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
+import { namesNoMatter, type Facets } from '../facets.ts'
+import { nearInMeaning, reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
 
 /** How much of the shorter one they must share; less in one article, where the denial answers what stands there. */
 const [ELSEWHERE, HERE] = [0.5, 0.34]
 
-/** A denial that names no matter of its own ("absurd") answers what stands next to it. */
-const [FEW_WORDS, NEXT] = [3, 1]
+/** In one story it is enough to be as near as this in meaning; in one article, for what it is nearest to, as near as that. */
+const [NEAR, NEAREST] = [0.5, 0.3]
+
+/** A denial that names no matter of its own ("absurd", "the report") answers what stands next to it. */
+const NEXT = 1
 
 /** One says of the other that it is not so. An admission after a denial contradicts it. */
 export function denies(pair: Pair): Found | null {
@@ -28,7 +31,8 @@ function groundOf(pair: Pair, denial: Facets): Reason | null {
   const near = answersNext(pair, denial)
   if (near && pair.overlap.shared.length < 2)
     return reason(pair, 'the denial names no matter of its own and stands next to it', [], [])
-  return near || sharesMatter(pair) ? sharedWords(pair) : null
+  if (near || sharesMatter(pair)) return sharedWords(pair)
+  return isNear(pair) ? nearInMeaning(pair) : null
 }
 
 function isAssertion({ told }: Facets): boolean {
@@ -43,8 +47,13 @@ function sharesMatter({ overlap, sameArticle }: Pair): boolean {
   return overlap.shared.length >= 2 && overlap.ofShorter >= (sameArticle ? HERE : ELSEWHERE)
 }
 
+function isNear({ story, closeness, nearest }: Pair): boolean {
+  if (closeness === null || story !== 'one') return false
+  return closeness >= (nearest ? NEAREST : NEAR)
+}
+
 function answersNext({ apart, sameSpeaker }: Pair, denial: Facets): boolean {
-  return apart !== null && apart <= NEXT && !sameSpeaker && denial.terms.size <= FEW_WORDS
+  return apart !== null && apart <= NEXT && !sameSpeaker && namesNoMatter(denial)
 }
 
 function spanOf({ denies: is, negatedBy }: Facets): readonly (readonly [number, number])[] {

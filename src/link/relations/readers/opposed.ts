@@ -2,12 +2,15 @@ import type { Span } from '../../../article/index.ts'
 import { OPPOSITES } from '../../words/concepts.ts'
 import { SUBORDINATING } from '../../words/function-words.ts'
 import { isMute, wordsAt, type Facets } from '../facets.ts'
-import { otherMatter } from '../other-matter.ts'
-import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { isApart, otherMatter } from '../other-matter.ts'
+import { nearInMeaning, reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { stemOf } from '../stem.ts'
 
 /** How much of the shorter one they must share for a word to turn one against the other. */
 const [NEGATED, OPPOSED, ALONE] = [0.6, 0.28, 0.4]
+
+/** In articles that tell of one matter: so near in meaning, and a word of the subject shared; or nearer still. */
+const [NEAR, NEARER] = [0.55, 0.7]
 
 /** So many telling words behind a negation are what it turns round. */
 const REACH = 3
@@ -21,12 +24,13 @@ export function opposed(pair: Pair): Found | null {
   return found === null || otherMatter(pair) !== null ? null : found
 }
 
-function canOppose({ a, b, overlap, sameSpeaker, sameArticle }: Pair): boolean {
+function canOppose(pair: Pair): boolean {
+  const { a, b, overlap, sameSpeaker, sameArticle } = pair
   if (sameSpeaker && sameArticle) return false
   return (
     !a.denies &&
     !b.denies &&
-    (overlap.shared.length >= 2 || overlap.ofShorter >= ALONE) &&
+    (overlap.shared.length >= 2 || overlap.ofShorter >= ALONE || isNear(pair)) &&
     !isMute(a) &&
     !isMute(b)
   )
@@ -34,9 +38,20 @@ function canOppose({ a, b, overlap, sameSpeaker, sameArticle }: Pair): boolean {
 
 function negates(pair: Pair): Found | null {
   const { a, b, overlap } = pair
-  if (overlap.ofShorter < NEGATED || oppositesIn(a, b) !== null || !turnsShared(a, b)) return null
+  if (oppositesIn(a, b) !== null) return null
+  const inWords = overlap.ofShorter >= NEGATED && turnsShared(a, b)
+  if (!inWords && !isNear(pair)) return null
   const negation = reason(pair, 'one is the other’s negation', negationIn(a), negationIn(b))
-  return { relation: 'contradicts', reasons: [negation, sharedWords(pair)] }
+  return { relation: 'contradicts', reasons: [negation, inWords ? sharedWords(pair) : nearInMeaning(pair)] }
+}
+
+function isNear({ a, b, story, closeness, overlap }: Pair): boolean {
+  if (story !== 'one' || closeness === null || closeness < NEAR || overlap.plain === 0) return false
+  return closeness >= NEARER || turnsShared(a, b) || fallDueTogether(a, b)
+}
+
+function fallDueTogether({ told: one }: Facets, { told: other }: Facets): boolean {
+  return one.claim.due !== null && other.claim.due !== null && !isApart(one.claim.due, other.claim.due)
 }
 
 function saysOpposite(pair: Pair): Found | null {

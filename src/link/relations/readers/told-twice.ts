@@ -1,8 +1,11 @@
 import { ANNOUNCING } from '../../words/function-words.ts'
-import { reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
+import { nearInMeaning, reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
 import { noOtherFigures } from '../same-figures.ts'
 
 const SHARED = 0.5
+
+/** Or so near in meaning: a lead tells what the quotation says in the writer's words. */
+const NEAR = 0.6
 
 /** One speaker, one article, one utterance told twice: announced and then given, or in the lead and then quoted. */
 export function toldTwice(pair: Pair): Found | null {
@@ -18,7 +21,8 @@ function groundsOf(pair: Pair): readonly Reason[] | null {
   if (silent(pair)) return [reason(pair, 'the same speaker will not speak of it', [], [])]
   if (pair.a.negated !== pair.b.negated) return null
   if (announced(pair)) return [reason(pair, 'one announces what the other says', [], [])]
-  if (!quotedOnce(pair) || !sharesEnough(pair) || !sameKind(pair) || !noOtherFigures(pair)) return null
+  if (!quotedOnce(pair) || !sameKind(pair) || !noOtherFigures(pair)) return null
+  if (!sharesEnough(pair)) return isNear(pair) ? [nearInMeaning(pair)] : null
   return [reason(pair, 'the same speaker, told and then quoted', [], []), sharedWords(pair)]
 }
 
@@ -38,6 +42,10 @@ function quotedOnce({ a, b }: Pair): boolean {
 
 function sharesEnough({ overlap }: Pair): boolean {
   return overlap.ofShorter >= SHARED && overlap.shared.length >= 3
+}
+
+function isNear({ closeness, a, b }: Pair): boolean {
+  return closeness !== null && closeness >= NEAR && Math.min(a.terms.size, b.terms.size) > 1
 }
 
 function sameKind({ a, b }: Pair): boolean {

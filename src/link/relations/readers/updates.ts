@@ -1,10 +1,12 @@
 import { otherThing } from '../other-matter.ts'
-import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { nearInMeaning, reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { noOtherFigures } from '../same-figures.ts'
 
 const ENOUGH = 0.45
 /** Of the words that are no names. */
 const PLAIN = 0.3
+/** Or so near in meaning, in articles that tell of one matter. */
+const NEAR = 0.5
 
 /** The same matter, moved on: a slipped date, or what was to come and now has. */
 export function updates(pair: Pair): Found | null {
@@ -13,6 +15,7 @@ export function updates(pair: Pair): Found | null {
     const text = `the same speaker on the matter, on ${a.told.day} and before on ${b.told.day}`
     return { relation: 'updates', reasons: [reason(pair, text, [], []), sharedWords(pair)] }
   }
+  if (isSlipInStory(pair)) return { relation: 'updates', reasons: [slippedDate(pair)!, nearInMeaning(pair)] }
   if (
     overlap.shared.length < 2 ||
     overlap.ofShorter < ENOUGH ||
@@ -37,6 +40,15 @@ export function updates(pair: Pair): Found | null {
 function goesOn({ a, b, overlap, sameArticle, sameSpeaker }: Pair): boolean {
   const reports = a.told.claim.kind === 'report' && b.told.claim.kind === 'report'
   return sameArticle && sameSpeaker && reports && a.told.day > b.told.day && overlap.shared.length > 0
+}
+
+/** The same thing to come in one story, near in meaning, and falling due on other days. */
+function isSlipInStory(pair: Pair): boolean {
+  const { a, b, story, closeness } = pair
+  if (story !== 'one' || closeness === null || closeness < NEAR || slippedDate(pair) === null) return false
+  return (
+    a.negated === b.negated && !a.denies && !b.denies && noOtherFigures(pair) && otherThing(pair) === null
+  )
 }
 
 function slippedDate(pair: Pair): ReturnType<typeof reason> | null {

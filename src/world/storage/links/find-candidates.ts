@@ -81,9 +81,12 @@ async function bodies(
   tellings: readonly Telling[],
 ): Promise<ReadonlyMap<number, Placed>> {
   const byNumber = new Map(tellings.map((telling) => [telling.number, telling]))
-  const { rows } = await connection.query<Pick<LinkRow, 'number' | 'claim'>>(
-    'select number, claim from claim_bodies where ledger_id = $1 and number = any($2::bigint[])',
-    [ledgerId, [...byNumber.keys()]],
+  const { rows } = await connection.query<Pick<LinkRow, 'number' | 'claim' | 'names'>>(
+    `select own.number, body.claim, lineages.names
+     from unnest($2::bigint[], $3::text[]) as own (number, article_id)
+       join claim_bodies as body on body.ledger_id = $1 and body.number = own.number
+       left join lineages on lineages.ledger_id = $1 and lineages.article_id = own.article_id`,
+    [ledgerId, [...byNumber.keys()], [...byNumber.values()].map(({ articleId }) => articleId)],
   )
-  return new Map(rows.map(({ number, claim }) => [number, placed({ ...byNumber.get(number)!, claim })]))
+  return new Map(rows.map((row) => [row.number, placed({ ...byNumber.get(row.number)!, ...row })]))
 }

@@ -1,12 +1,17 @@
 import { holds, type Span } from '../../../article/index.ts'
 import type { Claim } from '../../../claim/index.ts'
-import { copiedFrom, relateFacets, type Facets, type Parent, type Suggestion } from '../../../link/index.ts'
+import {
+  copiedFrom,
+  relateFacets,
+  relateHere,
+  type Facets,
+  type Parent,
+  type Suggestion,
+} from '../../../link/index.ts'
 import type { Connection } from '../connection.ts'
 import { findCandidates, type Candidate, type Question } from './find-candidates.ts'
 import { placed, type LinkRow, type Placed } from './link-row.ts'
-
-/** Claims of one article further apart than this have nothing to do with each other here. */
-const REACH = 40
+import { closenessAmong, NOT_ASKED, type Closeness } from './closeness-among.ts'
 
 // What later claims were suggested to have to do with these stays: it was found from there.
 const FORGET = `
@@ -33,10 +38,13 @@ export async function linkClaims(connection: Connection, ledgerId: number, artic
       parents.map((parent) => parent.id),
     )
   ).map(placed)
-  const links = own.flatMap((one, at) => [
-    ...linksHere(one, own.slice(Math.max(0, at - REACH), at)),
-    ...linksToParents(one, inherited, parents),
-  ])
+  const closeness =
+    index === null ? NOT_ASKED : await closenessAmong(connection, ledgerId, [...own, ...inherited])
+  const here = relateHere(
+    own.map(({ facets }) => facets),
+    (one, other) => closeness(own[one]!, own[other]!),
+  )
+  const links = [...here, ...own.flatMap((one) => linksToParents(one, inherited, parents, closeness))]
   // What a copied claim has to do with others is told of the claim that it goes back to.
   const copied = new Set(links.flatMap(({ a, relation }) => (relation === 'copy-of' ? [a] : [])))
   const claims = own.filter(({ row }) => !copied.has(row.id))
@@ -50,17 +58,12 @@ export async function linkClaims(connection: Connection, ledgerId: number, artic
   await keepLinks(connection, ledgerId, [...links, ...elsewhere])
 }
 
-function linksHere(one: Placed, before: readonly Placed[]): readonly Suggestion[] {
-  return before.flatMap(
-    (other) => relateFacets(one.facets, other.facets, { apart: one.row.ordinal - other.row.ordinal }) ?? [],
-  )
-}
-
 /** A claim in a copied passage goes back to the same claim there; of several, to the one that shares most. */
 function linksToParents(
   one: Placed,
   inherited: readonly Placed[],
   parents: readonly Parent[],
+  closeness: Closeness,
 ): readonly Suggestion[] {
   const links: Suggestion[] = []
   for (const parent of parents) {
@@ -69,7 +72,12 @@ function linksToParents(
     const originals = there.map(({ facets }) => facets)
     const copy = copied || parent.how !== 'passage' ? copiedFrom(one.facets, originals) : null
     if (copy !== null) links.push(copy)
-    else if (!copied) links.push(...there.flatMap((other) => relateFacets(...inTime(one, other)) ?? []))
+    else if (!copied)
+      links.push(
+        ...there.flatMap(
+          (other) => relateFacets(...inTime(one, other), { closeness: closeness(one, other) }) ?? [],
+        ),
+      )
   }
   return links
 }
@@ -104,8 +112,10 @@ async function claimsOf(
 ): Promise<readonly LinkRow[]> {
   if (articles.length === 0) return []
   const { rows } = await connection.query<LinkRow>(
-    `select claims.claim_id as id, claims.number, claims.article_id as "articleId", claims.day, claims.ordinal, body.claim
+    `select claims.claim_id as id, claims.number, claims.article_id as "articleId", claims.day, claims.ordinal, body.claim,
+       lineages.names
      from claims join claim_bodies as body using (ledger_id, number)
+       left join lineages using (ledger_id, article_id)
      where claims.ledger_id = $1 and claims.article_id = any($2::text[]) and claims.live
      order by claims.article_id, claims.ordinal`,
     [ledgerId, articles],

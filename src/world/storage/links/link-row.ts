@@ -10,6 +10,8 @@ export interface LinkRow {
   readonly day: string
   readonly claim: Claim
   readonly ordinal: number
+  /** The names in the article's text; null where it was taken in before anybody looked. */
+  readonly names: readonly string[] | null
 }
 
 /** A claim beside what it was taken apart into. */
@@ -19,8 +21,8 @@ export interface Placed<Row extends LinkRow = LinkRow> {
 }
 
 /** The claim as linking looks at it. */
-export function toldOf({ id, articleId, day, claim }: LinkRow): Told {
-  return { id, articleId, day, claim, outlet: null }
+export function toldOf({ id, articleId, day, claim, names }: LinkRow): Told {
+  return { id, articleId, day, claim, outlet: null, names }
 }
 
 /** Takes a claim apart. */

@@ -1,4 +1,4 @@
-import { creditsOf, printsOf } from '../../../link/index.ts'
+import { creditsOf, namesIn, printsOf } from '../../../link/index.ts'
 import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'
 import type { Comparables, Printable } from './comparables.ts'
@@ -47,15 +47,16 @@ async function keepPrints(
   const printed = articles.map((article) => printsOf(comparables.of(article).words))
   const credits = articles.map(({ about, text }) => creditsOf({ text, byline: about.byline }))
   await connection.query(
-    `insert into lineages (ledger_id, article_id, number, credits)
-     select $1, id, number, array(select json_array_elements_text(credits))
-     from unnest($2::text[], $3::bigint[], $4::json[]) as line (id, number, credits)
-     on conflict (ledger_id, article_id) do update set credits = excluded.credits`,
+    `insert into lineages (ledger_id, article_id, number, credits, names)
+     select $1, id, number, array(select json_array_elements_text(credits)), array(select json_array_elements_text(names))
+     from unnest($2::text[], $3::bigint[], $4::json[], $5::json[]) as line (id, number, credits, names)
+     on conflict (ledger_id, article_id) do update set credits = excluded.credits, names = excluded.names`,
     [
       ledgerId,
       articles.map(({ id }) => id),
       articles.map(({ number }) => number),
       credits.map((one) => JSON.stringify(one)),
+      articles.map(({ text }) => JSON.stringify(namesIn(text))),
     ],
   )
   await connection.query(

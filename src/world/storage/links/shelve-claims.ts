@@ -30,7 +30,7 @@ async function claimsAfter(
 ): Promise<readonly LinkRow[]> {
   const { rows } = await connection.query<LinkRow>(
     `select claims.number, claims.claim_id as id, claims.article_id as "articleId", claims.day, claims.ordinal,
-       body.claim
+       body.claim, null as names
      from claims join claim_bodies as body using (ledger_id, number)
      where claims.ledger_id = $1 and claims.number > $2 order by claims.number limit ${BATCH}`,
     [ledgerId, shelved],

@@ -5,7 +5,7 @@ import type { LinkRow } from './link-row.ts'
 const ENDS = 20
 
 /** A claim that says a saying, with what it is ranked by. */
-export interface Telling extends Omit<LinkRow, 'claim'> {
+export interface Telling extends Omit<LinkRow, 'claim' | 'names'> {
   readonly saying: number
   readonly speaker: string | null
   readonly places: readonly number[]

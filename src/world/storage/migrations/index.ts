@@ -11,6 +11,7 @@ import { PERSONS_SQL } from './0009-persons.ts'
 import { LINKS_SQL } from './0010-links.ts'
 import { SAYINGS_SQL } from './0011-sayings.ts'
 import { UNTRACED_SQL } from './0012-untraced.ts'
+import { STORIES_SQL } from './0013-stories.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'links', sql: LINKS_SQL },
   { name: 'sayings', sql: SAYINGS_SQL },
   { name: 'untraced', sql: UNTRACED_SQL },
+  { name: 'stories', sql: STORIES_SQL },
 ]

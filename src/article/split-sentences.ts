@@ -43,6 +43,7 @@ const GOES_ON = ',;:.)]}%/'
 /** A name before its verb: "Lieutenant Colonel Ada van Marsh". */
 const LONGEST_NAME = 5
 const LONGEST_OPENING = 4
+const CLOSING_TAG = '.,;:'
 
 /** Splits one paragraph, the tokens `[from, to)`, into sentences; together they hold every token once. */
 export function splitSentences(
@@ -194,7 +195,11 @@ function isPause(marked: Marked, { first, at, next }: Ending): boolean {
 
 /** `"Is it?" Ada Marsh asked.`: a name and its verb right after a quotation belong to it. */
 function isSpoken(marked: Marked, { at, next, start, to }: Ending): boolean {
-  return start === next && closesQuotation(marked, at, next) && speechFollows(marked, start, to)
+  return (
+    start === next &&
+    closesQuotation(marked, at, next) &&
+    speechFollows(marked, start, to, charAt(marked, at) !== '.')
+  )
 }
 
 function isEllipsis(marked: Marked, at: number): boolean {
@@ -217,11 +222,13 @@ function closesQuotation({ roles }: Marked, at: number, next: number): boolean {
   return roles.subarray(at + 1, next).includes(ROLE.closes)
 }
 
-function speechFollows(marked: Marked, start: number, to: number): boolean {
+/** After a full stop only a verb that closes the sentence makes a tag: "“We go.” Marsh said at least two were out." does not. */
+function speechFollows(marked: Marked, start: number, to: number, asks: boolean): boolean {
   let at = start
   while (at < to && at - start < LONGEST_NAME && isCapitalised(marked, at)) at += 1
   if (at === start || at >= to || !SPEECH_VERBS.has(wordAt(marked, at))) return false
-  return at + 1 >= to || AFTER_SPEECH_VERB.has(wordAt(marked, at + 1))
+  if (at + 1 >= to) return true
+  return asks ? AFTER_SPEECH_VERB.has(wordAt(marked, at + 1)) : CLOSING_TAG.includes(charAt(marked, at + 1))
 }
 
 function isCapitalised({ text, tokens }: Marked, at: number): boolean {

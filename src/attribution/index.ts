@@ -10,6 +10,9 @@ import { asSaid } from './readers/as-said.ts'
 import { colon } from './readers/colon.ts'
 import { decline } from './readers/decline.ts'
 import { feeling } from './readers/feeling.ts'
+import { hearing } from './readers/hearing.ts'
+import { inTheWordsOf } from './readers/in-the-words-of.ts'
+import { quotedAs } from './readers/quoted-as.ts'
 import { nextSentence } from './readers/next-sentence.ts'
 import { nounCue } from './readers/noun-cue.ts'
 import { participle } from './readers/participle.ts'
@@ -44,12 +47,15 @@ const READERS: readonly Reader[] = [
   transcript,
   decline,
   asSaid,
+  quotedAs,
   tail,
   saidQuote,
   accordingTo,
+  inTheWordsOf,
   toldSomeone,
   saidThat,
   passive,
+  hearing,
   speechAct,
   participle,
   feeling,

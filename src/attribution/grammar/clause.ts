@@ -1,5 +1,5 @@
 import { TAG } from './tags.ts'
-import { ING, THIRD } from './verb-forms.ts'
+import { ING, PAST, THIRD } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, reads } from './word.ts'
 import type { Range } from './subject.ts'
@@ -18,6 +18,7 @@ export function isClause(words: readonly Word[], at: number, to: number, isStric
   let pending = 0
   for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
     if (endsSubject(words, index, isStrict)) return false
+    if (isSecondVerb(words, index) && !words.slice(at, index).some(isComma)) return false
     if (is(words[index], TAG.quote)) return holdsVerb(words, index)
     if (index === at || isPlural(words, index, at)) continue
     if (opensInner(words, index)) pending += 1
@@ -48,10 +49,19 @@ function endsSubject(words: readonly Word[], at: number, isStrict: boolean): boo
   return next.verb !== undefined && (next.verb.forms & ING) !== 0
 }
 
+/** "his costs and confirmed it", "salt, charged the phone": verbs of the same subject, and what stands before is an object. */
+function isSecondVerb(words: readonly Word[], at: number): boolean {
+  const verb = words[at + 1]
+  if (verb?.verb === undefined || !is(words[at + 2], TAG.determiner | TAG.object)) return false
+  const isPast = (verb.verb.forms & PAST) !== 0 && !is(verb, TAG.capital) && !is(words[at - 1], TAG.verb)
+  return isPast && (isComma(words[at]) || reads(words[at], 'and'))
+}
+
 function opensInner(words: readonly Word[], at: number): boolean {
   const word = words[at]!
   if (word.lower === 'that') return words[at - 1]!.tags === 0
   if (is(word, TAG.relative)) return true
+  if (is(word, TAG.subordinator) && is(words[at + 1], TAG.starter)) return true
   return is(word, TAG.subordinator) && !is(word, TAG.preposition | TAG.adverb)
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../article/index.ts'
 import { toLine, type Line } from './line.ts'
-import { startsTag } from './speech-tag.ts'
+import { isOnlyTag, startsTag } from './speech-tag.ts'
 import { isDash, isQuotation } from './word.ts'
 import type { Passage } from './passage.ts'
 
@@ -23,11 +23,16 @@ function joinedTag(before: Line, passage: Passage): Line | null {
   const last = before.words.at(-1)
   if (passage.paragraph !== before.paragraph || last === undefined || !isQuotation(last)) return null
   const isSigned = isDash(passage.words[0])
-  if (!isSigned && !asks(before.text, last.quotation!)) return null
+  // "“We go.” Marsh said on Monday.": after a full stop a tag must be all that the next sentence holds.
+  const isAsked = asks(before.text, last.quotation!)
+  if (!isSigned && !isAsked && passage.words.length > LONGEST_TAG) return null
   const words = [...before.words, ...passage.words]
   const joined = toLine({ ...before, words, span: [before.span[0], passage.span[1]] })
-  return isSigned || startsTag(joined, before.words.length) ? joined : null
+  const at = before.words.length
+  return isSigned || (isAsked ? startsTag(joined, at) : isOnlyTag(joined, at)) ? joined : null
 }
+
+const LONGEST_TAG = 12
 
 function asks(text: string, { inner, span }: Quotation): boolean {
   const end = inner.at(-1)?.[1] ?? span[1]

@@ -35,7 +35,7 @@ function stepLeft(words: readonly Word[], at: number, end: number): number {
   const word = words[at]!
   if (isQuotation(word)) return isTitle(words, at) ? at : -1
   if (is(word, TAG.mark)) return stepOverMark(words, at, end)
-  if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return -1
+  if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return opensObject(words, at, end) ? at : -1
   if (is(word, TAG.relative)) return at
   if (is(word, TAG.subordinator) && (!is(word, TAG.preposition) || isIn(word, CLAUSE_OPENERS))) return -1
   return isFinite(words, at) ? relativeBefore(words, at) : at
@@ -57,6 +57,8 @@ function isTitle(words: readonly Word[], at: number): boolean {
 
 /** A finite verb inside the phrase is allowed only in a relative clause: "officials who briefed him". */
 function relativeBefore(words: readonly Word[], at: number): number {
+  const that = objectRelative(words, at)
+  if (that >= 0) return that
   for (let from = at - 1; from >= Math.max(1, at - 4); from -= 1) {
     const word = words[from]!
     if (word.lower === 'who' || word.lower === 'which' || word.lower === 'whose')
@@ -64,6 +66,22 @@ function relativeBefore(words: readonly Word[], at: number): number {
     if ((word.tags & (AUXILIARY | TAG.adverb)) === 0) return -1
   }
   return -1
+}
+
+/** "the agency that Marr founded": a relative with a name or pronoun for its subject. */
+function objectRelative(words: readonly Word[], at: number): number {
+  let from = at - 1
+  while (from > at - 4 && is(words[from], TAG.capital | TAG.starter | AUXILIARY)) from -= 1
+  const isRelative = from < at - 1 && reads(words[from], 'that', 'whom', 'which') && !isComma(words[from - 1])
+  return isRelative && words[from - 1]?.verb === undefined ? from : -1
+}
+
+/** "the agency that Marr founded in 2009": the "that" of such a relative, whose verb looks like a participle. */
+function opensObject(words: readonly Word[], at: number, end: number): boolean {
+  if (!reads(words[at], 'that') || words[at - 1]?.tags !== 0 || !is(words[at + 1], TAG.capital)) return false
+  return words
+    .slice(at + 2, Math.min(end, at + 5))
+    .some((word) => is(word, TAG.verb) && !is(word, TAG.capital))
 }
 
 /** "Ukraine, Poland and Norway": a comma between short names in a list that "and" closes. */

@@ -4,7 +4,7 @@ import { phraseAfter, shortPhraseAfter } from './phrase-after.ts'
 import { canSpeak } from './speaker.ts'
 import { subjectBefore, type Range } from './subject.ts'
 import { TAG } from './tags.ts'
-import { PAST, senseOf, THIRD } from './verb-forms.ts'
+import { PARTICIPLE, PAST, senseOf, THIRD } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, isIn, isStop, reads } from './word.ts'
 import type { Line } from './line.ts'
@@ -13,6 +13,8 @@ import type { VerbGroup } from './verb-group.ts'
 const LONGEST_SUBJECT = 40
 /** How far from its quotation a verb may stand that is no cue elsewhere. */
 const FARTHEST_PLAIN = 3
+/** Verbs that tell only what follows them: "no man has ever held", "a school that he helped found". */
+const NO_TAG = new Set(['hold', 'find', 'show', 'bare', 'submit', 'post', 'read'])
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',
@@ -58,8 +60,9 @@ function invertedTag(line: Line, at: number): Tag | null {
   if (group === undefined || !isTagVerb(line, group, at) || ((words[group.to]?.tags ?? 0) & TAG.object) !== 0)
     return null
   const source = phraseAfter(words, group.to)
-  if (source === null || isFinite(words, source[1])) return null
   const isPlain = !isBesideQuote(line, at)
+  if (source === null || (isFinite(words, source[1]) && (isPlain || !isParticipleAt(line, source[1]))))
+    return null
   if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
   return {
     source,
@@ -70,11 +73,17 @@ function invertedTag(line: Line, at: number): Tag | null {
   }
 }
 
+/** "said a source involved in it": what follows the speaker is a participle. */
+function isParticipleAt({ words }: Line, at: number): boolean {
+  return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0
+}
+
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */
 function isTagVerb(line: Line, group: VerbGroup, at: number): boolean {
   if (group.form !== 'finite' || group.modal || group.negated) return false
   const { cue } = group
-  return isBesideQuote(line, at) ? cue.has('quote') : cue.has('clause') || cue.has('that')
+  if (isBesideQuote(line, at)) return cue.has('quote')
+  return (cue.has('clause') || cue.has('that')) && !NO_TAG.has(group.lemma)
 }
 
 /** "“...?” reacted the senator.": any past verb, when nothing but a speaker follows. */
@@ -133,7 +142,7 @@ function verbAfter(line: Line, at: number): TagVerb | null {
       if (verb !== null) return verb
     }
     if ((words[index]!.tags & TAG.quote) !== 0) return null
-    if (!isAside && index <= at + FARTHEST_PLAIN && isPlainVerb(line, index, at))
+    if (!isAside && index <= at + FARTHEST_PLAIN && isPlainVerb(line, index, at) && isTagged(line, index, at))
       return plainVerb(line, index)
   }
   return null
@@ -149,6 +158,12 @@ function groupVerb(line: Line, group: VerbGroup, at: number): TagVerb | null {
     to: addressee?.[1] ?? group.to,
     sense: senseOf(group.cue, 'quote', 'clause', 'that'),
   }
+}
+
+/** After "“Close the gates!”" a sentence of its own may follow, and only a speaker makes it a tag; after a comma none does. */
+function isTagged({ words, text }: Line, index: number, at: number): boolean {
+  const end = words[at - 1]?.quotation?.inner.at(-1)?.[1] ?? 0
+  return text[end - 1] === ',' || canSpeak(words, [at, index])
 }
 
 function isPlainVerb({ words }: Line, index: number, at: number): boolean {
@@ -167,6 +182,8 @@ function plainVerb({ words }: Line, at: number): TagVerb | null {
 
 function tagEnd({ words }: Line, at: number): number {
   let to = adjunctEnd(words, at)
+  // "It is not true, he said, that ...": the comma closes the aside, and the clause goes on.
+  if (reads(words[to], 'that') && isComma(words[to - 1])) return to - 1
   while (to < words.length && (words[to]!.tags & (TAG.adverb | TAG.time | TAG.number)) !== 0) to += 1
   return to
 }
@@ -180,4 +197,11 @@ export function isParticiple({ words, starts }: Line, at: number): boolean {
 export function startsTag(line: Line, at: number): boolean {
   const tag = tagAt(line, at)
   return tag !== null && mayEnd(line, tag.to)
+}
+
+/** Says whether a tag by a cue verb begins at `at` and holds all words up to the end of the line. */
+export function isOnlyTag(line: Line, at: number): boolean {
+  const tag = tagAt(line, at)
+  if (tag === null || line.words[tag.cue[1] - 1]!.cue?.has('quote') !== true) return false
+  return tag.to >= line.words.length - 1 && canSpeak(line.words, tag.source)
 }

@@ -9,6 +9,9 @@ export const PAST = 4
 export const PARTICIPLE = 8
 export const ING = 16
 
+/** "signalled", "labelling": outside America the last letter doubles. */
+const BRITISH = /[^aeiou][aeiou]l$/
+
 /** A word read as a verb: its lemma and which forms it may be. */
 export interface VerbForm {
   readonly lemma: string
@@ -76,6 +79,10 @@ function verbForms(): ReadonlyMap<string, VerbForm> {
     add(past, lemma, PAST)
     add(participle, lemma, PARTICIPLE)
     add(ingOf(lemma, past), lemma, ING)
+    if (BRITISH.test(lemma)) {
+      add(`${lemma}led`, lemma, PAST | PARTICIPLE)
+      add(`${lemma}ling`, lemma, ING)
+    }
   }
   return forms
 }

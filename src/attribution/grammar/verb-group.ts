@@ -108,7 +108,7 @@ function isNameHere(words: readonly Word[], head: number): boolean {
 /** Plural nouns that look like verbs ("states", "claims"): verbs only where a clause or quotation plainly follows. */
 const NOUN_LIKE = new Set(
   `states reports claims notes calls promises demands forecasts estimates projects posts comments answers questions orders
-  hopes fears worries offers charges shows signals requests pleads whispers screams cries warnings reviews`.split(
+  hopes fears worries offers charges shows signals requests pleads whispers screams cries warnings reviews rules holds shrugs groans moans crows protests roars`.split(
     /\s+/,
   ),
 )

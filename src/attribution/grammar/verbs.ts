@@ -27,9 +27,19 @@ export function isPossessive(words: readonly Word[], at: number): boolean {
 /** Says whether an auxiliary stands here ("has", "would", "'s" as "is"), as against a possessive or "the will". */
 export function isAuxiliary(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (word === undefined || (word.tags & AUXILIARY) === 0) return false
+  if (word === undefined || (word.tags & AUXILIARY) === 0 || isNamePart(words, at)) return false
   return MODAL_NOUNS.has(word.lower) ? !isModalNoun(words, at) : !isPossessive(words, at)
 }
+
+/** "Achieng Were", "George Will": a capital after a capital, in a sentence that has small letters too, is a name's. */
+function isNamePart(words: readonly Word[], at: number): boolean {
+  if ((words[at]!.tags & TAG.capital) === 0 || at === 0 || (words[at - 1]!.tags & TAG.capital) === 0)
+    return false
+  return ((words[at + 1]?.tags ?? 0) & TAG.capital) === 0
+}
+
+/** An age or a year counts no noun: "the 43-year-old said", "the firm founded in 2009 said". */
+const NO_COUNT = /-old$|^(?:19|20)\d\d(?:-\d+)?$/
 
 /** "the will of", "in May", "May 12": not modals. */
 function isModalNoun(words: readonly Word[], at: number): boolean {
@@ -56,7 +66,7 @@ export function isNounHere(words: readonly Word[], at: number): boolean {
 function makesNoun(before: Word, forms: number, after: Word | undefined): boolean {
   if (before.lower === 'as' || (before.tags & TAG.adverb) !== 0) return false
   // "four in ten said they", "the 43-year-old said".
-  if ((before.tags & TAG.number) !== 0) return !before.lower.endsWith('-old') && !startsClause(after)
+  if ((before.tags & TAG.number) !== 0) return !NO_COUNT.test(before.lower) && !startsClause(after)
   return (
     (before.tags & TAG.determiner) !== 0 || ((before.tags & TAG.preposition) !== 0 && (forms & ING) === 0)
   )
@@ -149,5 +159,10 @@ export function isPluralSubject(words: readonly Word[], at: number): boolean {
     ((words[at - 1]?.tags ?? 0) & TAG.determiner) === 0 &&
     (word.tags & TAG.capital) === 0
   const isClosed = (word.tags & (TAG.determiner | AUXILIARY | TAG.preposition)) !== 0
-  return !isVerb && !isClosed && word.lower.length > 3 && /[^s']s$/.test(word.lower)
+  return (
+    !isVerb &&
+    !isClosed &&
+    word.lower.length > 3 &&
+    (/[^s']s$/.test(word.lower) || word.lower.endsWith('men') || word.lower === 'children')
+  )
 }

@@ -1,7 +1,8 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
-import { isComma, isDash, isQuotation, isStop, reads } from '../grammar/word.ts'
+import { isComma, isDash, isIn, isQuotation, isStop, reads } from '../grammar/word.ts'
+import { MEASURES } from '../words/measures.ts'
 import type { Range } from '../grammar/subject.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { viaNear } from '../grammar/via.ts'
@@ -20,7 +21,7 @@ export const accordingTo: Reader = (scene) => {
 function readAt({ line }: Scene, at: number): readonly Find[] {
   const opens = isOpening(line, at)
   const source = sourceAfter(line, at + 2, opens)
-  if (source === null) return []
+  if (source === null || isMeasure(line, source)) return []
   const content = opens ? after(line, source[1]) : around(line, at, source[1])
   return toFind(line, {
     source,
@@ -30,6 +31,11 @@ function readAt({ line }: Scene, at: number): readonly Find[] {
     reader: 'according-to',
     via: viaNear(line, at),
   })
+}
+
+/** "according to plan", "according to age": a bare noun that says nothing. */
+function isMeasure({ words }: Line, [from, to]: Range): boolean {
+  return to - from === 1 && isIn(words[from], MEASURES)
 }
 
 function isOpening({ words }: Line, at: number): boolean {

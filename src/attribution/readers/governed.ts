@@ -77,9 +77,17 @@ const PRONOUNS = new Set(
   'one it this that these those them him her so some any both neither nothing such'.split(' '),
 )
 
+/** "disclosed this on Wednesday": what follows says when and where. */
+const POINTERS = new Set(['this', 'it'])
+const CIRCUMSTANCES = new Set(
+  'on in at during while after before when , monday tuesday wednesday thursday friday'.split(' '),
+)
+
 function isPronoun(words: readonly Word[], range: Range): boolean {
   const trimmed = trimmedRange(words, range)
-  return trimmed !== null && trimmed[1] - trimmed[0] === 1 && isIn(words[trimmed[0]], PRONOUNS)
+  if (trimmed === null || !isIn(words[trimmed[0]], PRONOUNS)) return false
+  const next = words[trimmed[0] + 1]
+  return trimmed[1] - trimmed[0] === 1 || (isIn(words[trimmed[0]], POINTERS) && isIn(next, CIRCUMSTANCES))
 }
 
 const FARTHEST_IF = 10

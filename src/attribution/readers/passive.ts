@@ -15,8 +15,20 @@ import type { VerbGroup } from '../grammar/verb-group.ts'
 export const passive: Reader = (scene) =>
   scene.line.groups.flatMap((group) => {
     if (group.form !== 'passive' || group.negated || group.modal) return []
-    return thatClause(scene, group) ?? infinitive(scene, group) ?? []
+    return thatClause(scene, group) ?? told(scene, group) ?? infinitive(scene, group) ?? []
   })
+
+/** "The court was told (by X) that ...": who listens is the subject; X tells, or nobody is named. */
+function told({ line }: Scene, group: VerbGroup): readonly Find[] | null {
+  const { words } = line
+  if (!group.cue.has('tell')) return null
+  const by = words[group.to]?.lower === 'by' ? phraseAfter(words, group.to + 1) : null
+  const that = adjunctEnd(words, by === null ? group.to : by[1])
+  if (!reads(words[that], 'that') || !isClause(words, that + 1, words.length)) return null
+  const content = [[that + 1, contentEnd(line, that + 1)]] as const
+  const cue = [group.from, group.to] as const
+  return toFind(line, { source: by, cue, content, sense: senseOf(group.cue, 'tell'), reader: 'passive' })
+}
 
 /** "It was reported (by X) that ...": X, or nobody. */
 function thatClause({ line }: Scene, group: VerbGroup): readonly Find[] | null {

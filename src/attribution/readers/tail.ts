@@ -74,6 +74,7 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
   if (reads(words[tag.to], ',', ':')) {
     // "Asked about it, he said, “...”" is the quotation's attribution, not the opening's.
     if (isQuotation(words[tag.to + 1])) return false
+    if (reads(words[tag.to + 1], 'that')) return hasVerb(words, from, tag.from) && !isOpener
     if (isBroken(words, tag, isOpener)) return !reads(words[from], 'according')
   }
   return hasVerb(words, from, tag.from) && !isOpener
@@ -152,7 +153,7 @@ function laterQuotation({ words, starts }: Line, from: number): number | null {
 
 function goesOn(line: Line, at: number, tag: Tag): boolean {
   if (isParticiple(line, at)) return false
-  if (reads(line.words[at], 'because')) return true
+  if (reads(line.words[at], 'because', 'that')) return true
   const isAside = is(line.words[at], TAG.conjunction | TAG.relative | TAG.subordinator)
   return !isAside && !hasVerbBefore(line.words, tag)
 }

@@ -43,7 +43,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     ['quote', 'clause'],
     `say add state assert maintain contend reiterate affirm reply retort remark quip joke counter
     proclaim profess testify opine tweet boast brag interject confide posit argue insist declare explain
-    note observe stress recount`,
+    note observe stress recount aver avow attest`,
   ),
   personal(
     'say',
@@ -55,7 +55,8 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   personal(
     'say',
     ['that'],
-    `reveal indicate clarify signal hint imply recognise recognize demonstrate detail specify`,
+    `reveal indicate clarify signal hint imply recognise recognize demonstrate detail specify rule hold bare submit depose
+    intimate stipulate decree surmise theorise theorize hypothesise hypothesize`,
   ),
   personal('say', ['quote', 'that'], `suggest agree`),
   row('say', ['clause'], `suggest`),
@@ -64,7 +65,8 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     ['quote'],
     `continue respond answer begin shout yell scream chant whisper mutter cry exclaim sigh laugh recite read
     muse marvel fume snap gush rail post blog scoff bark thunder bellow tease sum conclude go ask wonder speak open offer
-    echo sing express chime reflect elaborate text email press intone deadpan`,
+    echo sing express chime reflect elaborate text email press intone deadpan bemoan grumble moan groan wail growl roar crow
+    chuckle shrug protest vent fret enthuse rave`,
   ),
   row('say', ['that'], `respond answer conclude complain post read allege show find tell`),
   row('say', ['tell'], `tell`),
@@ -75,7 +77,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     `sum-up chime-in shoot-back fire-back blurt-out cry-out hit-back go-on carry-on weigh-in call-out write-back lash-out`,
   ),
   personal('say', ['about', 'of'], `speak talk complain boast brag joke`),
-  personal('say', ['that', 'tell'], `inform remind assure notify brief advise`),
+  personal('say', ['that', 'tell'], `inform remind assure notify brief advise apprise caution`),
   personal(
     'say',
     ['noun'],
@@ -89,12 +91,14 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     `accuse blame denounce condemn criticize criticise slam blast decry lambast lambaste chide deride rebuke mock`,
   ),
   row('accuse', ['against'], `rail`),
+  personal('accuse', ['at'], `hit-out lash-out`),
   row('deny', ['quote', 'that', 'clause'], `deny`),
   personal('deny', ['noun'], `deny`),
-  personal('deny', ['noun'], `dispute reject dismiss rebut refute disavow repudiate`),
+  personal('deny', ['noun'], `dispute reject dismiss rebut refute disavow repudiate rubbish`),
   row('promise', ['quote', 'clause'], `promise vow pledge swear guarantee`),
   personal('promise', ['inf', 'noun'], `promise vow pledge`),
   personal('promise', ['inf', 'that'], `threaten`),
+  personal('say', ['inf'], `claim profess`),
   row('promise', ['inf'], `volunteer`),
   row('predict', ['quote', 'clause'], `predict forecast foresee warn caution`),
   personal('predict', ['clause', 'noun', 'inf'], `expect`),

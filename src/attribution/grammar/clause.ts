@@ -17,10 +17,9 @@ const BARE_MARKS = /^[$€£%)(\]["“”]$/
 export function isClause(words: readonly Word[], at: number, to: number, isStrict = false): boolean {
   let pending = 0
   for (let index = at; index < Math.min(to, at + LONGEST_SUBJECT); index += 1) {
-    if (endsSubject(words, index, isStrict)) return false
-    if (isSecondVerb(words, index) && !words.slice(at, index).some(isComma)) return false
+    if (endsSubject(words, index, isStrict) || isSecondVerb(words, index, at)) return false
     if (is(words[index], TAG.quote)) return holdsVerb(words, index)
-    if (index === at || isPlural(words, index, at)) continue
+    if (isNominal(words, index, at)) continue
     if (opensInner(words, index)) pending += 1
     if (!isFinite(words, index)) continue
     if (pending === 0) return true
@@ -30,9 +29,10 @@ export function isClause(words: readonly Word[], at: number, to: number, isStric
   return false
 }
 
-/** "potential challenges in": a bare word before a word in "-s" at the very start is its adjective. */
-function isPlural(words: readonly Word[], index: number, at: number): boolean {
+/** The first word is no verb; "potential challenges in": a bare word before a word in "-s" at the very start is its adjective. */
+function isNominal(words: readonly Word[], index: number, at: number): boolean {
   const { verb } = words[index]!
+  if (index === at) return true
   return index === at + 1 && words[at]!.tags === 0 && verb !== undefined && (verb.forms & THIRD) !== 0
 }
 
@@ -49,12 +49,12 @@ function endsSubject(words: readonly Word[], at: number, isStrict: boolean): boo
   return next.verb !== undefined && (next.verb.forms & ING) !== 0
 }
 
-/** "his costs and confirmed it", "salt, charged the phone": verbs of the same subject, and what stands before is an object. */
-function isSecondVerb(words: readonly Word[], at: number): boolean {
+/** "his costs and confirmed it", "salt, charged the phone": a verb of the same subject, and what `from` opens is an object. */
+function isSecondVerb(words: readonly Word[], at: number, from: number): boolean {
   const verb = words[at + 1]
   if (verb?.verb === undefined || !is(words[at + 2], TAG.determiner | TAG.object)) return false
   const isPast = (verb.verb.forms & PAST) !== 0 && !is(verb, TAG.capital) && !is(words[at - 1], TAG.verb)
-  return isPast && (isComma(words[at]) || reads(words[at], 'and'))
+  return isPast && reads(words[at], ',', 'and') && !words.slice(from, at).some(isComma)
 }
 
 function opensInner(words: readonly Word[], at: number): boolean {

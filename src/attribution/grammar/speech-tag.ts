@@ -60,10 +60,7 @@ function invertedTag(line: Line, at: number): Tag | null {
   if (group === undefined || !isTagVerb(line, group, at) || ((words[group.to]?.tags ?? 0) & TAG.object) !== 0)
     return null
   const source = phraseAfter(words, group.to)
-  const isPlain = !isBesideQuote(line, at)
-  if (source === null || (isFinite(words, source[1]) && (isPlain || !isParticipleAt(line, source[1]))))
-    return null
-  if (isPlain && (!canSpeak(words, source) || !isEnd(line, source[1]))) return null
+  if (source === null || !endsInverted(line, at, source)) return null
   return {
     source,
     cue: [group.from, group.to],
@@ -73,9 +70,12 @@ function invertedTag(line: Line, at: number): Tag | null {
   }
 }
 
-/** "said a source involved in it": what follows the speaker is a participle. */
-function isParticipleAt({ words }: Line, at: number): boolean {
-  return ((words[at]!.verb?.forms ?? 0) & PARTICIPLE) !== 0
+/** Beside a quotation no verb may follow the speaker, save a participle ("said a source involved in it"). */
+function endsInverted(line: Line, at: number, source: Range): boolean {
+  const { words } = line
+  const isDone = isFinite(words, source[1])
+  if (!isBesideQuote(line, at)) return !isDone && canSpeak(words, source) && isEnd(line, source[1])
+  return !isDone || ((words[source[1]]!.verb?.forms ?? 0) & PARTICIPLE) !== 0
 }
 
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */

@@ -159,10 +159,7 @@ export function isPluralSubject(words: readonly Word[], at: number): boolean {
     ((words[at - 1]?.tags ?? 0) & TAG.determiner) === 0 &&
     (word.tags & TAG.capital) === 0
   const isClosed = (word.tags & (TAG.determiner | AUXILIARY | TAG.preposition)) !== 0
-  return (
-    !isVerb &&
-    !isClosed &&
-    word.lower.length > 3 &&
-    (/[^s']s$/.test(word.lower) || word.lower.endsWith('men') || word.lower === 'children')
-  )
+  return !isVerb && !isClosed && word.lower.length > 3 && PLURAL.test(word.lower)
 }
+
+const PLURAL = /[^s']s$|men$|^children$/

@@ -66,17 +66,19 @@ export function endLine(body: string, lines: string): string {
   return `${body.slice(0, -1)},"lines":"${lines}"}`
 }
 
-const HEAD =
-  /^\{"sayso":"export\/1","file":".*"ledger":\{"origin":".*"asOf":"\d{4}-\d\d-\d\d","filter":\{.*\}\}$/
 const CLAIM = /^\{"claim":"[^"\\]{1,64}","entry":\d{1,15},"bytes":\d{1,15},"sha256":"[0-9a-f]{64}"\}$/
 const END =
   /^\{"end":"export\/1","claims":\d{1,15},"size":\d{1,15},"bytes":\d{1,15},"sha256":"[0-9a-f]{64}","lines":"[0-9a-f]{64}"\}$/
 
 /** Reads the first line of a manifest; null for what is none to the letter. */
 export function readHead(line: string): ManifestHead | null {
-  if (!HEAD.test(line)) return null
-  const head = parsed<ManifestHead>(line)
-  return typeof head?.format === 'string' && Number.isSafeInteger(head.ledger.size) ? head : null
+  const head = parsed<Partial<ManifestHead>>(line)
+  const { file, format, ledger, asOf, filter } = head ?? {}
+  if (typeof file !== 'string' || typeof format !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(String(asOf)))
+    return null
+  if (typeof ledger?.origin !== 'string' || typeof filter !== 'object' || filter === null) return null
+  const exact: Omit<ManifestHead, 'sayso'> = { file, format, ledger, asOf: String(asOf), filter }
+  return Number.isSafeInteger(ledger.size) && headLine(exact) === line ? { sayso: FORM, ...exact } : null
 }
 
 /** Reads a claim's line of a manifest. */

@@ -71,7 +71,11 @@ function rules(version: string, fellBack: Problem | null): Engine {
 /** What an engine has that holds nothing open and counts nothing. */
 const SILENT = { fellBack: null, sendsTo: null, summary: () => null, close: async () => undefined } as const
 
-async function openWithLlm({ version, llm = toLlmSettings({}), cacheDir = '.' }: EngineOptions): Promise<Result<Engine>> {
+async function openWithLlm({
+  version,
+  llm = toLlmSettings({}),
+  cacheDir = '.',
+}: EngineOptions): Promise<Result<Engine>> {
   if (!llm.ok) return llm
   const { name, hints, summary } = openLlm(llm.value, join(cacheDir, 'llm'))
   return ok({ ...SILENT, name: `llm ${version}, ${name}`, sendsTo: llm.value.url.host, hints, summary })

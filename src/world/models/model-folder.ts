@@ -55,10 +55,7 @@ export async function openModelFolder<C extends Card>(
 }
 
 /** An ONNX tensor of whole numbers, row by row. */
-export async function toTensor(
-  numbers: readonly number[],
-  dims: readonly number[],
-): Promise<Tensor> {
+export async function toTensor(numbers: readonly number[], dims: readonly number[]): Promise<Tensor> {
   const { Tensor: Made } = await importRuntime()
   return new Made('int64', BigInt64Array.from(numbers, BigInt), dims)
 }
@@ -92,7 +89,9 @@ async function readCard<C extends Card>(folder: string, shape: z.ZodType<C>): Pr
   const bytes = await readBytes(folder, 'card.json')
   if (!bytes.ok) return bytes
   const card = shape.safeParse(toJson(bytes.value))
-  return card.success ? ok(card.data) : notTheModel(folder, 'card.json', 'it does not read as the card of a model')
+  return card.success
+    ? ok(card.data)
+    : notTheModel(folder, 'card.json', 'it does not read as the card of a model')
 }
 
 function toJson(bytes: Buffer): unknown {
@@ -141,7 +140,8 @@ function sessionOptions(threads: number): InferenceSession.SessionOptions {
     executionProviders: ['cpu'],
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
-    enableCpuMemArena: true, enableMemPattern: false,
+    enableCpuMemArena: true,
+    enableMemPattern: false,
     graphOptimizationLevel: 'all',
     logSeverityLevel: 3,
     extra: { session: { intra_op: { allow_spinning: '0' } } },

@@ -44,7 +44,11 @@ export async function openSentenceModel(folder: string, threads = 1): Promise<Re
   const { card, vocabulary, bytes, session } = opened.value
   const { piecesOf, first, last } = toWordPieces(vocabulary)
   const network = await session('model.onnx', threads)
-  const rowOf = (text: string): readonly number[] => [first, ...piecesOf(text).ids.slice(0, card.longest - 2), last]
+  const rowOf = (text: string): readonly number[] => [
+    first,
+    ...piecesOf(text).ids.slice(0, card.longest - 2),
+    last,
+  ]
   const run = async (rows: readonly (readonly number[])[]): Promise<readonly Float32Array[]> => {
     const { embedding } = await network.run(await toInput(rows))
     const data = floatsOf(embedding)
@@ -74,7 +78,7 @@ async function runByLength(
 ): Promise<readonly Float32Array[]> {
   const found: Float32Array[] = []
   const order = rows.map((_, at) => at).toSorted((one, other) => rows[one]!.length - rows[other]!.length)
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     const length = rows[order[from]!]!.length
     const most = Math.max(1, Math.floor(RUN / length))
     const batch = order.slice(from, from + most).filter((at) => rows[at]!.length === length)
@@ -87,5 +91,11 @@ async function runByLength(
 
 async function toInput(rows: readonly (readonly number[])[]) {
   const dims = [rows.length, rows[0]!.length]
-  return { ids: await toTensor(rows.flat(), dims), mask: await toTensor(rows.flatMap((row) => row.map(() => 1)), dims) }
+  return {
+    ids: await toTensor(rows.flat(), dims),
+    mask: await toTensor(
+      rows.flatMap((row) => row.map(() => 1)),
+      dims,
+    ),
+  }
 }

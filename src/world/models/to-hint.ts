@@ -17,11 +17,7 @@ const EDGE = /^[\s,;:]+|[\s,;:]+$/gu
  * Turns what a model found into a hint in Sayso's own terms: content without its opening "that", without the marks
  * around a whole quotation and without punctuation at its edges. Null when no content is left.
  */
-export function toHint(
-  found: Found,
-  reading: Reading,
-  whose: Pick<Hint, 'by' | 'redraws'>,
-): Hint | null {
+export function toHint(found: Found, reading: Reading, whose: Pick<Hint, 'by' | 'redraws'>): Hint | null {
   const { text } = reading.article
   const content = found.content.flatMap((span) => contentSpans(span, text, reading.quotations))
   if (content.length === 0) return null

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { creditsOf } from '../../../src/link/index.ts'
+import { expectLinear } from '../../linear.ts'
 
 const credits = (text: string, byline: string | null = null): readonly string[] => creditsOf({ text, byline })
 
@@ -10,6 +11,7 @@ test.each([
   ['The river fell.\n\nSource: dpa', ['dpa']],
   ['The river fell.\n\nReporting by Agence France-Presse', ['agence france-presse']],
   ['The river fell.\n\n© 2026 Thomson Reuters', ['reuters']],
+  ['The river fell.\n\nSource:\n  Reuters\n', ['reuters']],
   ['The river fell.\n\nOriginally published by the Holt Observer.', ['the holt observer']],
   ['The river fell (by a metre) and rose again.', []],
   ['The mayor (62) said - and meant it - that the river fell.', []],
@@ -19,6 +21,16 @@ test.each([
 ])('%s', (text, wanted) => {
   expect(credits(text)).toEqual(wanted)
 })
+
+test.each(['source', 'source: 2026', '\n', 'from'])(
+  '%j and blanks without end cost no more than they are long',
+  (label) => {
+    expectLinear(4000, (size) => {
+      const text = `x\n${label}${' '.repeat(size)}a.b${'\n'.repeat(size)}`
+      return () => credits(text, text)
+    })
+  },
+)
 
 test.each([
   ['By AFP', ['agence france-presse']],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { detectLanguage } from '../../../src/world/models/index.ts'
 
-const SAID = 'The mayor said on Monday that the bridge over the Orsa would be open again by the end of the month.'
+const SAID =
+  'The mayor said on Monday that the bridge over the Orsa would be open again by the end of the month.'
 
 describe('language', () => {
   test.each([

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSentenceModel, type SentenceModel } from '../../../src/world/models/index.ts'
 
-const dot = (one: Float32Array, other: Float32Array): number => one.reduce((sum, value, at) => sum + value * other[at]!, 0)
+const dot = (one: Float32Array, other: Float32Array): number =>
+  one.reduce((sum, value, at) => sum + value * other[at]!, 0)
 
 describe('the sentence model', () => {
   let model: SentenceModel
@@ -48,8 +49,14 @@ describe('a folder that is not the model', () => {
   afterAll(() => rm(folder, { recursive: true }))
 
   test('a missing file is named', async () => {
-    expect(await openSentenceModel(folder)).toMatchObject({ ok: false, problem: { code: 'no-model', where: 'model.onnx' } })
-    expect(await openSentenceModel(join(folder, 'nowhere'))).toMatchObject({ ok: false, problem: { code: 'no-model' } })
+    expect(await openSentenceModel(folder)).toMatchObject({
+      ok: false,
+      problem: { code: 'no-model', where: 'model.onnx' },
+    })
+    expect(await openSentenceModel(join(folder, 'nowhere'))).toMatchObject({
+      ok: false,
+      problem: { code: 'no-model' },
+    })
   })
 
   test('a file of another hash is not run', async () => {

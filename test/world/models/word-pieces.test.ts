@@ -40,7 +40,23 @@ const odd = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
     .array(
-      fc.constantFrom('Said ', 'é', 'İ', 'Σ', 'ß', '“', '—', '你', '😀', '\u00AD', '\u200B', '\u0301', '\n', 'co-', '$5'),
+      fc.constantFrom(
+        'Said ',
+        'é',
+        'İ',
+        'Σ',
+        'ß',
+        '“',
+        '—',
+        '你',
+        '😀',
+        '\u00AD',
+        '\u200B',
+        '\u0301',
+        '\n',
+        'co-',
+        '$5',
+      ),
     )
     .map((parts) => parts.join('')),
 )
@@ -54,7 +70,11 @@ describe('word pieces', () => {
     ['', []],
     [' \n\t', []],
   ])('%j is cut where it stands', (text, expected) => {
-    expect(piecesOf(text).spans.map(([start, end]) => text.slice(start, end)).join('|')).toBe(expected.join('|'))
+    expect(
+      piecesOf(text)
+        .spans.map(([start, end]) => text.slice(start, end))
+        .join('|'),
+    ).toBe(expected.join('|'))
   })
 
   test('the ids are those of the published tokenizer', () => {

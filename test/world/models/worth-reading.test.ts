@@ -15,8 +15,16 @@ const rain = 'It rained in the valley. The match was drawn. Nine goals fell.'
 describe('what a model is spent on', () => {
   test.each([
     ['nothing that nobody tells', rain, false],
-    ['a cue that no rule reads', 'It rained. The mayor let the council know his doubts, a claim without echo. It rained.', true],
-    ['a quotation that nobody was found to say', 'It rained. “We are tired of the mud and the noise.” It rained.', true],
+    [
+      'a cue that no rule reads',
+      'It rained. The mayor let the council know his doubts, a claim without echo. It rained.',
+      true,
+    ],
+    [
+      'a quotation that nobody was found to say',
+      'It rained. “We are tired of the mud and the noise.” It rained.',
+      true,
+    ],
   ])('%s', (_, text, isWorth) => {
     expect(spansIn(text).length > 0).toBe(isWorth)
   })

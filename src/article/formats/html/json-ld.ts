@@ -27,7 +27,10 @@ export function linkedDataOf(sources: readonly string[]): LinkedData | null {
 function parse(source: string): unknown {
   try {
     return JSON.parse(
-      source.replace(/^\s*(<!--|\/\*<!\[CDATA\[\*\/)/, '').replace(/(-->|\/\*\]\]>\*\/)\s*;?\s*$/, ''),
+      source
+        .trim()
+        .replace(/^(<!--|\/\*<!\[CDATA\[\*\/)/, '')
+        .replace(/(-->|\/\*\]\]>\*\/)\s*;?$/, ''),
     )
   } catch {
     return null

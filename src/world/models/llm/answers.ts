@@ -22,7 +22,8 @@ export interface Answers {
 
 /** Opens the folder of kept answers, made with the first of them; it can be deleted at any time. */
 export function openAnswers(folder: string): Answers {
-  const fileOf = (asked: string): string => join(folder, `${createHash('sha256').update(asked).digest('hex')}.json`)
+  const fileOf = (asked: string): string =>
+    join(folder, `${createHash('sha256').update(asked).digest('hex')}.json`)
   const find = async (asked: string): Promise<CheckedAnswer | null> => {
     const text = await readFile(fileOf(asked), 'utf8').catch(() => '')
     return checkedAnswer.safeParse(toJson(text)).data ?? null

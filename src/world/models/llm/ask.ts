@@ -104,7 +104,11 @@ export function badAnswer(why: string): Result<never> {
 
 function turnedAway({ status, headers }: Response): Result<never> {
   if (status === 400 || status === 422)
-    return fail('llm-bad-question', `the language model's endpoint does not take the question (${status})`, CHECK)
+    return fail(
+      'llm-bad-question',
+      `the language model's endpoint does not take the question (${status})`,
+      CHECK,
+    )
   if (status !== 429 && status !== 503)
     return fail('llm-unreachable', `the language model's endpoint answers ${status}`, CHECK)
   const seconds = Number(headers.get('retry-after') ?? Number.NaN)
@@ -116,11 +120,19 @@ const CHECK = 'Check SAYSO_LLM_URL, SAYSO_LLM_MODEL and SAYSO_LLM_KEY.'
 
 function tooLong({ mostBytes }: Limits): Result<never> {
   const most = mostBytes.toLocaleString('en')
-  return fail('llm-too-long', `the language model's answer is longer than ${most} bytes`, 'Try another model.')
+  return fail(
+    'llm-too-long',
+    `the language model's answer is longer than ${most} bytes`,
+    'Try another model.',
+  )
 }
 
 function unheard(error: unknown, { deadlineMs }: Limits): Result<never> {
   if (error instanceof Error && error.name === 'TimeoutError')
-    return fail('llm-slow', `the language model gave no answer in ${deadlineMs / 1000} seconds`, 'Try a faster model.')
+    return fail(
+      'llm-slow',
+      `the language model gave no answer in ${deadlineMs / 1000} seconds`,
+      'Try a faster model.',
+    )
   return fail('llm-unreachable', "the language model's endpoint cannot be reached", CHECK)
 }

@@ -4,15 +4,19 @@ import type { Span } from '../../../article/index.ts'
 export type Cut = 'cuts a word' | 'cuts a number' | 'cuts a name' | 'cuts a negation'
 
 const LETTER = /[\p{L}\p{N}]/u
-const NUMBER_GOES_ON = /^(?:[.,:/-]?\d|\s?(?:%|‰|percent\b|per cent\b|(?:hundred|thousand|million|billion|trillion|dozen)\b))/iu
+const NUMBER_GOES_ON =
+  /^(?:[.,:/-]?\d|\s?(?:%|‰|percent\b|per cent\b|(?:hundred|thousand|million|billion|trillion|dozen)\b))/iu
 const NUMBER_BEFORE = /(?:\d[.,:/-]?|[-−+$€£¥])$/u
 /** A capitalised word and a space or hyphen; not a day or month, which stand beside names without being theirs. */
-const NAME_BEFORE = /(?:^|[\s"'“‘(])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}.'’-]*)[ -]$/u
+const NAME_BEFORE =
+  /(?:^|[\s"'“‘(])(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)(\p{Lu}[\p{L}.'’-]*)[ -]$/u
 const NAME_GOES_ON = /^[ -](?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)\p{Lu}\p{Ll}/u
 const CAPITAL = /^\p{Lu}/u
 const LAST_WORD = /[\p{L}\p{N}'’.-]+$/u
-const NEGATION = /(?:^|[^\p{L}])(?:not|no|never|neither|nor|without|cannot|hardly|barely|\p{L}+n['’]t)(?:\s+(?:\p{L}+ly|yet|even|to|be|been|have|has|had|any|the|a|an))*\s*$/iu
-const ANY_NEGATION = /(?<!\p{L})(?:not|no|never|neither|nor|without|cannot|hardly|barely|\p{L}+n['’]t)(?!\p{L})/iu
+const NEGATION =
+  /(?:^|[^\p{L}])(?:not|no|never|neither|nor|without|cannot|hardly|barely|\p{L}+n['’]t)(?:\s+(?:\p{L}+ly|yet|even|to|be|been|have|has|had|any|the|a|an))*\s*$/iu
+const ANY_NEGATION =
+  /(?<!\p{L})(?:not|no|never|neither|nor|without|cannot|hardly|barely|\p{L}+n['’]t)(?!\p{L})/iu
 const DIGIT = /\d/u
 
 /** What the span is cut from, seen from its two borders in the sentence it stands in; null for a clean one. */

@@ -1,4 +1,12 @@
-import { ok, toReading, type Article, type Problem, type Reading, type Result, type Span } from '../../../article/index.ts'
+import {
+  ok,
+  toReading,
+  type Article,
+  type Problem,
+  type Reading,
+  type Result,
+  type Span,
+} from '../../../article/index.ts'
 import type { Hint } from '../../../attribution/index.ts'
 import type { Hinted } from '../hinted.ts'
 import { toHint } from '../to-hint.ts'
@@ -73,7 +81,8 @@ function inPart(problem: Problem, passages: number): Problem {
 
 const TOO_LONG: Problem = {
   code: 'llm-in-part',
-  message: 'A language model is asked about the first 60,000 characters; the rest was read by the rules alone',
+  message:
+    'A language model is asked about the first 60,000 characters; the rest was read by the rules alone',
   remedy: 'Split the text into articles.',
 }
 
@@ -112,12 +121,9 @@ async function wordsOn(passage: Passage, text: string, desk: Desk): Promise<Resu
   return answer
 }
 
-const FENCE = /^```(?:json)?\s*([\s\S]*?)\s*```$/u
-
 /** Takes an answer apart; a proposal that is not proved is counted by its fault and left out. */
 function check(words: string, passage: Passage, text: string): Result<CheckedAnswer> {
-  const trimmed = words.trim()
-  const read = answerShape.safeParse(toJson(FENCE.exec(trimmed)?.[1] ?? trimmed))
+  const read = answerShape.safeParse(toJson(unfenced(words.trim())))
   if (!read.success) return badAnswer('it is not the JSON that was asked for')
   const from = passage.sentences[0]![0]
   const proved: CheckedAnswer['proved'] = []
@@ -128,6 +134,12 @@ function check(words: string, passage: Passage, text: string): Result<CheckedAns
     else rejected[outcome.why] = (rejected[outcome.why] ?? 0) + 1
   }
   return ok({ proved, rejected })
+}
+
+/** What stands between the fences that Markdown sets around code, where there are any. */
+function unfenced(words: string): string {
+  if (!words.startsWith('```') || !words.endsWith('```')) return words
+  return words.slice(3, -3).replace(/^json/, '')
 }
 
 interface Spans {

@@ -4,7 +4,8 @@ import type { Passage } from './passages.ts'
 import type { Part, Proposal } from './question.ts'
 
 /** Why a proposal is not believed. */
-export type Rejection = Cut | 'not in the text' | 'which occurrence is unclear' | 'parts overlap' | 'says nothing'
+export type Rejection =
+  Cut | 'not in the text' | 'which occurrence is unclear' | 'parts overlap' | 'says nothing'
 
 /** A proposal whose every word was found where it was said to stand: spans of the article's text. */
 export interface Proved {
@@ -58,7 +59,10 @@ function place(part: Part, passage: Passage, text: string, taken: readonly Span[
 
 /** Length stays: an offset into the folded words is one into the text. */
 function folded(words: string): string {
-  return words.replaceAll(/[“”„«»]/gu, '"').replaceAll(/[‘’]/gu, "'").replaceAll(/\s/gu, ' ')
+  return words
+    .replaceAll(/[“”„«»]/gu, '"')
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/\s/gu, ' ')
 }
 
 function occurrences(words: string, sentence: string): readonly number[] {

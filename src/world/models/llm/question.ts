@@ -31,7 +31,10 @@ Answer with JSON alone: {"statements": [{"source": part or null, "cue": part or 
 
 /** What is posted about a passage. `plain` leaves out what some endpoints do not know: a schema, a temperature. */
 export function toQuestion(passage: Passage, text: string, model: string, plain: boolean): string {
-  const sentences = passage.sentences.map(([start, end], at) => ({ sentence: at + 1, text: text.slice(start, end) }))
+  const sentences = passage.sentences.map(([start, end], at) => ({
+    sentence: at + 1,
+    text: text.slice(start, end),
+  }))
   const asked = {
     model,
     messages: [

@@ -22,7 +22,12 @@ const PLAIN = /^[\x21-\x7e]{1,200}$/
  * URL, and `bad-llm-setting` where one of them cannot be meant.
  */
 export function toLlmSettings(env: Env): Result<LlmSettings> {
-  const { SAYSO_LLM_URL: base, SAYSO_LLM_MODEL: model = '', SAYSO_LLM_KEY: key, SAYSO_LLM_TOKENS: tokens } = env
+  const {
+    SAYSO_LLM_URL: base,
+    SAYSO_LLM_MODEL: model = '',
+    SAYSO_LLM_KEY: key,
+    SAYSO_LLM_TOKENS: tokens,
+  } = env
   if (!base) return fail('no-llm', 'no language model is set', SET)
   const url = toEndpoint(base)
   if (url === null) return bad('SAYSO_LLM_URL', 'is not the http or https address of an endpoint', EXAMPLE)
@@ -30,7 +35,11 @@ export function toLlmSettings(env: Env): Result<LlmSettings> {
   if (!PLAIN.test(model))
     return bad('SAYSO_LLM_MODEL', 'does not name a model', 'Set it to a name that the endpoint knows.')
   if (!Number.isSafeInteger(maxTokens) || maxTokens < 1)
-    return bad('SAYSO_LLM_TOKENS', 'is not a whole number above 0', 'Set it to the most tokens a run may cost.')
+    return bad(
+      'SAYSO_LLM_TOKENS',
+      'is not a whole number above 0',
+      'Set it to the most tokens a run may cost.',
+    )
   return key ? withKey({ url, key, model, maxTokens }) : ok({ url, key: null, model, maxTokens })
 }
 

@@ -28,7 +28,8 @@ export function openSpending(maxTokens: number): Spending {
     },
     may: (question) => {
       if (failures >= BREAKS_AFTER) return fail('llm-broken', BROKEN, 'Mend the endpoint, and read again.')
-      if (tokens + tokensOf(question) + MAX_ANSWER > maxTokens) return fail('llm-spent', spent(maxTokens), RAISE)
+      if (tokens + tokensOf(question) + MAX_ANSWER > maxTokens)
+        return fail('llm-spent', spent(maxTokens), RAISE)
       return ok(null)
     },
     note: (question, words, told) => {

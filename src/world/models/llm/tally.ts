@@ -22,7 +22,8 @@ export function openTally(): Tally {
     },
     answered: (answer) => {
       proved += answer.proved.length
-      for (const [why, count] of Object.entries(answer.rejected)) rejected.set(why, (rejected.get(why) ?? 0) + count)
+      for (const [why, count] of Object.entries(answer.rejected))
+        rejected.set(why, (rejected.get(why) ?? 0) + count)
     },
     failed: ({ code }) => {
       failed.set(code, (failed.get(code) ?? 0) + 1)

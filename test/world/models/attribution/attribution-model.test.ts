@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toReading } from '../../../../src/article/index.ts'
-import { openAttributionModel, openEngine, type AttributionModel } from '../../../../src/world/models/index.ts'
+import {
+  openAttributionModel,
+  openEngine,
+  type AttributionModel,
+} from '../../../../src/world/models/index.ts'
 import { articleOf } from '../../../article-of.ts'
 import { wordsAt } from '../../../attribution/said-in.ts'
 
@@ -24,7 +28,10 @@ const hintsIn = async (text: string) =>
 
 describe('the attribution model', () => {
   test.each([
-    ['The mayor of Tarn said the bridge would open in May.', ['The mayor of Tarn | said | the bridge would open in May']],
+    [
+      'The mayor of Tarn said the bridge would open in May.',
+      ['The mayor of Tarn | said | the bridge would open in May'],
+    ],
     ['Brandt said that the road was open.', ['Brandt | said | the road was open']],
     ['“We are tired of the mud,” said Anna Berg.', ['Anna Berg | said | We are tired of the mud,']],
     [
@@ -44,7 +51,23 @@ describe('the attribution model', () => {
   })
 
   test('every span of a hint lies in the text, holds something and cuts no word, whatever the text is', async () => {
-    const words = fc.constantFrom('“', '”', 'said', 'Ann', 'the dam', '😀', 'é\u0301', '\n\n', 'that', 'he told', '"', '你好', '.', ',', '\u200B')
+    const words = fc.constantFrom(
+      '“',
+      '”',
+      'said',
+      'Ann',
+      'the dam',
+      '😀',
+      'é\u0301',
+      '\n\n',
+      'that',
+      'he told',
+      '"',
+      '你好',
+      '.',
+      ',',
+      '\u200B',
+    )
     await fc.assert(
       fc.asyncProperty(fc.array(words, { maxLength: 40 }), fc.constantFrom(' ', ''), async (parts, gap) => {
         const text = parts.join(gap)
@@ -79,7 +102,9 @@ describe('engines', () => {
 
   test('rules have no hints; auto has them only where the rules are in doubt', async () => {
     const plain = articleOf('Brandt said the road was open.')
-    const doubt = articleOf('It rained. The mayor let it be known that the claims would be looked into by the council.')
+    const doubt = articleOf(
+      'It rained. The mayor let it be known that the claims would be looked into by the council.',
+    )
     const [rules, auto] = await Promise.all(
       (['rules', 'auto'] as const).map((choice) => openEngine(choice, { folder: FOLDER, version: '1' })),
     )
@@ -100,9 +125,15 @@ describe('engines', () => {
 
     test('auto is the rules and says why; model is a problem that says what to do', async () => {
       const auto = await openEngine('auto', { folder, version: '1' })
-      expect(auto).toMatchObject({ ok: true, value: { name: 'rules 1', fellBack: { code: 'bad-model', where: 'model.onnx' } } })
+      expect(auto).toMatchObject({
+        ok: true,
+        value: { name: 'rules 1', fellBack: { code: 'bad-model', where: 'model.onnx' } },
+      })
       const asked = await openEngine('model', { folder: join(folder, 'nowhere'), version: '1' })
-      expect(asked).toMatchObject({ ok: false, problem: { code: 'no-model', remedy: expect.stringMatching(/--engine rules/) } })
+      expect(asked).toMatchObject({
+        ok: false,
+        problem: { code: 'no-model', remedy: expect.stringMatching(/--engine rules/) },
+      })
     })
   })
 })

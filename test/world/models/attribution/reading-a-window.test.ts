@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bestPath, CONTENT, CONTENT_ON, LABELS, SOURCE, SOURCE_ON } from '../../../../src/world/models/attribution/best-path.ts'
+import {
+  bestPath,
+  CONTENT,
+  CONTENT_ON,
+  LABELS,
+  SOURCE,
+  SOURCE_ON,
+} from '../../../../src/world/models/attribution/best-path.ts'
 import { findCues } from '../../../../src/world/models/attribution/find-cues.ts'
 import { softmax } from '../../../../src/world/models/attribution/softmax.ts'
 import { toFeatures } from '../../../../src/world/models/attribution/to-features.ts'
@@ -28,7 +35,9 @@ describe('windows', () => {
     fc.assert(
       fc.property(fc.nat(5_000), fc.nat(100), (length, from) => {
         const windows = toWindows(from, from + length)
-        const owned = windows.flatMap(({ owns: [start, end] }) => Array.from({ length: end - start }, (_, at) => start + at))
+        const owned = windows.flatMap(({ owns: [start, end] }) =>
+          Array.from({ length: end - start }, (_, at) => start + at),
+        )
         expect(owned).toEqual(Array.from({ length }, (_, at) => from + at))
         for (const window of windows) {
           expect(window.to - window.from).toBeLessThanOrEqual(382)
@@ -57,16 +66,29 @@ describe('cues', () => {
     ['none', [none, none], []],
     ['one word', [none, first, none], [[1, 2]]],
     ['two words', [first, further, none], [[0, 2]]],
-    ['two cues side by side', [first, first], [[0, 1], [1, 2]]],
+    [
+      'two cues side by side',
+      [first, first],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
     ['a further word that follows nothing begins one', [none, further], [[1, 2]]],
   ])('%s', (_, shares, expected) => {
-    const found = findCues(Float32Array.from(shares.flatMap((row) => row ?? [])), shares.map((_row, at) => at), 0.4)
+    const found = findCues(
+      Float32Array.from(shares.flatMap((row) => row ?? [])),
+      shares.map((_row, at) => at),
+      0.4,
+    )
     expect(found.map(({ from, to }) => [from, to])).toEqual(expected)
   })
 })
 
 const share = fc.double({ min: 0.001, max: 1, noNaN: true })
-const row = fc.array(share, { minLength: LABELS, maxLength: LABELS }).map((shares) => Float32Array.from(shares))
+const row = fc
+  .array(share, { minLength: LABELS, maxLength: LABELS })
+  .map((shares) => Float32Array.from(shares))
 
 describe('the best path', () => {
   const isAllowed = (path: readonly number[]): boolean =>
@@ -80,10 +102,16 @@ describe('the best path', () => {
     const logOf = (rows: readonly Float32Array[], path: readonly number[]): number =>
       path.reduce((sum, label, at) => sum + Math.log(rows[at]![label]! + 1e-9), 0)
     const all = (length: number): number[][] =>
-      length === 0 ? [[]] : all(length - 1).flatMap((path) => Array.from({ length: LABELS }, (_, label) => [...path, label]))
+      length === 0
+        ? [[]]
+        : all(length - 1).flatMap((path) => Array.from({ length: LABELS }, (_, label) => [...path, label]))
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-        const best = Math.max(...all(rows.length).filter(isAllowed).map((path) => logOf(rows, path)))
+        const best = Math.max(
+          ...all(rows.length)
+            .filter(isAllowed)
+            .map((path) => logOf(rows, path)),
+        )
         const path = bestPath(rows)
         expect(isAllowed(path)).toBe(true)
         expect(logOf(rows, path)).toBeCloseTo(best, 6)
@@ -98,21 +126,32 @@ describe('the best path', () => {
 describe('a link', () => {
   test('lies in the window, source and contents hold whole words, and nothing overlaps', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 40 }), fc.integer({ min: -20, max: 20 }), (rows, first) => {
-        const words = Array.from({ length: 12 }, (_, at) => at * 2)
-        const { source, content, sure } = toLink(softmax(Float32Array.from(rows.flatMap((one) => [...one])), LABELS), first, words, 24)
-        const spans = [...content, ...(source === null ? [] : [source])].toSorted((one, other) => one[0] - other[0])
-        for (const [at, [start, end]] of spans.entries()) {
-          expect(words).toContain(start)
-          expect(end % 2).toBe(0)
-          expect(end).toBeGreaterThan(start)
-          if (at > 0) expect(start).toBeGreaterThanOrEqual(spans[at - 1]![1])
-        }
-        for (const value of [sure.source, sure.content]) {
-          expect(value).toBeGreaterThanOrEqual(0)
-          expect(value).toBeLessThanOrEqual(1.000001)
-        }
-      }),
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 40 }),
+        fc.integer({ min: -20, max: 20 }),
+        (rows, first) => {
+          const words = Array.from({ length: 12 }, (_, at) => at * 2)
+          const { source, content, sure } = toLink(
+            softmax(Float32Array.from(rows.flatMap((one) => [...one])), LABELS),
+            first,
+            words,
+            24,
+          )
+          const spans = [...content, ...(source === null ? [] : [source])].toSorted(
+            (one, other) => one[0] - other[0],
+          )
+          for (const [at, [start, end]] of spans.entries()) {
+            expect(words).toContain(start)
+            expect(end % 2).toBe(0)
+            expect(end).toBeGreaterThan(start)
+            if (at > 0) expect(start).toBeGreaterThanOrEqual(spans[at - 1]![1])
+          }
+          for (const value of [sure.source, sure.content]) {
+            expect(value).toBeGreaterThanOrEqual(0)
+            expect(value).toBeLessThanOrEqual(1.000001)
+          }
+        },
+      ),
     )
   })
 })

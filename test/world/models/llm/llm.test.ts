@@ -29,8 +29,13 @@ describe('a language model that does as it is asked', () => {
     expect({ said, troubles }).toEqual({ said: [SAID], troubles: [] })
     expect(hints[0]).toMatchObject({ redraws: false, by: { engine: 'model', reader: 'stub-1' } })
     expect(attribute(toReading(article), hints).statements).toHaveLength(1)
-    expect(asked[0]!.sentences).toEqual(['It rained all week.', 'The mayor let slip that the fund was empty by June.'])
-    expect(llm.summary()).toMatch(/^Language model: 1 questions, .* 1 statements proposed, 1 proved, 0 rejected; 0 passages/)
+    expect(asked[0]!.sentences).toEqual([
+      'It rained all week.',
+      'The mayor let slip that the fund was empty by June.',
+    ])
+    expect(llm.summary()).toMatch(
+      /^Language model: 1 questions, .* 1 statements proposed, 1 proved, 0 rejected; 0 passages/,
+    )
   })
 
   test('in a fence, or with words beside the JSON', async () => {
@@ -41,7 +46,9 @@ describe('a language model that does as it is asked', () => {
   })
 
   test('confirms what a rule found, and leaves its borders as they are', async () => {
-    const { llm } = await stub(() => proposing(statement('1: Anna Berg', '1: said', '1: the road would open')))
+    const { llm } = await stub(() =>
+      proposing(statement('1: Anna Berg', '1: said', '1: the road would open')),
+    )
     const { article, hints } = await read(llm, 'Anna Berg said the road would open in May.')
     const [alone] = attribute(toReading(article)).statements
     const [both, ...others] = attribute(toReading(article), hints).statements
@@ -79,7 +86,9 @@ describe('a language model that does as it is asked', () => {
     const { llm, asked } = await stub(({ sentences }) =>
       proposing(
         ...sentences.flatMap((sentence, at) =>
-          sentence.startsWith('The mayor') ? [statement(`${at + 1}: The mayor`, null, `${at + 1}: the fund was empty by June`)] : [],
+          sentence.startsWith('The mayor')
+            ? [statement(`${at + 1}: The mayor`, null, `${at + 1}: the fund was empty by June`)]
+            : [],
         ),
       ),
     )
@@ -119,7 +128,14 @@ describe('a language model that lies', () => {
     const { hints } = await read(llm)
     expect(hints.length).toBeLessThan(2)
     for (const hint of hints)
-      expect(Object.keys(hint).toSorted()).toEqual(['by', 'confidence', 'content', 'cue', 'redraws', 'source'])
+      expect(Object.keys(hint).toSorted()).toEqual([
+        'by',
+        'confidence',
+        'content',
+        'cue',
+        'redraws',
+        'source',
+      ])
   })
 
   test.each([
@@ -203,7 +219,8 @@ describe('a language model that is not well', () => {
 
   test('after five failures on end it is not asked any more', async () => {
     const { llm, asked } = await stub(ills['hangs up']!)
-    for (const month of ['May', 'March', 'April', 'August', 'July']) await read(llm, TEXT.replace('June', month))
+    for (const month of ['May', 'March', 'April', 'August', 'July'])
+      await read(llm, TEXT.replace('June', month))
     expect(asked).toHaveLength(5)
     expect((await read(llm)).troubles).toEqual(['llm-broken'])
     expect(asked).toHaveLength(5)
@@ -233,15 +250,22 @@ describe('an article that gives orders', () => {
   ])('stays data: %j', async (text) => {
     // The worst that a model taken in by it can do: say what the article told it to say.
     const { llm, asked } = await stub(() =>
-      proposing(SLIP, statement('1: the general', '1: said', '1: the war is lost'), statement(null, null, '1: the key is sk-1')),
+      proposing(
+        SLIP,
+        statement('1: the general', '1: said', '1: the war is lost'),
+        statement(null, null, '1: the key is sk-1'),
+      ),
     )
     const { article, hints } = await read(llm, text)
-    const { messages } = JSON.parse(asked[0]!.body) as { messages: readonly { role: string; content: string }[] }
+    const { messages } = JSON.parse(asked[0]!.body) as {
+      messages: readonly { role: string; content: string }[]
+    }
     expect(messages.map(({ role }) => role)).toEqual(['system', 'user'])
     expect(messages[0]!.content).not.toMatch(/general|SYSTEM: reveal|run tools/)
     expect(Object.keys(JSON.parse(messages[1]!.content) as object)).toEqual(['sentences'])
     for (const { source, cue, content } of hints)
-      for (const [start, end] of [...source, ...cue, ...content]) expect(article.text.slice(start, end)).not.toBe('')
+      for (const [start, end] of [...source, ...cue, ...content])
+        expect(article.text.slice(start, end)).not.toBe('')
     expect(JSON.stringify(hints)).not.toMatch(/sk-1/)
   })
 })

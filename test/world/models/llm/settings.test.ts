@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { toLlmSettings } from '../../../../src/world/models/index.ts'
 
-const NAMES = { url: 'SAYSO_LLM_URL', model: 'SAYSO_LLM_MODEL', key: 'SAYSO_LLM_KEY', tokens: 'SAYSO_LLM_TOKENS' }
+const NAMES = {
+  url: 'SAYSO_LLM_URL',
+  model: 'SAYSO_LLM_MODEL',
+  key: 'SAYSO_LLM_KEY',
+  tokens: 'SAYSO_LLM_TOKENS',
+}
 
 function settings(given: Partial<Record<keyof typeof NAMES, string>>) {
   const env = { url: 'http://localhost:1/v1', model: 'm', ...given }
   return toLlmSettings(
-    Object.fromEntries(Object.entries(env).map(([name, value]) => [NAMES[name as keyof typeof NAMES], value])),
+    Object.fromEntries(
+      Object.entries(env).map(([name, value]) => [NAMES[name as keyof typeof NAMES], value]),
+    ),
   )
 }
 

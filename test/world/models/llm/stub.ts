@@ -17,7 +17,12 @@ export interface Asked {
 /** An endpoint on loopback that answers as told: with the words of an answer, or by taking over the response. */
 export async function stub(
   answer: (asked: Asked, response: ServerResponse) => unknown,
-  settings: { readonly maxTokens?: number; readonly key?: string; readonly folder?: string; readonly limits?: Limits } = {},
+  settings: {
+    readonly maxTokens?: number
+    readonly key?: string
+    readonly folder?: string
+    readonly limits?: Limits
+  } = {},
 ): Promise<{ readonly llm: Llm; readonly asked: readonly Asked[]; readonly url: string }> {
   const all: Asked[] = []
   const server = opened(
@@ -25,12 +30,17 @@ export async function stub(
       const asked = await toAsked(request)
       all.push(asked)
       const words = answer(asked, response)
-      if (words !== undefined) response.end(typeof words === 'string' ? completion(words) : JSON.stringify(words))
+      if (words !== undefined)
+        response.end(typeof words === 'string' ? completion(words) : JSON.stringify(words))
     }),
   )
   const url = new URL(`${server.url}v1/chat/completions`)
   const { maxTokens = 1_000_000, key = null, folder = newFolder(), limits = PATIENT } = settings
-  return { llm: openLlm({ url, key, model: 'stub-1', maxTokens }, folder, limits), asked: all, url: server.url }
+  return {
+    llm: openLlm({ url, key, model: 'stub-1', maxTokens }, folder, limits),
+    asked: all,
+    url: server.url,
+  }
 }
 
 const PATIENT: Limits = { deadlineMs: 10_000, mostBytes: 262_144 }
@@ -40,7 +50,9 @@ async function toAsked(request: IncomingMessage): Promise<Asked> {
   for await (const part of request) parts.push(part as Buffer)
   const body = Buffer.concat(parts).toString('utf8')
   const { messages } = JSON.parse(body) as { readonly messages: readonly { readonly content: string }[] }
-  const { sentences } = JSON.parse(messages[1]!.content) as { readonly sentences: readonly { readonly text: string }[] }
+  const { sentences } = JSON.parse(messages[1]!.content) as {
+    readonly sentences: readonly { readonly text: string }[]
+  }
   return { body, headers: request.headers, sentences: sentences.map(({ text }) => text) }
 }
 

@@ -4,8 +4,17 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Result } from './article/index.ts'
-import { cacheDirOf, EXIT, keepOffered, runCli, type Serving, type World } from './world/cli/index.ts'
+import type { Problem, Result } from './article/index.ts'
+import {
+  cacheDirOf,
+  EXIT,
+  keepOffered,
+  runCli,
+  showProblem,
+  writeProblem,
+  type Serving,
+  type World,
+} from './world/cli/index.ts'
 import type { Visitor } from './world/fetch/index.ts'
 import {
   detectLanguage,
@@ -115,12 +124,16 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
 
 /** A reader that has seen enough (`sayso claims | head`) is no fault: the work ends early, and well. */
 let unread = false
+let unwritten: Problem | null = null
 process.stdout.on('error', (error) => {
-  if (!('code' in error) || error.code !== 'EPIPE') throw error
-  unread = true
-  stopping.abort('EPIPE')
+  if ('code' in error && error.code === 'EPIPE') unread = true
+  else unwritten ??= writeProblem('Standard output', error)
+  stopping.abort(error.message)
 })
+// Nobody reads what is said on the way; the results are another stream, and the exit code tells how it ended.
+process.stderr.on('error', () => undefined)
 
 const exit = await runCli(process.argv.slice(2), world, process, stopping.signal)
 await sandbox.close()
-process.exitCode = unread ? EXIT.good : exit
+if (unwritten !== null) process.stderr.write(`${showProblem(unwritten, 80, (_, text) => text)}\n`)
+process.exitCode = unread ? EXIT.good : unwritten !== null ? EXIT.someFailed : exit

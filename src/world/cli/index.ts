@@ -13,5 +13,7 @@ export {
 export { cliReference } from './reference.ts'
 export { runCli, type Screens } from './run-cli.ts'
 export { cacheDirOf } from './settings.ts'
+export { showProblem } from './show/index.ts'
 export type { Screen } from './terminal.ts'
 export type { Serving, World } from './world.ts'
+export { writeProblem } from './write-problem.ts'

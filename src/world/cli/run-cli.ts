@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import type { Context, Run } from './commands/index.ts'
 import { EXIT, type ExitCode } from './exit-codes.ts'
 import { buildProgram } from './program.ts'
@@ -38,7 +38,7 @@ export async function runCli(
     return exit
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.good
-    const refusal = toRefusal(error instanceof CommanderError ? misunderstood(error, words) : error)
+    const refusal = toRefusal(error instanceof CommanderError ? misunderstood(error, words, program) : error)
     const paint = paintFor(screens.stderr.isTTY === true && terminal.colour)
     terminal.progress(null)
     terminal.warn(showProblem(refusal.problem, terminal.width, paint))
@@ -61,10 +61,19 @@ function contextOf(options: GlobalOptions, world: World, terminal: Terminal, sig
 }
 
 /** Commander's words, without its "error:", and the help that answers them. */
-function misunderstood(error: CommanderError, words: readonly string[]): Error {
-  const first = words.find((word) => /^[a-z]+$/.test(word)) ?? ''
+function misunderstood(error: CommanderError, words: readonly string[], program: Command): Error {
   const message = error.code === 'commander.help' ? 'No command was given.' : error.message
-  const help =
-    error.code === 'commander.unknownCommand' || first === '' ? 'sayso --help' : `sayso ${first} --help`
-  return usage(message.replace(/^error: /, '').replace(/\n/g, ' '), `See ${help}.`)
+  const help = [...commandsIn(words, program), '--help'].join(' ')
+  return usage(message.replace(/^error: /, '').replace(/\n/g, ' '), `See sayso ${help}.`)
+}
+
+/** The names of the command that the words lead to, as far as there is one; the value of an option is no command. */
+function commandsIn(words: readonly string[], command: Command): readonly string[] {
+  for (const [index, word] of words.entries()) {
+    const before = command.options.find(({ short, long }) => [short, long].includes(words[index - 1]))
+    if (word.startsWith('-') || before?.required === true) continue
+    const child = command.commands.find((one) => one.name() === word)
+    return child === undefined ? [] : [word, ...commandsIn(words.slice(index + 1), child)]
+  }
+  return []
 }

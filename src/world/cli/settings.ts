@@ -1,6 +1,7 @@
 import { homedir, platform } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { StoreOptions } from '../storage/index.ts'
+import { usage } from './refusal.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -30,10 +31,18 @@ export function cacheDirOf(env: Env): string {
   return join(env['XDG_CACHE_HOME'] || join(home, '.cache'), 'sayso')
 }
 
-/** Where the ledger is: any PostgreSQL by --database or DATABASE_URL, else Sayso's own in the data folder. */
+/**
+ * Where the ledger is: any PostgreSQL by --database or DATABASE_URL, else Sayso's own in the data folder. Throws a
+ * `Refusal` where the URL is of something else, and repeats nothing of it: it may hold a password.
+ */
 export function storeOptionsOf(options: GlobalOptions, env: Env): StoreOptions {
   // An explicit folder is meant, even where the environment names a database for other programs.
   const url = options.database ?? (options.data === undefined ? env['DATABASE_URL'] : undefined)
+  if (url && !/^(postgres(ql)?:|socket:|\/)/i.test(url))
+    throw usage(
+      'The database is not named by the URL of a PostgreSQL.',
+      'Write --database or DATABASE_URL as postgres://user@host/name.',
+    )
   const dataDir = dataDirOf(options, env)
   const actor = env['SAYSO_ACTOR'] ? { actor: env['SAYSO_ACTOR'] } : {}
   return url ? { databaseUrl: url, ...actor } : { dataDir, ...actor }

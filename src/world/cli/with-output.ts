@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { Context } from './commands/command.ts'
 import { EXIT } from './exit-codes.ts'
 import { Refusal } from './refusal.ts'
+import { writeProblem } from './write-problem.ts'
 
 /** Writes a part of the output. */
 export type Write = (text: string) => Promise<void>
@@ -42,21 +43,8 @@ async function drafted<T>(
   }
 }
 
-const REASONS: ReadonlyMap<string, readonly [message: string, remedy: string]> = new Map([
-  ['ENOENT', ['there is no such directory', 'Make the directory, or choose another with --out.']],
-  ['ENOTDIR', ['that is not in a directory', 'Choose another name with --out.']],
-  ['EISDIR', ['that is a directory', 'Give the name of a file with --out.']],
-  ['EACCES', ['it may not be written', 'Choose a directory of yours with --out.']],
-  ['EPERM', ['it may not be written', 'Choose a directory of yours with --out.']],
-  ['EROFS', ['the disk is read-only', 'Choose another directory with --out.']],
-  ['ENOSPC', ['the disk is full', 'Free some space, or choose another disk with --out.']],
-])
-
 function refuse(file: string): (error: unknown) => never {
   return (error) => {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    const [why, remedy] = REASONS.get(code) ?? [`the system says ${code}`, 'Choose another file with --out.']
-    const problem = { code: 'cannot-write', message: `${file} cannot be written: ${why}.`, remedy }
-    throw new Refusal(problem, EXIT.someFailed)
+    throw new Refusal(writeProblem(file, error), EXIT.someFailed)
   }
 }

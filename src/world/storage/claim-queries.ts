@@ -80,6 +80,21 @@ export async function claimsById(
   return found.map(({ row }) => row)
 }
 
+/** The ids that begin so, four of them at most; fewer digits than four name nothing. */
+export async function claimsNamed(
+  connection: Connection,
+  ledgerId: number,
+  beginning: string,
+): Promise<readonly string[]> {
+  if (!/^[0-9a-f]{4,16}$/.test(beginning)) return []
+  const { rows } = await connection.query<{ id: string }>(
+    `select distinct claim_id as id from claims where ledger_id = $1 and claim_id >= $2 and claim_id < $2 || 'g'
+     order by claim_id limit 4`,
+    [ledgerId, beginning],
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** One claim with what every reading of its article made of it, newest first. */
 export async function claimHistory(
   connection: Connection,

@@ -4,6 +4,13 @@ export function errorCode(error: unknown): string | null {
   return typeof error.code === 'string' ? error.code : null
 }
 
+/** Why a file could not be read, in words. */
+export function whyUnread(error: unknown): string {
+  const code = errorCode(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such file'
+  return code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : errorText(error)
+}
+
 /** An error's own words. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Database } from './database.ts'
-import { errorText } from './error-code.ts'
+import { whyUnread } from './error-code.ts'
 import { forgetPlaces, importGeoNames, type GeoNamesFiles } from './gazetteer/index.ts'
 import { storeError } from './store-error.ts'
 import type { Progress } from './store.ts'
@@ -35,7 +35,7 @@ async function checkFile(file: string): Promise<void> {
   try {
     if ((await stat(file)).isFile()) return
   } catch (error) {
-    throw badDump(`${file} cannot be read (${errorText(error)})`)
+    throw badDump(`${file} cannot be read: ${whyUnread(error)}`)
   }
   throw badDump(`${file} is not a file`)
 }

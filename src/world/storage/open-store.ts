@@ -5,7 +5,7 @@ import { rereadArticle } from './read-again.ts'
 import { grantAppRole } from './app-role.ts'
 import { articlePage, articleView, blobBytes } from './article-queries.ts'
 import { chartingOver } from './charting-verbs.ts'
-import { claimCount, claimHistory, claimPage, claimsById, dueList } from './claim-queries.ts'
+import { claimCount, claimHistory, claimPage, claimsById, claimsNamed, dueList } from './claim-queries.ts'
 import { lastCapture } from './capture-queries.ts'
 import { engineOf } from './engine-of.ts'
 import { feedState, keepFeedState } from './feed-queries.ts'
@@ -64,6 +64,7 @@ function storeOver(database: Database, options: StoreOptions, ledgerId: number):
     claims: async (filter, page = {}) => claimPage(database, ledgerId, filter, page, dayAsked(page.asOf)),
     count: async (filter, asOf) => claimCount(database, ledgerId, filter, dayAsked(asOf)),
     claim: async (id) => claimHistory(database, ledgerId, id, dayAsked()),
+    claimsNamed: async (beginning) => claimsNamed(database, ledgerId, beginning),
     article: async (id) => articleView(database, ledgerId, id, dayAsked()),
     articles: async (filter, page = {}) => articlePage(database, ledgerId, filter, page),
     bytes: async (sha256) => blobBytes(database, ledgerId, sha256),

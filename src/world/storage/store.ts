@@ -200,6 +200,8 @@ export interface Store extends Reviewing, Keeping, Persons, LinkingVerbs, Newsro
   /** How many claims a filter has, counting no further than 10,000. */
   count(filter: ClaimFilter, asOf?: string): Promise<CappedCount>
   claim(id: string): Promise<ClaimHistory | null>
+  /** The ids of claims that begin with these digits, four digits at least; at most four ids are told. */
+  claimsNamed(beginning: string): Promise<readonly string[]>
   /** An article by its id, or by the first eight or more digits of it where they name only one. */
   article(id: string): Promise<ArticleView | null>
   articles(filter: { readonly outlet?: string }, page?: PageOptions): Promise<Page<ArticleRow>>

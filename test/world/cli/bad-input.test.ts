@@ -21,6 +21,13 @@ const UNREADABLE: readonly (readonly [
   ['only blanks', ' \n\t\n', [], /no text|empty|no article/],
   ['a PDF', '%PDF-1.7\n%…', [], /a PDF/],
   ['a zip archive', 'PK\u0003\u0004aaaa', [], /zip/],
+  [
+    'an e-mail',
+    'From: A <a@a.example>\r\nSubject: =?utf-8?Q?x?=\r\n y\r\nMIME-Version: 1.0\r\n\r\n--b1',
+    [],
+    /an e-mail/,
+  ],
+  ['a mailbox', 'From a@a.example Mon Jan  5 07:00:00 2026\nReceived: from b\n\nHello.', [], /an e-mail/],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), [], /picture/],
   ['random bytes', Buffer.from(Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251)), [], /binary/],
   ['50 MB of text', 'word '.repeat(10_000_000), [], /2,000,000 characters/],
@@ -96,7 +103,7 @@ describe('one bad input does not spoil the others', () => {
     const lines = LINES.with(616, '{"text": "The mayor said')
     const { code, json, err } = await read(['-', '--json'], lines.join('\n'))
     expect(json()).toHaveLength(999)
-    expect(err).toContain('line 617')
+    expect(err).toContain('line 617: this is not JSON')
     expect(err).toContain('999 articles read, 1 could not be read.')
     expect(code).toBe(1)
   })
@@ -135,6 +142,19 @@ describe('one bad input does not spoil the others', () => {
     const folder = folderWith({ 'a.jsonl': lineOf() })
     mkdirSync(join(folder, 'deeper'))
     expect(await read([folder, '--json'])).toMatchObject({ code: 0 })
+  })
+})
+
+describe('text that only looks like something else is read', () => {
+  test.each([
+    [
+      'a column with a colon',
+      'Received: a letter about the bridge.\nSubject: none.\n\nMayor Ilda Renko said yes.',
+    ],
+    ['an interview', 'Renko: We will open it.\nQ: When?\nRenko: In May.\n\nMayor Ilda Renko said yes.'],
+    ['a letter', 'From: the mayor\nTo: the builders\n\nMayor Ilda Renko said yes.'],
+  ])('%s', async (_, stdin) => {
+    expect(await read(['-', '--json', '--language', 'en'], stdin)).toMatchObject({ code: 0 })
   })
 })
 
@@ -177,6 +197,12 @@ describe('commands that are not understood', () => {
     [['read', '-', '--language', 'English language'], /language/],
     [['read', '-', '--engine', 'oracle'], /Allowed choices are auto, rules, model/],
     [['read', 'a.txt', 'b.txt', '--url', 'https://example.org/'], /several inputs/],
+    [['read', 'a.txt', '--url', 'orsa-post'], /https:\/\/example.org/],
+    [['read', 'a.txt', '--url', 'ftp://orsa.example/'], /https:\/\/example.org/],
+    [['persons', 'mrge', 'A', 'B'], /Did you mean merge\?\) See sayso persons --help/],
+    [['persons', 'merge', 'A', '--ass', 'B'], /See sayso persons merge --help/],
+    [['--data', 'claims', 'due', '--dais', '3'], /Did you mean --days\?\) See sayso due --help/],
+    [['--database', 'mysql://a:secret@b/c', 'claims'], /postgres:\/\/user@host\/name/],
     [['claims', '--limit', '0'], /1 to 200/],
     [['claims', '--limit', '201'], /1 to 200/],
     [['claims', '--status', 'true'], /Allowed choices/],
@@ -188,6 +214,7 @@ describe('commands that are not understood', () => {
   ])('%j', async (words, says) => {
     const { code, out, err } = await sayso(words)
     expect(err.replaceAll(/\s+/g, ' ')).toMatch(says)
+    expect(err).not.toContain('secret')
     expect({ code, out }).toEqual({ code: 2, out: '' })
   })
 

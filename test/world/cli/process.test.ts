@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith, lineOf } from './harness.ts'
@@ -36,6 +37,33 @@ describe('the program itself', () => {
     expect(await ended).toBe(0)
     expect(written.err).not.toMatch(/EPIPE|Error|✗/)
   })
+
+  test.skipIf(!existsSync('/dev/full'))(
+    'a full disk under its output is told in words, with code 1',
+    async () => {
+      const folder = folderWith({ 'a.jsonl': lineOf() })
+      const words = [
+        '--import',
+        'tsx',
+        'src/main.ts',
+        'read',
+        join(folder, 'a.jsonl'),
+        '--json',
+        '--no-places',
+      ]
+      const full = openSync('/dev/full', 'w')
+      const child = spawn(process.execPath, words, { stdio: ['ignore', full, 'pipe'] })
+      let err = ''
+      child.stderr?.on('data', (chunk: Buffer) => (err += chunk.toString()))
+      const code = await new Promise((resolve) => {
+        child.on('close', resolve)
+      })
+      closeSync(full)
+      expect(code).toBe(1)
+      expect(err).toContain('✗ Standard output cannot be written: the disk is full.\n  Free some space')
+      expect(err).not.toMatch(/Error|\n {4}at /)
+    },
+  )
 
   test('Ctrl-C ends it between two articles, with whole lines and code 130', async () => {
     const folder = folderWith({ 'a.jsonl': LINES })

@@ -33,6 +33,6 @@ export async function add(
         context.terminal.note('Stopped. Give the same command again to go on from here.')
       return exitOf(added.tally, context.signal)
     },
-    { gazetteer: options.places },
+    { gazetteer: options.places, begins: true },
   )
 }

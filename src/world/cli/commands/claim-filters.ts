@@ -1,7 +1,8 @@
 import { InvalidArgumentError, Option, type Command as Commander } from 'commander'
 import { KINDS } from '../../../claim/index.ts'
 import { STATUSES, type Status } from '../../../ledger/index.ts'
-import type { ClaimFilter } from '../../storage/index.ts'
+import type { ClaimFilter, Store } from '../../storage/index.ts'
+import { usage } from '../refusal.ts'
 import { isoDay } from './options.ts'
 
 /** What a list of claims is narrowed by, as options. */
@@ -31,11 +32,24 @@ export function withClaimFilters(command: Commander): Commander {
     .option('--article <id>', 'in this article')
 }
 
-/** What the options ask for as the store understands it. */
-export function filterOf(options: FilterOptions): ClaimFilter {
-  const { speaker, outlet, kind, place, text, from, to, status, article } = options
+/** What the options ask for as the store understands it; what can match nothing is refused, and not answered with nothing. */
+export async function filterOf(options: FilterOptions, store: Store): Promise<ClaimFilter> {
+  const { speaker, outlet, kind, place, text, from, to, status } = options
+  if (from !== undefined && to !== undefined && from > to)
+    throw usage(`--from ${from} is after --to ${to}.`, 'Give the earlier day with --from.')
+  const article = options.article === undefined ? undefined : await articleMeant(store, options.article)
   const given = { speaker, outlet, kind, text, from, to, status, article, place: placeOf(place) }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** An article is named by its id, or by the beginning that lists show. */
+async function articleMeant(store: Store, id: string): Promise<string> {
+  const view = await store.article(id.toLowerCase())
+  if (view !== null) return view.article.id
+  throw usage(
+    `There is no one article ${id}.`,
+    'Give its id, or the first eight or more of its digits, as `sayso add` and `sayso claims --json` show it.',
+  )
 }
 
 function placeOf(place: string | undefined): string | number | undefined {

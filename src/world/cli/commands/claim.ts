@@ -4,7 +4,7 @@ import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { showMatter } from '../show/index.ts'
-import { withStore } from '../with-store.ts'
+import { claimMeant, withClaim } from '../with-claim.ts'
 import type { Command, Context } from './command.ts'
 import { required } from './needed.ts'
 
@@ -38,9 +38,7 @@ export const claimCommand: Command = {
       .option('--reason <words>', 'why')
       .option('--json', 'as one JSON object')
       .action((id: string, options: ClaimOptions) =>
-        run((context) =>
-          withStore(context, (store) => show(store, id, options, context), { gazetteer: false }),
-        ),
+        run((context) => withClaim(context, id, (store, claimId) => show(store, claimId, options, context))),
       )
   },
 }
@@ -63,11 +61,13 @@ async function enter(store: Store, id: string, options: ClaimOptions, { terminal
     ['refuses', refuse],
     ['reopens', reopen],
   ] as const
+  if (acts.filter(([, other]) => other !== undefined).length > 1)
+    throw usage('Only one of --confirm, --refuse and --reopen can be meant.', 'Leave the others out.')
   for (const [act, other] of acts) {
     if (other === undefined) continue
     const { sequence } = await store.draw({
       a: id,
-      b: other,
+      b: await claimMeant(store, other),
       act,
       by: required('by', by),
       reason,

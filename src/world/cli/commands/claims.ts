@@ -30,7 +30,7 @@ export const claimsCommand: Command = {
 }
 
 async function list(store: Store, options: ClaimsOptions, context: Context): Promise<ExitCode> {
-  const filter = filterOf(options)
+  const filter = await filterOf(options, store)
   let cursor = options.cursor ?? null
   let shown = 0
   do {

@@ -2,7 +2,7 @@ import type { Reviewed, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { showClaimRow } from '../show/index.ts'
-import { withStore } from '../with-store.ts'
+import { withClaim } from '../with-claim.ts'
 import { asking } from './ask.ts'
 import type { Command, Context } from './command.ts'
 import { chance, isoDay, whole } from './options.ts'
@@ -38,7 +38,7 @@ export const confirmCommand: Command = {
       .option('--json', 'as one JSON object')
       .action((id: string, options: ConfirmOptions) =>
         run((context) =>
-          withStore(context, (store) => confirm(store, id, options, context), { gazetteer: false }),
+          withClaim(context, id, (store, claimId) => confirm(store, claimId, options, context)),
         ),
       )
   },

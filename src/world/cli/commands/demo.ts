@@ -34,7 +34,7 @@ async function demo(options: DemoOptions, context: Context): Promise<ExitCode> {
   const reading = { format: 'auto', engine: DEFAULT_ENGINE, places: true } as const
   const added = await add(articles, reading, { ...context, terminal: quiet })
   if (signal.aborted || added === EXIT.nothingRead) return added
-  return withStore(context, (store) => serveUntilStopped(store, options, context))
+  return withStore(context, (store) => serveUntilStopped(store, options, context), { begins: true })
 }
 
 /** The articles of a corpus: numbered files, `01.json` and on, or all files of a directory of one's own. */

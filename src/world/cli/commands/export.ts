@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { Option } from 'commander'
-import { manifestName, SHARE_FORMATS } from '../../../share/index.ts'
+import { manifestName, SHARE_FORMATS, type ShareFormat } from '../../../share/index.ts'
 import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { exportClaims, type Chosen } from '../exports/index.ts'
@@ -11,11 +11,17 @@ import { filterOf, withClaimFilters, type FilterOptions } from './claim-filters.
 import type { Command, Context } from './command.ts'
 
 interface ExportOptions extends FilterOptions {
-  readonly format: string
+  readonly format?: string
   readonly out?: string
 }
 
 const NAMES = SHARE_FORMATS.map(({ name }) => name)
+
+/** The format that is asked for, or that the file's ending names. */
+function formatOf({ format, out = '' }: ExportOptions): ShareFormat {
+  const name = format ?? NAMES.find((one) => out.endsWith(`.${one}`))
+  return SHARE_FORMATS.find((one) => one.name === name) ?? SHARE_FORMATS[0]!
+}
 
 /** `sayso export`: the ledger's claims in other people's formats. */
 export const exportCommand: Command = {
@@ -24,7 +30,12 @@ export const exportCommand: Command = {
     withClaimFilters(
       command
         .description('write the claims in the ledger in another format; every filter narrows them')
-        .addOption(new Option('-f, --format <format>', 'in this format').choices(NAMES).default('jsonl'))
+        .addOption(
+          new Option(
+            '-f, --format <format>',
+            'in this format (default: the one that FILE’s ending names, else jsonl)',
+          ).choices(NAMES),
+        )
         .option(
           '-o, --out <file>',
           'into this file, which is there only once it is whole, with its hashes in FILE.sayso.jsonl',
@@ -36,10 +47,10 @@ export const exportCommand: Command = {
 }
 
 async function write(store: Store, options: ExportOptions, context: Context): Promise<ExitCode> {
-  const format = SHARE_FORMATS.find(({ name }) => name === options.format) ?? SHARE_FORMATS[0]!
+  const format = formatOf(options)
   const { terminal, signal } = context
   const { out } = options
-  const chosen: Chosen = { file: basename(out ?? ''), format, filter: filterOf(options) }
+  const chosen: Chosen = { file: basename(out ?? ''), format, filter: await filterOf(options, store) }
   const onProgress = (written: number): void => {
     if (terminal.watched) terminal.progress(many(written, 'claim'))
   }

@@ -37,7 +37,7 @@ export const gazetteerCommand: Command = {
 }
 
 async function status(options: GazetteerOptions, context: Context, gazetteer: boolean): Promise<ExitCode> {
-  return withStore(context, (store) => tell(store, options, context), { gazetteer })
+  return withStore(context, (store) => tell(store, options, context), { gazetteer, begins: gazetteer })
 }
 
 async function load(
@@ -66,7 +66,7 @@ async function load(
       }
       return tell(store, options, context)
     },
-    { gazetteer: false },
+    { gazetteer: false, begins: true },
   )
 }
 

@@ -2,7 +2,7 @@ import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { showClaimRow, showHistory } from '../show/index.ts'
-import { withStore } from '../with-store.ts'
+import { withClaim } from '../with-claim.ts'
 import type { Command, Context } from './command.ts'
 
 /** `sayso history`: a claim with all that people entered about it. */
@@ -15,9 +15,7 @@ export const historyCommand: Command = {
       .option('--json', 'as one JSON object')
       .action((id: string, options: { readonly json?: boolean }) =>
         run((context) =>
-          withStore(context, (store) => history(store, id, options.json ?? false, context), {
-            gazetteer: false,
-          }),
+          withClaim(context, id, (store, claimId) => history(store, claimId, options.json ?? false, context)),
         ),
       )
   },

@@ -3,7 +3,7 @@ import { CREDIBILITIES, RELIABILITIES, VOID_GROUNDS } from '../../../ledger/inde
 import type { Judging, Reviewed, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
-import { withStore } from '../with-store.ts'
+import { withClaim } from '../with-claim.ts'
 import { askJudgement, type Asked } from './ask-judgement.ts'
 import type { Command, Context } from './command.ts'
 import { tell } from './confirm.ts'
@@ -44,7 +44,7 @@ export const judgeCommand: Command = {
       .option('--json', 'as one JSON object')
       .action((id: string, options: JudgeOptions) =>
         run((context) =>
-          withStore(context, (store) => judgeOne(store, id, options, context), { gazetteer: false }),
+          withClaim(context, id, (store, claimId) => judgeOne(store, claimId, options, context)),
         ),
       )
   },

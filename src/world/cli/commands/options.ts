@@ -34,7 +34,7 @@ export function withReadingOptions(command: Commander): Commander {
       publicationDate,
     )
     .option('--outlet <name>', 'who published it; a line of JSONL may say otherwise')
-    .option('--url <url>', 'where it was published, for one file or standard input')
+    .option('--url <url>', 'where it was published, for one file or standard input', webUrl)
     .option('--language <code>', 'the language it is in (ISO 639-1), not to be detected', languageCode)
     .option('--follow', 'fetch the articles that a feed links to (what happens for a feed given by URL)')
     .option('--no-follow', 'read what stands in the feed itself (what happens for a feed in a file)')
@@ -45,6 +45,12 @@ export function withReadingOptions(command: Commander): Commander {
 export function givenBy(options: ReadingOptions): Given {
   const { published = null, outlet = null, url = null, language = null } = options
   return { published, outlet, url, language }
+}
+
+/** The address of a page on the web. */
+export function webUrl(text: string): string {
+  if (/^https?:\/\//i.test(text) && URL.canParse(text) && text.length <= 2048) return text
+  throw new InvalidArgumentError('Write a URL as https://example.org/news, at most 2,048 characters long.')
 }
 
 /** A date as a publication writes it, down to the day or the minute. */

@@ -1,8 +1,8 @@
 import type { Command as Commander } from 'commander'
 import type { Identified, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { showPersonRow } from '../show/index.ts'
-import { withStore } from '../with-store.ts'
+import { showPersonRow, visible } from '../show/index.ts'
+import { withStore, type Opening } from '../with-store.ts'
 import type { Context, Run } from './command.ts'
 import { required } from './needed.ts'
 import { whole } from './options.ts'
@@ -44,7 +44,10 @@ export function definePersonActs(add: Adding, run: Run): void {
           reason,
           over,
         }
-        return told(await store.merge(merging), options, context)
+        const merged = await store.merge(merging)
+        await told(merged, options, context)
+        await warnOfStrangers(merged, store, context)
+        return EXIT.good
       }),
     )
   add('split', 'take a merge back; it stays visible, and is not suggested again')
@@ -75,9 +78,28 @@ export function definePersonActs(add: Adding, run: Run): void {
     )
 }
 
+/** A name that no claim bears may be meant for claims to come, or be a slip of the pen: only its author knows. */
+async function warnOfStrangers(
+  { sequence, person }: Identified,
+  store: Store,
+  { terminal }: Context,
+): Promise<void> {
+  const { id = null } = person ?? {}
+  const view = id === null ? null : await store.person(id)
+  const strangers = (view?.names ?? []).filter(({ claims }) => claims === 0).map(({ name }) => `“${name}”`)
+  if (strangers.length === 0) return
+  terminal.note(
+    visible(
+      `No claim is by ${strangers.join(' or ')} so far. If that is a slip: sayso persons split ${sequence}`,
+    ),
+  )
+}
+
 /** Runs a command's work over the store. */
-export function start(run: Run, work: Work): Promise<void> {
-  return run((context) => withStore(context, (store) => work(store, context), { gazetteer: false }))
+export function start(run: Run, work: Work, opening: Opening = {}): Promise<void> {
+  return run((context) =>
+    withStore(context, (store) => work(store, context), { gazetteer: false, ...opening }),
+  )
 }
 
 function entries(value: string, before: readonly number[] = []): readonly number[] {

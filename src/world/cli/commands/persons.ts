@@ -1,6 +1,6 @@
 import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { isStoreError, Refusal } from '../refusal.ts'
+import { isStoreError, Refusal, usage } from '../refusal.ts'
 import { many, showPerson, showPersonRow, showSuggestion } from '../show/index.ts'
 import { inWords } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
@@ -38,7 +38,7 @@ export const personsCommand: Command = {
       .argument('<file>', 'unpacked; stopped, the same command goes on from there')
       .option('--json', 'as one JSON object')
       .action((file: string, options: ActOptions) =>
-        start(run, (store, context) => importPeople(store, file, options, context)),
+        start(run, (store, context) => importPeople(store, file, options, context), { begins: true }),
       )
   },
 }
@@ -63,10 +63,8 @@ async function show(
   { terminal, paint }: Context,
 ): Promise<ExitCode> {
   const person = await store.person(name)
-  if (person === null) {
-    terminal.note(`No claim is by "${name}". See: sayso persons list`)
-    return EXIT.good
-  }
+  if (person === null)
+    throw usage(`No claim is by “${name}”.`, 'See `sayso persons list NAME` for the names that begin so.')
   await terminal.print(json === true ? JSON.stringify(person) : showPerson(person, terminal.width, paint))
   return EXIT.good
 }

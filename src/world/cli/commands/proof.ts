@@ -3,7 +3,7 @@ import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { usage } from '../refusal.ts'
 import { withStore } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
-import { noteFile } from './note-file.ts'
+import { noteFile } from './file-text.ts'
 
 interface ProofOptions {
   readonly since?: string

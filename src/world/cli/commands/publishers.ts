@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { OutletPublisher, Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
-import { isStoreError, Refusal, usage } from '../refusal.ts'
+import { isStoreError, Refusal } from '../refusal.ts'
 import { many, visible } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
 import type { Command, Context, Run } from './command.ts'
+import { fileText } from './file-text.ts'
 
 interface Options {
   readonly unknown?: boolean
@@ -37,14 +37,13 @@ export const publishersCommand: Command = {
 }
 
 function start(run: Run, work: (store: Store, context: Context) => Promise<ExitCode>): Promise<void> {
-  return run((context) => withStore(context, (store) => work(store, context), { gazetteer: false }))
+  return run((context) =>
+    withStore(context, (store) => work(store, context), { gazetteer: false, begins: true }),
+  )
 }
 
 async function take(store: Store, file: string, { json }: Options, { terminal }: Context): Promise<ExitCode> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    const why = error instanceof Error ? error.message : String(error)
-    throw usage(`${file} cannot be read: ${why}.`, 'Give a CSV file: outlet,publisher,source.')
-  })
+  const text = await fileText(file, 'The list', 'Give a CSV file: outlet,publisher,source.')
   const outlets = await store.importPublishers(text).catch((error: unknown) => {
     throw isStoreError(error) && error.problem.code === 'bad-publishers'
       ? new Refusal(error.problem, EXIT.nothingRead)

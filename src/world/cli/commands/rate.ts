@@ -3,7 +3,7 @@ import { BANDS, type BandName } from '../../../ledger/index.ts'
 import type { Store } from '../../storage/index.ts'
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { showClaimRow } from '../show/index.ts'
-import { withStore } from '../with-store.ts'
+import { withClaim } from '../with-claim.ts'
 import { asking } from './ask.ts'
 import type { Command, Context } from './command.ts'
 import { tell } from './confirm.ts'
@@ -32,9 +32,7 @@ export const rateCommand: Command = {
       )
       .option('--json', 'as one JSON object')
       .action((id: string, options: RateOptions) =>
-        run((context) =>
-          withStore(context, (store) => rate(store, id, options, context), { gazetteer: false }),
-        ),
+        run((context) => withClaim(context, id, (store, claimId) => rate(store, claimId, options, context))),
       )
   },
 }

@@ -38,7 +38,7 @@ async function readAndPrint(
   let store: Store | null = null
   // The database is started by the first article that names a place, and never for a usage error.
   const places = async (names: readonly string[]): Promise<PlacesByName> => {
-    store ??= await openStore(context)
+    store ??= await openStore(context, { begins: true })
     return store.places(names)
   }
   try {

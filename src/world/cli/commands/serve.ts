@@ -31,7 +31,9 @@ export const serveCommand: Command = {
       )
       .option('--open', 'open the browser')
       .action((options: ServeOptions) =>
-        run((context) => withStore(context, (store) => serveUntilStopped(store, options, context))),
+        run((context) =>
+          withStore(context, (store) => serveUntilStopped(store, options, context), { begins: true }),
+        ),
       )
   },
 }

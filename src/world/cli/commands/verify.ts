@@ -6,7 +6,7 @@ import { Refusal, usage } from '../refusal.ts'
 import { many } from '../show/index.ts'
 import { inWords, withStore } from '../with-store.ts'
 import type { Command, Context } from './command.ts'
-import { noteFile } from './note-file.ts'
+import { noteFile } from './file-text.ts'
 
 interface VerifyOptions {
   readonly checkpoint?: readonly string[]

@@ -55,7 +55,7 @@ async function watch(feeds: readonly string[], options: WatchOptions, context: C
       terminal.note(signal.aborted ? 'Stopped; what was added stays.' : 'Nothing is left to watch.')
       return signal.aborted ? EXIT.good : EXIT.nothingRead
     },
-    { gazetteer: options.places },
+    { gazetteer: options.places, begins: true },
   )
 }
 

@@ -69,7 +69,7 @@ async function work(options: WorkOptions, context: Context): Promise<ExitCode> {
       if (signal.aborted) terminal.note('Stopped; what was done stays.')
       return exitOf(rounds, once && signal.aborted)
     },
-    { gazetteer: false },
+    { gazetteer: false, begins: true },
   )
 }
 

@@ -25,6 +25,7 @@ export interface Found<T> {
 export const MAX_BYTES: Readonly<Record<KnownFormat, number>> = {
   html: 15_000_000,
   text: 8_000_000,
+  pdf: 50_000_000,
   feed: 10_000_000,
   json: 32_000_000,
   jsonl: Number.POSITIVE_INFINITY,
@@ -33,6 +34,7 @@ export const MAX_BYTES: Readonly<Record<KnownFormat, number>> = {
 const TOO_BIG: Readonly<Record<KnownFormat, string>> = {
   html: 'an HTML page may have 15 MB',
   text: 'a text may have 2,000,000 characters',
+  pdf: 'a PDF may have 50 MB',
   feed: 'a feed may have 10 MB',
   json: 'a JSON file may have 32 MB',
   jsonl: '',

@@ -1,6 +1,6 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fail, ok, type Result } from '../../../article/index.ts'
+import { fail, ok, type Problem, type Result } from '../../../article/index.ts'
 import { formatOfName } from './formats.ts'
 
 /** One thing to read: standard input, a file with its size in bytes, or a page on the web. */
@@ -46,7 +46,7 @@ async function expand(name: string): Promise<Expanded> {
       ),
     )
   } catch (error) {
-    return one(fileProblem(name, error))
+    return one({ ok: false, problem: fileProblem(name, error) })
   }
 }
 
@@ -80,15 +80,19 @@ const FILE_PROBLEMS: ReadonlyMap<string, readonly [code: string, message: string
   ['ENOTDIR', ['no-such-file', 'there is no such file', 'Check the name.']],
   ['EACCES', ['no-permission', 'this may not be read', 'Give yourself the right to read it.']],
   ['EPERM', ['no-permission', 'this may not be read', 'Give yourself the right to read it.']],
+  ['EISDIR', ['not-a-file', 'this is a directory', 'Give a file in it.']],
   ['ELOOP', ['no-such-file', 'this link leads in a circle', 'Give the file itself.']],
   ['ENAMETOOLONG', ['no-such-file', 'no file can have so long a name', 'Check the name.']],
 ])
 
 /** The problem of a file that could not be opened or read. */
-export function fileProblem(name: string, error: unknown): Result<never> {
+export function fileProblem(name: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const meaning = FILE_PROBLEMS.get(code)
-  if (meaning !== undefined) return fail(...meaning, name)
   const detail = error instanceof Error ? error.message : String(error)
-  return fail('unreadable', `this could not be read (${detail})`, 'Check the file and the disk.', name)
+  const [problem, message, remedy] = FILE_PROBLEMS.get(code) ?? [
+    'unreadable',
+    `this could not be read (${detail})`,
+    'Check the file and the disk.',
+  ]
+  return { code: problem, message, remedy, where: name }
 }

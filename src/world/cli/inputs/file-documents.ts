@@ -32,15 +32,18 @@ export async function* fileDocuments(
       yield { share: 1, result: tooBig(chosen.value, where) }
     } else yield { share: 1, result: await whole(opened.stream, where, chosen.value, () => cut) }
   } catch (error) {
-    yield { share: 1, result: fileProblem(where, error) }
+    yield { share: 1, result: { ok: false, problem: fileProblem(where, error) } }
   }
 }
+
+/** What to do with a kind of file that is not read. */
+const UNREAD = 'Save what is in it as HTML, plain text or PDF: these are read, and feeds and JSONL.'
 
 function choose(head: Uint8Array, where: string, format: Format): Result<KnownFormat> {
   if (head.length === 0) return fail('empty', 'this is empty', 'Give a file with an article in it.', where)
   const binary = binaryKind(head)
   if (binary !== null) {
-    return fail('binary', `this is ${binary}, not text`, 'Give HTML, plain text, a feed or JSONL.', where)
+    return fail('binary', `this is ${binary}, which is not read`, UNREAD, where)
   }
   return ok(format === 'auto' ? guess(head, where) : format)
 }
@@ -49,7 +52,7 @@ function choose(head: Uint8Array, where: string, format: Format): Result<KnownFo
 function guess(head: Uint8Array, where: string): KnownFormat {
   const named = formatOfName(where)
   const looks = formatOfHead(head)
-  return named === null || (named === 'json' && looks === 'feed') ? looks : named
+  return named === null || looks === 'pdf' || (named === 'json' && looks === 'feed') ? looks : named
 }
 
 async function whole(

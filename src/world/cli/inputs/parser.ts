@@ -5,7 +5,7 @@ export interface Captured {
   readonly bytes: Uint8Array
   readonly url: string | null
   readonly contentType: string | null
-  readonly format: 'feed' | 'html' | 'jsonl' | 'text'
+  readonly format: 'feed' | 'html' | 'jsonl' | 'pdf' | 'text'
   /** ISO 8601 instant of the capture. */
   readonly captured: string
   readonly incomplete: string | null

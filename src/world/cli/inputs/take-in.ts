@@ -119,10 +119,11 @@ function noArticle({ where, format }: Document): Result<never> {
   return fail('empty', 'there is no article in it', remedy, where)
 }
 
-/** A problem of a part (a field, an item) named with the input that it is in. */
+/** A problem of a part (a field, an item) named with the input that it is in; a line is its own first line. */
 function inside(where: string, problem: Problem): Result<never> {
-  const part = problem.where
-  return at(part === undefined || part === where ? where : `${where}, ${part}`, problem)
+  const ofLine = / line \d+$/.test(where)
+  const part = (problem.where ?? '').replace(ofLine ? /^line 1(, |$)/ : '', '')
+  return at(part === '' || part === where ? where : `${where}, ${part}`, problem)
 }
 
 /** Fetches the article that a feed links to; what the feed says of it fills in what the page does not say. */

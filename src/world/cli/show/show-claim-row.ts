@@ -12,7 +12,8 @@ export function showClaimRow(row: ClaimRow, width: number, paint: Paint): string
   const window = row.review === 'suggested' ? claim.due : row.fixedDue
   const head = inLines(
     [
-      ['dim', showMoment(row.day)],
+      // Where nothing tells when it was said, the ledger sorts it by the day of the capture.
+      ['dim', `${dated(row) ? '' : 'undated, added '}${showMoment(row.day)}`],
       ['kind', claim.kind],
       ['due', window === null ? '' : `due ${showWindow(window)}`],
       [ink, status],
@@ -31,6 +32,8 @@ export function showClaimRow(row: ClaimRow, width: number, paint: Paint): string
     paint('dim', `  ${cut(`${row.id} · ${outlet}`, width - 2)}`),
   ].join('\n')
 }
+
+const dated = ({ claim, article }: ClaimRow) => claim.saidOn !== null || article.published !== null
 
 type Part = readonly [ink: Ink, text: string]
 

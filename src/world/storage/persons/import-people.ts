@@ -3,7 +3,7 @@ import { cellsOf } from '../../../article/index.ts'
 import { nameKey } from '../../../ledger/index.ts'
 import type { Connection } from '../connection.ts'
 import type { Database } from '../database.ts'
-import { errorText } from '../error-code.ts'
+import { errorText, whyUnread } from '../error-code.ts'
 import { inTransaction, lineBatches } from '../gazetteer/index.ts'
 import { storeError } from '../store-error.ts'
 import type { Progress } from '../store.ts'
@@ -77,7 +77,7 @@ async function readable(file: string): Promise<{ readonly size: number; readonly
     const found = await stat(file)
     if (found.isFile()) return found
   } catch (error) {
-    throw badList(`${file} cannot be read (${errorText(error)})`)
+    throw badList(`${file} cannot be read: ${whyUnread(error)}`)
   }
   throw badList(`${file} is not a file`)
 }

@@ -27,6 +27,8 @@ export interface Facets {
   /** Turned into its opposite: by the reading's own judgement or by a word of the content. */
   readonly negated: boolean
   readonly negatedBy: Span | null
+  /** Says that something is not so: "denied that X", and "X is not so" of one who does not call it a denial. */
+  readonly against: boolean
   readonly phase: 'ahead' | 'over' | 'now'
   readonly speaker: string | null
 }
@@ -57,6 +59,7 @@ export function facetsOf(told: Told): Facets {
     denies: claim.kind === 'denial' || CALLED_FALSE.test(text),
     negated: claim.negated || (negation !== undefined && claim.kind !== 'denial'),
     negatedBy: negation?.span ?? null,
+    against: claim.kind === 'denial' || claim.negated || negation !== undefined,
     phase: phaseOf(words, claim.kind),
     speaker: claim.who === null ? null : nameKey(claim.who.name),
   }

@@ -67,8 +67,7 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
   const [whole, first = '', second, scale, percent] = match
   const at = match.index ?? 0
   const [before, after] = [content.slice(Math.max(0, at - 60), at), content.slice(at + whole.length)]
-  if (NOT_COUNTED_BEFORE.test(before) || NOT_COUNTED_AFTER.test(after)) return null
-  if (WHEN.test(before) && UNIT.test(after)) return null
+  if (countsNothing(before, after)) return null
   if (YEAR.test(first) && scale === undefined && percent === undefined) return null
   const times = SCALES[(scale ?? '').toLowerCase()] ?? 1
   const low = valueOf(first) * times
@@ -81,6 +80,14 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
     span: [at, at + whole.length],
     said: [at - boundIn(before).length, at + whole.length],
   }
+}
+
+function countsNothing(before: string, after: string): boolean {
+  return (
+    NOT_COUNTED_BEFORE.test(before) ||
+    NOT_COUNTED_AFTER.test(after) ||
+    (WHEN.test(before) && UNIT.test(after))
+  )
 }
 
 function valueOf(written: string): number {

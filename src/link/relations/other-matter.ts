@@ -12,10 +12,21 @@ export function otherMatter(pair: Pair): string | null {
 /** Somebody, some place or some thing else in the same words. */
 export function otherThing({ a, b, story, sameArticle }: Pair): string | null {
   const contrast = contrastOf(a, b)
-  if (contrast !== null) return `“${said(a, contrast[0])}” is not “${said(b, contrast[1])}”`
-  if (story !== 'one' || sameArticle) return null
+  const apart = story === 'one' && !sameArticle
+  if (contrast !== null && !(apart && namesOnce(contrast)))
+    return `“${said(a, contrast[0])}” is not “${said(b, contrast[1])}”`
+  if (!apart) return null
   const strange = strangerTo(b, a) ?? strangerTo(a, b)
   return strange === null ? null : `“${strange}” is nowhere in the other article`
+}
+
+/** "The launch" of one report is "the Peregrine rocket" of another, where both tell of it. */
+function namesOnce([one, other]: readonly [Slot, Slot]): boolean {
+  return isNamed(one) !== isNamed(other)
+}
+
+function isNamed({ words }: Slot): boolean {
+  return words.some(({ named }) => named)
 }
 
 /** A name in one claim that the other's article, of the same story, has nowhere, while they share none: somebody else. */

@@ -92,8 +92,22 @@ const LONG = 100
 const DAY_MS = 86_400_000
 
 /** How many days lie between two claims. */
-export function daysBetween(one: Told, other: Told): number {
+function daysBetween(one: Told, other: Told): number {
   return Math.abs(Date.parse(one.day) - Date.parse(other.day)) / DAY_MS
+}
+
+/** Said on two days, for all that is known: "in February" and the 3rd of February may be one. */
+export function saidApart(one: Told, other: Told): boolean {
+  const [a, b] = [one, other].map(({ claim, day }) => [
+    claim.saidOn?.from?.slice(0, 10) ?? day,
+    claim.saidOn?.to?.slice(0, 10) ?? day,
+  ])
+  return a![1]! < b![0]! || b![1]! < a![0]!
+}
+
+/** Of what happened, another report so long after it tells of another event. */
+export function isLongAgo({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
+  return daysBetween(a.told, b.told) > LONG && a.phase !== 'ahead' && b.phase !== 'ahead'
 }
 
 function storyBetween(a: Told, b: Told): Story {

@@ -41,6 +41,9 @@ const READERS: readonly ((pair: Pair) => Found | null)[] = [
   supports,
 ]
 
+/** What answers another claim names it, and needs no names beside it. */
+const ANSWERS = [declines, denies]
+
 /** What a later claim has to do with an earlier one, or null. */
 export function relate(a: Told, b: Told, beside: Beside = {}): Link | null {
   return relateFacets(facetsOf(a), facetsOf(b), beside)
@@ -49,8 +52,7 @@ export function relate(a: Told, b: Told, beside: Beside = {}): Link | null {
 /** The same, for claims that were taken apart before. */
 export function relateFacets(a: Facets, b: Facets, beside: Beside = {}): Link | null {
   const pair = pairOfFacets(a, b, beside)
-  if (isOfAnotherStory(pair)) return null
-  for (const reader of READERS) {
+  for (const reader of isOfAnotherStory(pair) ? ANSWERS : READERS) {
     const found = reader(pair)
     if (found !== null) return toLink(pair, found)
   }

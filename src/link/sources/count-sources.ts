@@ -61,8 +61,7 @@ const WHY: Readonly<Record<Step, string>> = {
  */
 export function countSources(occurrences: readonly Occurrence[]): Sources {
   const steps: CountStep[] = []
-  let groups = [...new Map(occurrences.map((one) => [one.articleId, [one]])).values()]
-  groups = groups.toSorted(([one], [other]) => compare(one!.articleId, other!.articleId))
+  let groups = byArticle(occurrences).toSorted(([one], [other]) => compare(one!.articleId, other!.articleId))
   steps.push({
     step: 'articles',
     left: groups.length,
@@ -77,10 +76,17 @@ export function countSources(occurrences: readonly Occurrence[]): Sources {
   return withPublishers(groups, steps)
 }
 
+/** A copy that is linked in its own right stands in the list twice, once with its origin: both are kept, to be folded. */
+function byArticle(occurrences: readonly Occurrence[]): Occurrence[][] {
+  const groups = new Map<string, Occurrence[]>()
+  for (const one of occurrences) groups.set(one.articleId, [...(groups.get(one.articleId) ?? []), one])
+  return [...groups.values()]
+}
+
 function withPublishers(groups: readonly Occurrence[][], steps: readonly CountStep[]): Sources {
   const named = groups.filter((group) => publishersOf(group).length > 0)
   const unknown = groups.filter((group) => publishersOf(group).length === 0)
-  const known = mergedBy(named, ({ publisher }) => (publisher === null ? [] : [publisher]))
+  const known = mergedBy(named, (one, group) => (one === group[0] ? publishersOf(group) : []))
   const atLeast = Math.max(known.length, Math.min(1, groups.length))
   const atMost = known.length + unknown.length
   const why =
@@ -91,20 +97,23 @@ function withPublishers(groups: readonly Occurrence[][], steps: readonly CountSt
   return { atLeast, atMost, unknown: unknown.map(labelOf), steps: [...steps, last] }
 }
 
+/** Who publishes what the group goes back to: who else printed a copy of it makes no source. */
 function publishersOf(group: readonly Occurrence[]): readonly string[] {
-  return group.flatMap(({ publisher }) => (publisher === null ? [] : [publisher]))
+  const copied = new Set(group.flatMap(({ articleId, root }) => (articleId === root ? [] : [articleId])))
+  const origins = group.filter(({ articleId }) => !copied.has(articleId))
+  return (origins.length > 0 ? origins : group).flatMap(({ publisher }) => publisher ?? [])
 }
 
 /** Puts together the groups that share a key, directly or through others. */
 function mergedBy(
   groups: readonly Occurrence[][],
-  keysOf: (one: Occurrence) => readonly string[],
+  keysOf: (one: Occurrence, group: readonly Occurrence[]) => readonly string[],
 ): Occurrence[][][] {
   const owner = new Map<string, number>()
   const into = groups.map((_, at) => at)
   const find = (at: number): number => (into[at] === at ? at : find(into[at]!))
   groups.forEach((group, at) => {
-    for (const key of group.flatMap(keysOf)) {
+    for (const key of group.flatMap((one) => keysOf(one, group))) {
       const first = owner.get(key)
       if (first === undefined) owner.set(key, at)
       else into[Math.max(find(first), find(at))] = Math.min(find(first), find(at))

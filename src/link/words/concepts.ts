@@ -45,6 +45,7 @@ budget spending
 price cost
 destroy ruin demolish
 damage harm
+danger dangerous hazard hazardous toxic harmful poisonous noxious
 responsible blame guilty cause fault culpable
 false untrue lie fake fabricate fabrication baseless groundless nonsense absurd unfounded invent
 true truth correct

@@ -41,3 +41,13 @@ test.each([
 ])('a byline: %s', (byline, wanted) => {
   expect(credits('The river fell.', byline)).toEqual(wanted)
 })
+
+test.each([
+  ['QARN (TNA) - The river fell.', 'Teln News Agency', ['teln news agency', 'tna']],
+  ['QARN, May 3 (Norlund) - The river fell.', 'Norlund Wire', ['norlund wire', 'norlund']],
+  ['QARN (TNA) - The river fell.', 'Holt Observer', ['tna']],
+  ['QARN (AP) - The river fell.', 'Associated Press', ['associated press']],
+  ['QARN (Post) - The river fell.', null, ['post']],
+])('an agency that names itself: %s of %s', (text, outlet, wanted) => {
+  expect(creditsOf({ text, byline: null, outlet })).toEqual(wanted)
+})

@@ -39,6 +39,12 @@ test.each<[string, readonly Occurrence[], string]>([
     [at('a', { outlet: 'norlund' }), at('b', { credits: ['norlund'] })],
     '1-1 2 2 2 1 1',
   ],
+  ['a copy that is linked in its own right too', [at('a'), at('b', { root: 'a' }), at('b')], '1-1 2 2 1 1 1'],
+  [
+    'own reporting of a house that printed a copy of another',
+    [at('a', { publisher: 'x' }), at('b', { root: 'a', publisher: 'y' }), at('c', { publisher: 'y' })],
+    '2-2 3 3 2 2 2',
+  ],
   ['two articles of one outlet', [at('a', { outlet: 'post' }), at('b', { outlet: 'post' })], '1-1 2 2 2 1 1'],
   ['outlets that nobody knows', [at('a', { outlet: null }), at('b', { outlet: null })], '1-2 2 2 2 2 2'],
 ])('%s', (_, occurrences, wanted) => {

@@ -15,7 +15,7 @@ const NEXT = 1
 export function denies(pair: Pair): Found | null {
   const { a, b } = pair
   const [denial, other] = a.denies ? [a, b] : [b, a]
-  if (a.denies === b.denies || !isAssertion(other)) return null
+  if (a.denies === b.denies || !isAssertion(other) || saysSoToo(denial, other)) return null
   const ground = groundOf(pair, denial)
   const admits = isAdmission(other)
   if (ground === null || (pair.sameSpeaker && !admits)) return null
@@ -33,6 +33,11 @@ function groundOf(pair: Pair, denial: Facets): Reason | null {
     return reason(pair, 'the denial names no matter of its own and stands next to it', [], [])
   if (near || sharesMatter(pair)) return sharedWords(pair)
   return isNear(pair) ? nearInMeaning(pair) : null
+}
+
+/** Who denies that the ship was full, and who says that it was not full, say one thing. */
+function saysSoToo(denial: Facets, other: Facets): boolean {
+  return denial.told.claim.kind === 'denial' && other.against && other.negatedBy !== null
 }
 
 function isAssertion({ told }: Facets): boolean {

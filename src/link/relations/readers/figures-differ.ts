@@ -1,7 +1,7 @@
 import { saysWhatOughtToBe, wordsAt } from '../facets.ts'
 import { agree, type Figure } from '../figures.ts'
 import { otherMatter } from '../other-matter.ts'
-import { daysBetween, reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { isLongAgo, reason, sharedWords, type Found, type Pair } from '../pair.ts'
 
 /** How much of the shorter one they must share beside the counted thing. */
 const [ELSEWHERE, HERE] = [0.4, 0.2]
@@ -9,15 +9,11 @@ const [ELSEWHERE, HERE] = [0.4, 0.2]
 const PLAIN = 0.6
 /** Or so near in meaning, in articles that tell of one matter. */
 const NEAR = 0.45
-/** Another figure after so many days is another count. */
-const LONG = 100
 
 /** The same thing counted, with figures that cannot both be right: an update by its own source, else a contradiction. */
 export function figuresDiffer(pair: Pair): Found | null {
-  const { a, b, overlap, sameArticle } = pair
-  if (overlap.ofShorter < (sameArticle ? HERE : ELSEWHERE) && overlap.plain < PLAIN && !isNear(pair))
-    return null
-  if (daysBetween(a.told, b.told) > LONG) return null
+  const { a, b } = pair
+  if (!isOfMatter(pair) || isLongAgo(pair)) return null
   if (pair.sameSpeaker && a.told.day === b.told.day) return null
   const clash = clashOf(pair)
   if (clash === null || otherMatter(pair) !== null || [a, b].some(saysWhatOughtToBe)) return null
@@ -27,7 +23,8 @@ export function figuresDiffer(pair: Pair): Found | null {
   return { relation, reasons: [reason(pair, text, [one.span], [other.span]), sharedWords(pair)] }
 }
 
-function isNear({ story, closeness }: Pair): boolean {
+function isOfMatter({ overlap, sameArticle, story, closeness }: Pair): boolean {
+  if (overlap.ofShorter >= (sameArticle ? HERE : ELSEWHERE) || overlap.plain >= PLAIN) return true
   return story === 'one' && closeness !== null && closeness >= NEAR
 }
 

@@ -9,8 +9,11 @@ import { stemOf } from '../stem.ts'
 /** How much of the shorter one they must share for a word to turn one against the other. */
 const [NEGATED, OPPOSED, ALONE] = [0.6, 0.28, 0.4]
 
-/** In articles that tell of one matter: so near in meaning, and a word of the subject shared; or nearer still. */
-const [NEAR, NEARER] = [0.55, 0.7]
+/** In articles that tell of one matter: so near in meaning, and what is turned round or its day is shared. */
+const NEAR = 0.55
+
+/** One word that both have tells of many things. */
+const LEAST = 2
 
 /** So many telling words behind a negation are what it turns round. */
 const REACH = 3
@@ -39,7 +42,7 @@ function canOppose(pair: Pair): boolean {
 function negates(pair: Pair): Found | null {
   const { a, b, overlap } = pair
   if (oppositesIn(a, b) !== null) return null
-  const inWords = overlap.ofShorter >= NEGATED && turnsShared(a, b)
+  const inWords = overlap.ofShorter >= NEGATED && overlap.shared.length >= LEAST && turnsShared(a, b)
   if (!inWords && !isNear(pair)) return null
   const negation = reason(pair, 'one is the other’s negation', negationIn(a), negationIn(b))
   return { relation: 'contradicts', reasons: [negation, inWords ? sharedWords(pair) : nearInMeaning(pair)] }
@@ -47,7 +50,7 @@ function negates(pair: Pair): Found | null {
 
 function isNear({ a, b, story, closeness, overlap }: Pair): boolean {
   if (story !== 'one' || closeness === null || closeness < NEAR || overlap.plain === 0) return false
-  return closeness >= NEARER || turnsShared(a, b) || fallDueTogether(a, b)
+  return turnsShared(a, b) || fallDueTogether(a, b)
 }
 
 function fallDueTogether({ told: one }: Facets, { told: other }: Facets): boolean {
@@ -70,7 +73,7 @@ function turnsShared(a: Facets, b: Facets): boolean {
   const at = negated.words.findIndex(({ span }) => span[0] === negated.negatedBy![0])
   const behind = negated.words.slice(at + 1)
   const under = behind.findIndex(({ word }) => SUBORDINATING.has(word))
-  const nobody = /^(?:no|neither)$/.test(negated.words[at]?.word ?? '')
+  const nobody = /^(?:no|neither|nothing|nobody|none)$/.test(negated.words[at]?.word ?? '')
   const turned = (under < 0 ? behind : behind.slice(0, under))
     .filter(({ tells }) => tells)
     .slice(0, nobody ? 1 : REACH)

@@ -1,7 +1,7 @@
 import { CONFIRMING, PROVING } from '../../words/function-words.ts'
 import type { Facets } from '../facets.ts'
 import { otherMatter } from '../other-matter.ts'
-import { reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { reason, saidApart, sharedWords, type Found, type Pair } from '../pair.ts'
 import { noOtherFigures, sameFigures } from '../same-figures.ts'
 
 const SAME = 0.62
@@ -50,7 +50,7 @@ function figuresAgree(pair: Pair): boolean {
 }
 
 function isRepeated({ a, b, sameArticle, sameSpeaker }: Pair): boolean {
-  return sameSpeaker && !sameArticle && a.told.day !== b.told.day
+  return sameSpeaker && !sameArticle && saidApart(a.told, b.told)
 }
 
 /** Same direction and same phase: "has taken" is not "is about to take". */

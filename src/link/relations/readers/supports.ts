@@ -1,6 +1,6 @@
 import { isMute } from '../facets.ts'
 import { otherMatter } from '../other-matter.ts'
-import { sharedWords, type Found, type Pair } from '../pair.ts'
+import { isLongAgo, sharedWords, type Found, type Pair } from '../pair.ts'
 
 const [HERE, ELSEWHERE] = [0.34, 0.5]
 /** Of the words that are no names. */
@@ -9,7 +9,7 @@ const PLAIN = 0.5
 /** Speaks for the other: the same matter and the same direction, in other words or with more said. */
 export function supports(pair: Pair): Found | null {
   const { overlap, sameArticle } = pair
-  if (!bears(pair) || turnsRound(pair)) return null
+  if (!bears(pair) || turnsRound(pair) || isLongAgo(pair)) return null
   const enough = overlap.shared.length >= 3 && (sameArticle ? overlap.ofShorter >= HERE : isOfMatter(pair))
   if (!enough || otherMatter(pair) !== null) return null
   return { relation: 'supports', reasons: [sharedWords(pair)] }

@@ -1,33 +1,26 @@
 import { otherThing } from '../other-matter.ts'
-import { nearInMeaning, reason, sharedWords, type Found, type Pair } from '../pair.ts'
+import { nearInMeaning, reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
 import { noOtherFigures } from '../same-figures.ts'
+import type { Facets } from '../facets.ts'
 
 const ENOUGH = 0.45
 /** Of the words that are no names. */
 const PLAIN = 0.3
-/** Or so near in meaning, in articles that tell of one matter. */
-const NEAR = 0.5
+/** Or so near in meaning, in articles that tell of one matter; less where a word is shared too. */
+const [NEAR, NEAR_IN_WORDS] = [0.55, 0.4]
 
 /** The same matter, moved on: a slipped date, or what was to come and now has. */
 export function updates(pair: Pair): Found | null {
-  const { a, b, overlap } = pair
+  const { a, b } = pair
   if (goesOn(pair)) {
     const text = `the same speaker on the matter, on ${a.told.day} and before on ${b.told.day}`
     return { relation: 'updates', reasons: [reason(pair, text, [], []), sharedWords(pair)] }
   }
-  if (isSlipInStory(pair)) return { relation: 'updates', reasons: [slippedDate(pair)!, nearInMeaning(pair)] }
-  if (
-    overlap.shared.length < 2 ||
-    overlap.ofShorter < ENOUGH ||
-    overlap.plain < PLAIN ||
-    a.negated !== b.negated
-  )
-    return null
-  if (a.denies || b.denies || !noOtherFigures(pair)) return null
-  if (otherThing(pair) !== null) return null
+  if (!saysAlike(pair) || otherThing(pair) !== null) return null
+  const ground = groundOf(pair)
   const slipped = slippedDate(pair)
-  if (slipped !== null) return { relation: 'updates', reasons: [slipped, sharedWords(pair)] }
-  if (!movedOn(pair)) return null
+  if (ground !== null && slipped !== null) return { relation: 'updates', reasons: [slipped, ground] }
+  if (!isOfMatter(pair) || !movedOn(pair)) return null
   const text = 'one says of it that it lies ahead, the other that it has happened'
   return {
     relation: 'updates',
@@ -42,19 +35,41 @@ function goesOn({ a, b, overlap, sameArticle, sameSpeaker }: Pair): boolean {
   return sameArticle && sameSpeaker && reports && a.told.day > b.told.day && overlap.shared.length > 0
 }
 
-/** The same thing to come in one story, near in meaning, and falling due on other days. */
-function isSlipInStory(pair: Pair): boolean {
-  const { a, b, story, closeness } = pair
-  if (story !== 'one' || closeness === null || closeness < NEAR || slippedDate(pair) === null) return false
-  return (
-    a.negated === b.negated && !a.denies && !b.denies && noOtherFigures(pair) && otherThing(pair) === null
-  )
+function saysAlike(pair: Pair): boolean {
+  return pair.a.negated === pair.b.negated && !pair.a.denies && !pair.b.denies && noOtherFigures(pair)
 }
 
-function slippedDate(pair: Pair): ReturnType<typeof reason> | null {
-  const [now, before] = [pair.a.told.claim.due?.to ?? null, pair.b.told.claim.due?.to ?? null]
-  if (!pair.sameSpeaker || now === null || before === null || now === before) return null
+/** What shows that both speak of the same thing to come. */
+function groundOf(pair: Pair): Reason | null {
+  if (isOfMatter(pair)) return sharedWords(pair)
+  const { story, closeness, overlap } = pair
+  if (story !== 'one' || closeness === null) return null
+  return closeness >= (overlap.plain > 0 ? NEAR_IN_WORDS : NEAR) ? nearInMeaning(pair) : null
+}
+
+function isOfMatter({ overlap }: Pair): boolean {
+  return overlap.shared.length >= 2 && overlap.ofShorter >= ENOUGH && overlap.plain >= PLAIN
+}
+
+function slippedDate(pair: Pair): Reason | null {
+  const { a, b, sameArticle } = pair
+  const [now, before] = [a.told.claim.due?.to ?? null, b.told.claim.due?.to ?? null]
+  if (!mayBeOneSpeaker(pair) || now === null || before === null || now === before) return null
+  if (sameArticle && (namesMore(a, b) || namesMore(b, a))) return null
   return reason(pair, `it falls due on ${now} and no longer on ${before}`, [], [])
+}
+
+/** "The company", where the other article names it: it may be the same, and in one story it is. */
+function mayBeOneSpeaker({ a, b, sameSpeaker, story }: Pair): boolean {
+  if (sameSpeaker || story !== 'one') return sameSpeaker
+  const [one, other] = [a.told.claim.who, b.told.claim.who]
+  if (one?.kind === 'person' || other?.kind === 'person' || one === null || other === null) return false
+  return !/\p{Lu}/u.test(one.name) || !/\p{Lu}/u.test(other.name)
+}
+
+/** In one article "the town" and "the town of Orlac" are two. */
+function namesMore(one: Facets, other: Facets): boolean {
+  return [...one.terms.values()].some(({ named, stem }) => named && !other.terms.has(stem))
 }
 
 function movedOn({ a, b, overlap }: Pair): boolean {

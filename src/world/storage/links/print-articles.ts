@@ -45,7 +45,9 @@ async function keepPrints(
   comparables: Comparables,
 ): Promise<void> {
   const printed = articles.map((article) => printsOf(comparables.of(article).words))
-  const credits = articles.map(({ about, text }) => creditsOf({ text, byline: about.byline }))
+  const credits = articles.map(({ about, text }) =>
+    creditsOf({ text, byline: about.byline, outlet: about.outlet }),
+  )
   await connection.query(
     `insert into lineages (ledger_id, article_id, number, credits, names)
      select $1, id, number, array(select json_array_elements_text(credits)), array(select json_array_elements_text(names))

@@ -25,11 +25,13 @@ try {
     duplicated += seen.duplicated
     faults += seen.fault === null ? 0 : 1
     reopens.push(seen.reopen)
+    process.stderr.write(`\r${cycle + 1} of ${CYCLES}`)
     if (seen.fault !== null) console.log(`cycle ${cycle}: ${seen.fault}`)
   }
 } finally {
   await rm(dataDir, { recursive: true, force: true })
 }
+process.stderr.write('\n')
 reopens.sort((one, other) => one - other)
 const p95 = reopens[Math.ceil(reopens.length * 0.95) - 1]!
 console.log(

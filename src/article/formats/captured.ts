@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import type { Result } from '../problem.ts'
+import type { PdfContent } from './pdf/page.ts'
 
 /** Bytes as they came in, and what is known of them from outside. */
 export interface Captured {
@@ -15,9 +16,11 @@ export interface Captured {
   readonly captured?: string | null
   /** Why the bytes may not be the whole page. */
   readonly incomplete?: string | null
+  /** What a PDF holds, once it has been opened. */
+  readonly pdf?: Result<PdfContent>
 }
 
-export type FormatName = 'feed' | 'html' | 'jsonl' | 'text'
+export type FormatName = 'feed' | 'html' | 'jsonl' | 'pdf' | 'text'
 
 /** An article and the bytes that its `id` is the hash of: the page, the line, or the feed's item. */
 export interface Found {

@@ -3,10 +3,11 @@ import type { Captured, Clues, Format, FormatName, Found } from './captured.ts'
 import { FEED } from './feed.ts'
 import { HTML } from './html.ts'
 import { JSONL } from './jsonl.ts'
+import { PDF } from './pdf.ts'
 import { TEXT } from './text.ts'
 
 /** The formats, in the order in which bytes of unknown format are tried: a feed may look like a page, all may be text. */
-export const FORMATS: readonly Format[] = [FEED, HTML, JSONL, TEXT]
+export const FORMATS: readonly Format[] = [PDF, FEED, HTML, JSONL, TEXT]
 
 const HEAD = 4096
 
@@ -19,9 +20,10 @@ export function readArticles(captured: Captured): readonly Result<Found>[] {
   return (FORMATS.find((format) => format.name === name) ?? TEXT).read(captured)
 }
 
-/** Tells the format: by the file's ending, by what a feed cannot hide, by the media type, by the first characters. */
+/** Tells the format: by what a PDF cannot hide, the file's ending, what a feed cannot hide, by the media type, by the first characters. */
 export function formatOf(captured: Omit<Captured, 'format'>): FormatName {
   const { ending, mediaType, head } = cluesOf(captured)
+  if (PDF.startsLike(head)) return 'pdf'
   const found =
     FORMATS.find((format) => format.endings.includes(ending)) ??
     // Servers send feeds as text/html and text/xml, and JSON as text/plain.

@@ -22,6 +22,11 @@ export interface Hand {
 const LONGEST_START = 60_000
 /** Threads have smaller stacks than the main program; parsers recurse. */
 const STACK_MEGABYTES = 4
+/** A long report takes longer than any page. */
+const PDF_TIMES = 4
+/** What a parser keeps in buffers is no part of its thread's heap: the process is watched while a PDF is read. */
+const PDF_BUFFERS = 1.5
+const WATCH = 50
 const REMEDY = 'Give the article as text, or a simpler copy of the page.'
 
 /** Starts a worker; it keeps the process alive only while it has a job. */
@@ -53,10 +58,10 @@ export function startHand(limits: Limits): Hand {
     await ready
     clearTimeout(starting)
     if (over !== null) return over
-    const working = setTimeout(() => die(tooSlow(limits)), limits.milliseconds)
+    const leave = job.isPdf ? watchPdf(limits, die) : watchTime(limits, die)
     worker.postMessage(job, [])
     const answer = await answered
-    clearTimeout(working)
+    leave()
     worker.unref()
     return answer
   }
@@ -65,6 +70,27 @@ export function startHand(limits: Limits): Hand {
     await worker.terminate()
   }
   return { run, isOver: () => over !== null, end }
+}
+
+type Die = (answer: Result<never>) => void
+
+/** Ends a job that takes too long; yields how to stop watching. */
+function watchTime(limits: Limits, die: Die): () => void {
+  const working = setTimeout(() => die(tooSlow(limits)), limits.milliseconds)
+  return () => clearTimeout(working)
+}
+
+/** Ends the reading of a PDF also when it makes the process grow by far more than its thread may have. */
+function watchPdf({ milliseconds, megabytes }: Limits, die: Die): () => void {
+  const leave = watchTime({ milliseconds: milliseconds * PDF_TIMES, megabytes }, die)
+  const most = process.memoryUsage.rss() + megabytes * PDF_BUFFERS * 1_048_576
+  const watching = setInterval(() => {
+    if (process.memoryUsage.rss() > most) die(tooBig(megabytes * PDF_BUFFERS))
+  }, WATCH)
+  return () => {
+    leave()
+    clearInterval(watching)
+  }
 }
 
 const require = createRequire(import.meta.url)
@@ -93,10 +119,14 @@ function tooSlow({ milliseconds }: Limits): Result<never> {
   return fail('page-too-slow', message, REMEDY)
 }
 
+function tooBig(megabytes: number): Result<never> {
+  return fail('page-too-big', `reading the page took more than ${megabytes} MB of memory`, REMEDY)
+}
+
 function problemOf(error: unknown, { megabytes }: Limits): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    return fail('page-too-big', `reading the page took more than ${megabytes} MB of memory`, REMEDY)
+    return tooBig(megabytes)
   }
   const detail = error instanceof Error ? error.message.slice(0, 120) : String(error)
   return fail('page-unreadable', `the page could not be read (${detail})`, REMEDY)

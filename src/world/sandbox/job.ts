@@ -4,6 +4,8 @@ import type { Captured, Feed, Found, Result } from '../../article/index.ts'
 export interface Job {
   readonly kind: 'articles' | 'feed'
   readonly captured: Captured
+  /** A PDF's parser needs more time, and memory that the thread's own limit does not count. */
+  readonly isPdf: boolean
 }
 
 /** What comes back: articles for one kind of job, a feed for the other. */

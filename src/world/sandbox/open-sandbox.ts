@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import {
   fail,
+  formatOf,
   ok,
   readArticles,
   type Captured,
@@ -40,16 +41,18 @@ export function openSandbox(options: SandboxOptions = {}): Sandbox {
   return {
     readArticles: async (captured) => {
       if (isHarmless(captured)) return readArticles(captured)
-      const answer = await pool.run({ kind: 'articles', captured })
+      const answer = await pool.run({ kind: 'articles', captured, isPdf: isPdf(captured) })
       return answer.ok ? withBytes(answer.value.articles, captured) : [answer]
     },
     readFeed: async (captured) => {
-      const answer = await pool.run({ kind: 'feed', captured })
+      const answer = await pool.run({ kind: 'feed', captured, isPdf: false })
       return answer.ok ? (answer.value.feed ?? fail('bad-feed', 'this is no feed', 'Give a feed.')) : answer
     },
     close: pool.close,
   }
 }
+
+const isPdf = (captured: Captured): boolean => (captured.format ?? formatOf(captured)) === 'pdf'
 
 /** Text, and JSON that holds no page: the key "html" needs one of these escapes to be spelt otherwise. */
 function isHarmless({ bytes, format }: Captured): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../../../article/index.ts'
 import { OPPOSITES } from '../../words/concepts.ts'
 import { SUBORDINATING } from '../../words/function-words.ts'
 import { isMute, wordsAt, type Facets } from '../facets.ts'
-import { isApart, otherMatter } from '../other-matter.ts'
+import { isApart, otherThing, otherTime } from '../other-matter.ts'
 import { nearInMeaning, reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { stemOf } from '../stem.ts'
 
@@ -24,7 +24,17 @@ const PAIRS = OPPOSITES.map(([one, other]) => [stemOf(one), stemOf(other)] as co
 export function opposed(pair: Pair): Found | null {
   if (!canOppose(pair)) return null
   const found = pair.a.negated === pair.b.negated ? saysOpposite(pair) : negates(pair)
-  return found === null || otherMatter(pair) !== null ? null : found
+  return found === null || otherThing(pair) !== null || (!ofTheirDays(pair) && otherTime(pair) !== null)
+    ? null
+    : found
+}
+
+/** In one article: each tells how things stand on the day on which it was said. */
+function ofTheirDays({ a, b, sameArticle }: Pair): boolean {
+  return (
+    sameArticle &&
+    [a, b].every(({ told: { claim, day } }) => claim.about?.from === day && claim.about.to === day)
+  )
 }
 
 function canOppose(pair: Pair): boolean {

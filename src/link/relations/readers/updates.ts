@@ -7,7 +7,7 @@ const ENOUGH = 0.45
 /** Of the words that are no names. */
 const PLAIN = 0.3
 /** Or so near in meaning, in articles that tell of one matter; less where a word is shared too. */
-const [NEAR, NEAR_IN_WORDS] = [0.55, 0.4]
+const [NEAR, NEAR_IN_WORDS] = [0.55, 0.35]
 
 /** The same matter, moved on: a slipped date, or what was to come and now has. */
 export function updates(pair: Pair): Found | null {
@@ -62,9 +62,12 @@ function slippedDate(pair: Pair): Reason | null {
 /** "The company", where the other article names it: it may be the same, and in one story it is. */
 function mayBeOneSpeaker({ a, b, sameSpeaker, story }: Pair): boolean {
   if (sameSpeaker || story !== 'one') return sameSpeaker
-  const [one, other] = [a.told.claim.who, b.told.claim.who]
-  if (one?.kind === 'person' || other?.kind === 'person' || one === null || other === null) return false
-  return !/\p{Lu}/u.test(one.name) || !/\p{Lu}/u.test(other.name)
+  return isUnnamedHouse(a) !== isUnnamedHouse(b) && a.speaker !== null && b.speaker !== null
+}
+
+function isUnnamedHouse({ told }: Facets): boolean {
+  const { who } = told.claim
+  return who?.kind === 'organisation' && !/\p{Lu}/u.test(who.name)
 }
 
 /** In one article "the town" and "the town of Orlac" are two. */

@@ -11,8 +11,8 @@ import { isNegative, type VerbGroup } from './verb-group.ts'
 
 type Starts = Line['starts']
 
-/** In words; keeps reading linear when a sentence has no end. */
-const LONGEST_CONTENT = 400
+/** Most words of a content. Where a sentence has no end, reading, and all contents together, would grow with its square. */
+export const LONGEST_CONTENT = 400
 const LONGEST_OPENING = 40
 const LONGEST_TAG = 25
 const LONGEST_TELLER = 12

@@ -1,5 +1,5 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
-import { contentEnd } from '../grammar/content.ts'
+import { contentEnd, LONGEST_CONTENT } from '../grammar/content.ts'
 import { phraseAfter, shortPhraseAfter } from '../grammar/phrase-after.ts'
 import { isComma, isDash, isIn, isQuotation, isStop, reads } from '../grammar/word.ts'
 import { MEASURES } from '../words/measures.ts'
@@ -81,9 +81,10 @@ function hasVerb({ words }: Line, [from, to]: Range): boolean {
 }
 
 function clauseFrom({ words }: Line, at: number): number {
-  for (let from = at - 1; from >= Math.max(0, at - 400); from -= 1) {
+  const first = Math.max(0, at - LONGEST_CONTENT)
+  for (let from = at - 1; from >= first; from -= 1) {
     const word = words[from]!
     if (word.lower === ';' || (isDash(word) && from < 12)) return from + 1
   }
-  return 0
+  return first
 }

@@ -1,6 +1,6 @@
 import { toFind, type Find, type Reader } from '../find.ts'
 import { isClause } from '../grammar/clause.ts'
-import { contentEnd } from '../grammar/content.ts'
+import { contentEnd, LONGEST_CONTENT } from '../grammar/content.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { isParticiple, tagAt, type Tag } from '../grammar/speech-tag.ts'
 import { TAG } from '../grammar/tags.ts'
@@ -11,7 +11,6 @@ import type { Line } from '../grammar/line.ts'
 import type { Word } from '../grammar/passage.ts'
 import type { Range } from '../grammar/subject.ts'
 
-const LONGEST_CONTENT = 400
 const LONGEST_ASIDE = 30
 /** "speaking of": says what the quotation is about, and quotes nothing. */
 const ABOUT = new Set(['speak', 'talk'])

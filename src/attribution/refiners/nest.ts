@@ -7,9 +7,10 @@ import { quoteOf } from './quote-of.ts'
 export function nest(found: readonly Find[], reading: Reading): readonly Statement[] {
   const placed = found.map((find) => ({ find, start: startOf(find), end: endOf(find) }))
   const sorted = placed.toSorted((one, other) => one.start - other.start || other.end - one.end)
-  const open: number[] = []
+  let open: number[] = []
   return sorted.map(({ find, start }, at): Statement => {
-    while (open.length > 0 && sorted[open.at(-1)!]!.end <= start) open.pop()
+    // Contents may cross, so that what has ended may stand anywhere among those that go on.
+    open = open.filter((index) => sorted[index]!.end > start)
     const parent = open.findLast((index) => isInside(find, sorted[index]!.find)) ?? null
     open.push(at)
     return toStatement(find, quoteOf(find.content, find.cue, reading), parent)

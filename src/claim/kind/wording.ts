@@ -20,7 +20,13 @@ export interface Wording {
   readonly direct: boolean
 }
 
-/** Puts a statement into words. Linear in the statement's length. */
+/**
+ * Most words of a content that are looked at. Statements stand inside each other: without an end, a sentence of a hundred
+ * thousand cues would be read a hundred thousand times.
+ */
+const MOST_WORDS = 2000
+
+/** Puts a statement into words. Linear in the statement's length, and no more than 2,000 words of it. */
 export function toWording(statement: Statement, reading: Reading): Wording {
   const { cue, source, content, sense, quote } = statement
   return {
@@ -40,7 +46,11 @@ function wordsIn(reading: Reading, spans: readonly Span[], ends: boolean): reado
   const { text } = article
   const words: string[] = []
   for (const [start, end] of spans)
-    for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) {
+    for (
+      let i = firstAfter(tokens, start);
+      i < tokens.length && tokens[i]!.start < end && words.length < MOST_WORDS;
+      i++
+    ) {
       const token = tokens[i]!
       if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end))
       else addMark(words, text[token.start]!, ends)

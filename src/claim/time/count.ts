@@ -73,17 +73,27 @@ function readNumber(atoms: readonly Atom[], from: number): Plain | null {
   return readUncounted(atoms, from) ?? readNumberWords(atoms, from)
 }
 
+/** "1,000,000,000,000.5" has six parts; a row of more ("1,2,3,4,5,6,7") is a table, and read from each of its cells. */
+const MOST_PARTS = 6
+
 function readFigures(atoms: readonly Atom[], from: number): Plain | null {
   let text = at(atoms, from).text
   let next = from + 1
-  while (/^[.,]$/.test(at(atoms, next).text) && isGlued(atoms, next) && isGlued(atoms, next + 1)) {
-    if (at(atoms, next + 1).kind !== 'number') break
+  while (isJoined(atoms, next)) {
+    if (next - from > 2 * MOST_PARTS) return null
     text += (at(atoms, next).text === ',' ? '' : '.') + at(atoms, next + 1).text
     next += 2
   }
   const fraction = readFraction(atoms, next)
   const value = Number(text) + (fraction === null ? 0 : 0.5)
   return Number.isFinite(value) ? { least: value, most: value, next: fraction ?? next } : null
+}
+
+/** A comma or point between figures, without a space. */
+function isJoined(atoms: readonly Atom[], index: number): boolean {
+  const { text } = at(atoms, index)
+  if (text !== ',' && text !== '.') return false
+  return isGlued(atoms, index) && isGlued(atoms, index + 1) && at(atoms, index + 1).kind === 'number'
 }
 
 /** "1/2" after a figure, or "and a half" after a word. */

@@ -45,5 +45,7 @@ export function between(timexes: readonly Timex[], [start, end]: Span): readonly
   }
   let last = low
   while (last < timexes.length && timexes[last]!.span[1] <= end) last += 1
-  return timexes.slice(low, last)
+  return last === low ? NONE : timexes.slice(low, last)
 }
+
+const NONE: readonly Timex[] = []

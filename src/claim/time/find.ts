@@ -24,14 +24,17 @@ function nextHeavy(atoms: readonly Atom[]): Int32Array {
   const next = new Int32Array(atoms.length)
   let last = atoms.length + LEAD + 1
   for (let index = atoms.length - 1; index >= 0; index -= 1) {
-    if (isHeavy(atoms[index]!)) last = index
+    if (isHeavy(atoms[index]!, atoms[index + 1])) last = index
     next[index] = last
   }
   return next
 }
 
-function isHeavy({ kind, word, text }: Atom): boolean {
-  return kind === 'number' || word?.heavy === true || text === "'" || text === '’'
+/** A figure, a word of time, or the apostrophe of "'90s" and "three o'clock". */
+function isHeavy({ kind, word, text }: Atom, after: Atom | undefined): boolean {
+  if (kind === 'word') return word !== null && word.heavy === true
+  if (kind === 'number') return true
+  return (text === "'" || text === '’') && (after?.kind === 'number' || after?.text === 'clock')
 }
 
 function longest(atoms: readonly Atom[], from: number): Found | null {

@@ -102,8 +102,8 @@ export function established(
   reading: Reading,
   day: Window | null,
 ): Passage | null {
-  const atoms = statement.source.flatMap((span) => atomsWithin(reading, span))
   if (day !== null) {
+    const atoms = statement.source.flatMap((span) => atomsWithin(reading, span))
     const pointing = passage !== null && POINTING.has(atoms[0]?.text ?? '')
     return { window: day, names: pointing ? passage.names : namesOf(atoms), index }
   }

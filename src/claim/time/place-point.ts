@@ -200,15 +200,35 @@ function yearOf(point: Point, anchors: Anchors, container: Placed | null): numbe
 
 function nearestYear(point: Point, anchors: Anchors, base: number): number {
   const { year } = fromDay(base)
-  const stretches = [-2, -1, 0, 1, 2].map(
-    (shift) => [year + shift, daysIn(point, year + shift, anchors.southern)] as const,
-  )
   const { which } = point
-  if (which === 'last' || which === 'previous') return stretches.findLast(([, days]) => days[1] < base)![0]
-  if (which === 'next' || which === 'following') return stretches.find(([, days]) => days[0] > base)![0]
+  if (which === 'last' || which === 'previous') return lastBefore(base, year, point, anchors.southern)
+  if (which === 'next' || which === 'following') return firstAfter(base, year, point, anchors.southern)
   if (which !== undefined || (anchors.tense === 'unknown' && point.quarter !== undefined)) return year
-  const costs = stretches.map(([candidate, days]) => [candidate, cost(days, base, anchors, point)] as const)
-  return costs.reduce((best, one) => (one[1] < best[1] ? one : best))[0]
+  return cheapest(point, anchors, base, year)
+}
+
+/** How many years are tried on either side: a feast of the moon may skip a year. */
+const YEARS_AROUND = 2
+
+function lastBefore(base: number, year: number, point: Point, southern: boolean): number {
+  let candidate = year + YEARS_AROUND
+  while (daysIn(point, candidate, southern)[1] >= base) candidate -= 1
+  return candidate
+}
+
+function firstAfter(base: number, year: number, point: Point, southern: boolean): number {
+  let candidate = year - YEARS_AROUND
+  while (daysIn(point, candidate, southern)[0] <= base) candidate += 1
+  return candidate
+}
+
+function cheapest(point: Point, anchors: Anchors, base: number, year: number): number {
+  let [best, least] = [year, Infinity]
+  for (let candidate = year - YEARS_AROUND; candidate <= year + YEARS_AROUND; candidate += 1) {
+    const found = cost(daysIn(point, candidate, anchors.southern), base, anchors, point)
+    if (found < least) [best, least] = [candidate, found]
+  }
+  return best
 }
 
 /** A day is nearer than its tense is sure; months and seasons go by the tense. */

@@ -1,6 +1,7 @@
 import { holds, overlaps, type Reading, type Sentence, type Span, type Window } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
-import { atomsOf, type Atom } from './atoms.ts'
+import type { Atom } from './atoms.ts'
+import { atomsIn, rangeOf } from './atoms-within.ts'
 import { cuePlace, NEAR, type CuePlace } from './cue-place.ts'
 import { carried, established, tellingIn, type Passage } from './passage.ts'
 import type { Timex } from './timex.ts'
@@ -39,20 +40,20 @@ function startOf({ cue, content, source }: Statement): number {
   return (cue[0] ?? source[0] ?? content[0]!)[0]
 }
 
-/** The day word that belongs to the cue; of several the finest, then the nearest. */
+/** The day word that belongs to the cue; of several the finest, then the first. */
 function dayAtCue(
   statement: Statement,
   { timexes, cue, sentence }: CuePlace,
   reading: Reading,
 ): Window | null {
-  const { text } = reading.article
-  const outside = timexes.filter(({ span }) => !isInside(span, statement))
-  const own = outside.filter((timex) => belongs(timex, statement, cue, sentence, text))
-  const placed = own
-    .filter(({ window }) => window !== null)
-    .toSorted((one, other) => fineness(one) - fineness(other))
-  const day = placed[0]?.window ?? null
-  return day ?? atTheTime(cue, timexes, text)
+  if (timexes.length === 0) return null
+  let finest: Window | null = null
+  for (const timex of timexes) {
+    const { window, span } = timex
+    if (window === null || (finest !== null && fineness(window) >= fineness(finest))) continue
+    if (!isInside(span, statement) && belongs(timex, statement, cue, sentence, reading)) finest = window
+  }
+  return finest ?? atTheTime(cue, timexes, reading.article.text)
 }
 
 function isInside(span: Span, { content, source }: Statement): boolean {
@@ -61,8 +62,8 @@ function isInside(span: Span, { content, source }: Statement): boolean {
 
 const FINENESS = ['minute', 'hour', 'day', 'week', 'month', 'quarter', 'season', 'year', 'decade', 'century']
 
-function fineness({ window }: Timex): number {
-  return FINENESS.indexOf(window?.granularity ?? 'century')
+function fineness({ granularity }: Window): number {
+  return FINENESS.indexOf(granularity)
 }
 
 /** How many words may stand between a cue and the day word after it ("told reporters at a briefing in Kyiv on Monday"). */
@@ -70,17 +71,38 @@ const AFTER_REACH = 12
 /** And before it, when the day word does not open the sentence ("Smith on Monday said"). */
 const BEFORE_REACH = 2
 
-function belongs(timex: Timex, statement: Statement, cue: Span, sentence: Sentence, text: string): boolean {
-  if (timex.type === 'DURATION' || timex.type === 'SET' || isNoMoment(timex, text)) return false
+function belongs(
+  timex: Timex,
+  statement: Statement,
+  cue: Span,
+  sentence: Sentence,
+  reading: Reading,
+): boolean {
+  if (timex.type === 'DURATION' || timex.type === 'SET' || isNoMoment(timex, reading)) return false
   const after = timex.span[0] >= cue[1]
   const gap: Span = after ? [cue[1], timex.span[0]] : [timex.span[1], cue[0]]
-  if (statement.content.some((part) => overlaps(part, gap)) && !after) return false
-  const words = atomsOf(text, gap[0], gap[1])
-  if (words.some(isClauseWord)) return false
-  if (after) return words.length <= AFTER_REACH && !statement.content.some((part) => overlaps(part, gap))
-  const beside =
-    words.length <= BEFORE_REACH && words.every((word) => word.kind === 'word' && word.text !== 'and')
-  return beside || opensSentence(timex, statement, sentence, text)
+  if (statement.content.some((part) => overlaps(part, gap))) return false
+  const atoms = atomsIn(reading)
+  const [from, to] = rangeOf(atoms, gap)
+  if (someBetween(atoms, from, to, isClauseWord)) return false
+  if (after) return to - from <= AFTER_REACH
+  const beside = to - from <= BEFORE_REACH && !someBetween(atoms, from, to, isParting)
+  return beside || opensSentence(timex, statement, sentence, atoms)
+}
+
+function someBetween(
+  atoms: readonly Atom[],
+  from: number,
+  to: number,
+  test: (atom: Atom) => boolean,
+): boolean {
+  for (let index = from; index < to; index += 1) if (test(atoms[index]!)) return true
+  return false
+}
+
+/** "Smith on Monday, and ...": a mark or "and" parts what would otherwise stand side by side. */
+function isParting({ kind, text }: Atom): boolean {
+  return kind !== 'word' || text === 'and'
 }
 
 function isClauseWord({ text }: Atom): boolean {
@@ -92,22 +114,34 @@ const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 )
 
 /** "after Monday's attack", "Monday's statement" keep the day for the thing; a year alone is seldom a day of speaking. */
-function isNoMoment({ span, value }: Timex, text: string): boolean {
-  const before = atomsOf(text, Math.max(0, span[0] - 24), span[0]).at(-1)
-  const possessive = /^['’]s\b/.test(text.slice(span[1], span[1] + 3))
+function isNoMoment({ span, value }: Timex, reading: Reading): boolean {
+  const atoms = atomsIn(reading)
+  const before = atoms[rangeOf(atoms, span)[0] - 1]
+  const possessive = /^['’]s\b/.test(reading.article.text.slice(span[1], span[1] + 3))
   return possessive || value === 'PRESENT_REF' || (before !== undefined && NOT_WHEN_SAID.has(before.text))
 }
 
 /** A day word in the words that open the sentence, before its speaker is named: "In Geneva on Monday, Smith said". */
-function opensSentence({ span }: Timex, { source }: Statement, sentence: Sentence, text: string): boolean {
+function opensSentence(
+  { span }: Timex,
+  { source }: Statement,
+  sentence: Sentence,
+  atoms: readonly Atom[],
+): boolean {
   const speaker = source.find((part) => holds(sentence.span, part))
   if (speaker !== undefined && span[1] > speaker[0]) return false
   if (span[0] - sentence.span[0] > NEAR) return false
-  const lead = atomsOf(text, sentence.span[0], span[0])
-  const gap = speaker === undefined ? [] : atomsOf(text, span[1], speaker[0])
-  if (lead.length > AFTER_REACH || [...lead, ...gap].some(isClauseWord)) return false
-  if (gap.some((word) => word.text === 'and' || word.text === 'but')) return false
-  return lead.length === 0 || OPENS_SAYING.test(lead[0]!.text)
+  const [from, to] = rangeOf(atoms, [sentence.span[0], span[0]])
+  if (to - from > AFTER_REACH || someBetween(atoms, from, to, isClauseWord)) return false
+  if (speaker !== undefined) {
+    const [gap, end] = rangeOf(atoms, [span[1], speaker[0]])
+    if (someBetween(atoms, gap, end, joinsClauses)) return false
+  }
+  return from === to || OPENS_SAYING.test(atoms[from]!.text)
+}
+
+function joinsClauses(atom: Atom): boolean {
+  return atom.text === 'and' || atom.text === 'but' || isClauseWord(atom)
 }
 
 /** Words that open a phrase on where and when somebody speaks: "In a briefing on Monday", "Asked on Monday". */

@@ -3,33 +3,34 @@ import { isNarrative, publishedDay, toldAfter, type Tense, type Told } from './a
 import type { Atom } from './atoms.ts'
 import { atomsIn } from './atoms-within.ts'
 import { isoDay, toDay, two } from './calendar.ts'
-import { find } from './find.ts'
+import { foundsIn, refined } from './founds-within.ts'
 import { isSouthern, showHemisphere } from './hemisphere.ts'
 import type { Found, Placed } from './meaning.ts'
 import { place } from './resolve.ts'
-import { REFINERS } from './lists.ts'
 import { tenseAt } from './tense.ts'
 import type { Timex } from './timex.ts'
 
 /** Finds every temporal expression and places it, in text order. Linear in the length of the text. */
 export function timexes(reading: Reading): readonly Timex[] {
   const atoms = atomsIn(reading)
-  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms))
+  const founds = refined(foundsIn(reading), atoms)
   const now = publishedDay(reading) ?? dateline(reading, founds, atoms)
   const narrative = isNarrative(founds, now)
   const southern = isSouthern(atoms, founds)
   const sentences = reading.sentences
+  const timexes: Timex[] = []
   let told: Told | null = null
   let sentence = 0
-  return founds.flatMap((found) => {
+  for (const found of founds) {
     const { start } = atoms[found.from]!
     while (sentence < sentences.length - 1 && start >= sentences[sentence]!.span[1]) sentence += 1
     const [first, last] = atomRange(atoms, sentences[sentence]?.span ?? null)
     const tense = tenseAt(atoms, found.from, found.to, first, last)
     const placed = place(found.meaning, { now, told, narrative, tense, sure: false, southern })
     told = toldAfter(told, placed)
-    return isIdle(found, tense) ? [] : [toTimex(showHemisphere(found, southern), placed, atoms)]
-  })
+    if (!isIdle(found, tense)) timexes.push(toTimex(showHemisphere(found, southern), placed, atoms))
+  }
+  return timexes
 }
 
 /** "Soon" and its like speak of time only ahead of the speaker: "it soon became a flood" tells an order of events. */

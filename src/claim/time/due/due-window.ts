@@ -2,10 +2,8 @@ import type { Reading, Window } from '../../../article/index.ts'
 import type { Statement } from '../../../attribution/index.ts'
 import { toldAfter, type Anchors, type Told } from '../anchors.ts'
 import type { Atom } from '../atoms.ts'
-import { atomsWithin } from '../atoms-within.ts'
-import { find } from '../find.ts'
+import { foundsWithin } from '../founds-within.ts'
 import { showHemisphere } from '../hemisphere.ts'
-import { REFINERS } from '../lists.ts'
 import type { Found, Placed } from '../meaning.ts'
 import { place } from '../resolve.ts'
 import { at_ } from './at.ts'
@@ -56,9 +54,9 @@ export function dueWindow(
   reading: Reading,
   { moment, published, southern }: Occasion,
 ): Window | null {
-  const atoms = statement.content.flatMap((span) => atomsWithin(reading, span))
-  const founds = REFINERS.reduce((kept, refine) => refine(kept, atoms), find(atoms))
-  if (founds.length === 0) return null
+  const excerpt = foundsWithin(reading, statement.content)
+  if (excerpt === null) return null
+  const { atoms, founds } = excerpt
   const indirect = statement.quote === 'indirect'
   const past = moment === null && isRetrospective(statement, reading)
   const terms = past

@@ -64,10 +64,13 @@ function hourAt(atom: Atom): number | null {
 
 /** "in the morning", "in the afternoon", "at night" after an hour. */
 function wordedHalf(atoms: readonly Atom[], from: number): HalfDay | null {
-  const [one, two, three] = [0, 1, 2].map((offset) => at(atoms, from + offset).text)
+  const one = at(atoms, from).text
+  const two = at(atoms, from + 1).text
   if (one === 'at' && two === 'night') return { afternoon: true, next: from + 2 }
-  if (one !== 'in' || two !== 'the' || !/^(morning|afternoon|evening)$/.test(three ?? '')) return null
-  return { afternoon: three !== 'morning', next: from + 3 }
+  if (one !== 'in' || two !== 'the') return null
+  const three = at(atoms, from + 2).text
+  const half = three === 'morning' || three === 'afternoon' || three === 'evening'
+  return half ? { afternoon: three !== 'morning', next: from + 3 } : null
 }
 
 interface HalfDay {

@@ -85,18 +85,16 @@ function ordinalWord(atom: Atom, from: number): DayOfMonth | null {
 
 /** "2025-11-21", "2025/11/21", "21.11.2025", and "11/21/2025" read as month first unless it cannot be. */
 function figures(atoms: readonly Atom[], from: number): Found | null {
-  const [one, mark, two, three] = [
-    at(atoms, from),
-    at(atoms, from + 1),
-    at(atoms, from + 2),
-    at(atoms, from + 4),
-  ]
-  if ([one, two, three].some(({ kind }) => kind !== 'number') || !/^[-/.]$/.test(mark.text)) return null
-  const glued = [1, 2, 3, 4].every((offset) => !at(atoms, from + offset).spaced)
-  if (!glued || at(atoms, from + 3).text !== mark.text) return null
-  const point = orderFigures(one.text, two.text, three.text, mark.text)
+  const mark = at(atoms, from + 1).text
+  if (!FIGURE_MARKS.has(mark) || at(atoms, from + 3).text !== mark) return null
+  const [one, two, three] = [at(atoms, from), at(atoms, from + 2), at(atoms, from + 4)]
+  if ([one, two, three].some(({ kind }) => kind !== 'number')) return null
+  if ([1, 2, 3, 4].some((offset) => at(atoms, from + offset).spaced)) return null
+  const point = orderFigures(one.text, two.text, three.text, mark)
   return point === null ? null : { from, to: from + 5, meaning: point, rule: 'date' }
 }
+
+const FIGURE_MARKS: ReadonlySet<string> = new Set(['-', '/', '.'])
 
 function orderFigures(one: string, two: string, three: string, mark: string): Point | null {
   const [first, second, third] = [Number(one), Number(two), Number(three)] as [number, number, number]

@@ -104,7 +104,20 @@ function weekOf(atoms: readonly Atom[], from: number): Found | null {
 
 /** Reads a part of a day: "Friday morning", "the night of 10 May", "early on Sunday morning", "at night". */
 export function partOfDay(atoms: readonly Atom[], from: number): Found | null {
+  if (!hasPart(atoms, from)) return null
   return pointThenPart(atoms, from) ?? partThenPoint(atoms, from) ?? lonePart(atoms, from)
+}
+
+/** How many atoms on the part of a day may stand: "the 21st of November, 2025, in the early morning". */
+const REACH = 12
+
+/** Most points have no part of a day near: nothing else is asked of those. */
+function hasPart(atoms: readonly Atom[], from: number): boolean {
+  for (let index = from; index < from + REACH; index += 1) {
+    const { word, text } = at(atoms, index)
+    if (word !== null && (word.part !== undefined || text === 'hours')) return true
+  }
+  return false
 }
 
 function pointThenPart(atoms: readonly Atom[], from: number): Found | null {

@@ -24,7 +24,7 @@ export interface Word {
   readonly every?: string | undefined
   /** An article, demonstrative or qualifier that may open an expression. */
   readonly opens?: boolean | undefined
-  /** The first word of a holiday's name, or a decade's. */
+  /** A word of a holiday's name, a decade's, or of a phrase of time that has no other. */
   readonly name?: boolean | undefined
   /** Says something of time by itself. */
   readonly heavy?: boolean | undefined
@@ -98,7 +98,7 @@ const PARTS: Entries = {
 } // prettier-ignore
 
 const WHICH: Entries = {
-  last: { which: 'last', opens: true, ordinal: -1 }, past: { which: 'last', opens: true },
+  last: { which: 'last', opens: true, ordinal: -1 }, past: { which: 'last', opens: true, name: true },
   this: { which: 'this', opens: true }, current: { which: 'this', vague: 'PRESENT_REF' },
   next: { which: 'next', opens: true }, coming: { which: 'next' }, upcoming: { which: 'next' },
   previous: { which: 'previous' }, preceding: { which: 'previous' }, prior: { which: 'previous' },
@@ -124,7 +124,7 @@ const VAGUE: Entries = {
   soon: { vague: 'FUTURE_REF', reach: 'soon' }, shortly: { vague: 'FUTURE_REF', reach: 'soon' },
   imminently: { vague: 'FUTURE_REF', reach: 'soon' }, imminent: { vague: 'FUTURE_REF', reach: 'soon' },
   immediately: { vague: 'FUTURE_REF', reach: 'at-once' }, future: { vague: 'FUTURE_REF', opens: true },
-  former: { vague: 'PAST_REF' }, present: { vague: 'PRESENT_REF' }, any: { opens: true },
+  former: { vague: 'PAST_REF' }, present: { vague: 'PRESENT_REF' }, any: { opens: true }, term: { name: true },
 } // prettier-ignore
 
 const REPEATED: Entries = {

@@ -24,6 +24,7 @@ import { signature } from './readers/signature.ts'
 import { tail } from './readers/tail.ts'
 import { toldSomeone } from './readers/told-someone.ts'
 import { transcript } from './readers/transcript.ts'
+import { voiced } from './readers/voiced.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
 import { dropOwnThoughts } from './refiners/drop-own-thoughts.ts'
 import { extendQuotation } from './refiners/extend-quotation.ts'
@@ -34,7 +35,7 @@ import { tellInside } from './refiners/tell-inside.ts'
 import type { Hint, Statement } from './statement.ts'
 
 export { isCueWord } from './cue-word.ts'
-export type { By, Hint, Sense, Statement } from './statement.ts'
+export type { By, Hint, Statement } from './statement.ts'
 
 /** What attribution yields: the statements in text order, and the sentences nobody is said to have said. */
 export interface Attribution {
@@ -56,6 +57,7 @@ const READERS: readonly Reader[] = [
   saidThat,
   passive,
   hearing,
+  voiced,
   speechAct,
   participle,
   feeling,

@@ -1,7 +1,7 @@
 import { TAG } from './tags.ts'
 import { ING, PAST, THIRD } from './verb-forms.ts'
-import { isFinite } from './verbs.ts'
-import { is, isComma, reads } from './word.ts'
+import { isFinite, isNounHere } from './verbs.ts'
+import { is, isComma, isDash, reads } from './word.ts'
 import type { Range } from './subject.ts'
 import type { Word } from './passage.ts'
 
@@ -43,6 +43,7 @@ function holdsVerb(words: readonly Word[], at: number): boolean {
 
 function endsSubject(words: readonly Word[], at: number, isStrict: boolean): boolean {
   if (reads(words[at], ';', ':')) return true
+  if (isStrict && isDash(words[at])) return true
   if (!isComma(words[at])) return false
   const next = words[at + 1]
   if (isStrict || next === undefined || reads(next, 'but', 'and', 'so', 'while')) return true
@@ -59,7 +60,12 @@ function isSecondVerb(words: readonly Word[], at: number, from: number): boolean
 
 function opensInner(words: readonly Word[], at: number): boolean {
   const word = words[at]!
-  if (word.lower === 'that') return words[at - 1]!.tags === 0
+  const before = words[at - 1]
+  // "the team that won", "its claim that it had won": neither is the clause that is told.
+  if (word.lower === 'that')
+    return (
+      before !== undefined && (before.tags === 0 || (before.verb !== undefined && isNounHere(words, at - 1)))
+    )
   if (is(word, TAG.relative)) return true
   if (is(word, TAG.subordinator) && is(words[at + 1], TAG.starter)) return true
   return is(word, TAG.subordinator) && !is(word, TAG.preposition | TAG.adverb)

@@ -40,8 +40,19 @@ const NOT_A_CLAUSE = new Set([
   'while',
   'because',
 ])
-const CLAUSES: ReadonlySet<Frame> = new Set(['clause', 'that', 'tell'])
+const CLAUSES: ReadonlySet<Frame> = new Set(['clause', 'that', 'tell', 'finding'])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
+const DISMISSING = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'deride', 'rubbish', 'decry'])
+const DISMISSED = new Set([
+  'claims',
+  'reports',
+  'allegations',
+  'accusations',
+  'suggestions',
+  'rumours',
+  'rumors',
+])
+const LONGEST_PREDICATE = 6
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
 const NO_NOMINAL =
   TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
@@ -63,7 +74,9 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
   if (that !== null && (cue.has('clause') || cue.has('that')))
     return complement(line, group, 'that', that + 1, null)
   const from = bareStart(line, group, at)
-  return from === null ? null : complement(line, group, 'clause', from, null)
+  if (from !== null) return complement(line, group, 'clause', from, null)
+  const isFinding = cue.has('finding') && isBareClause(words, at, true)
+  return isFinding ? complement(line, group, 'finding', at, null) : null
 }
 
 /** Where a clause without "that" begins: at its lead, or past what may stand between. */
@@ -124,8 +137,31 @@ function nominal(line: Line, group: VerbGroup): Complement | null {
   if (cue.has('inf') && isInfinitive(words, to)) return complement(line, group, 'inf', to, null)
   if (cue.has('words') && isQuotedHere(words, to)) return complement(line, group, 'words', to, null)
   if (cue.has('order') && isOrder(words, to)) return complement(line, group, 'order', to, null)
-  if (!cue.has('noun') || !startsNominal(words, to)) return null
-  return LABELS.has(group.lemma) ? label(line, group) : complement(line, group, 'noun', to, null)
+  return cue.has('noun') ? matter(line, group) : null
+}
+
+/** "denied the charge", "called it a mistake", "rejected as baseless a report": a noun phrase is what is told. */
+function matter(line: Line, group: VerbGroup): Complement | null {
+  if (DISMISSING.has(group.lemma)) return dismissed(line, group)
+  if (!startsNominal(line.words, group.to)) return null
+  return LABELS.has(group.lemma) ? label(line, group) : complement(line, group, 'noun', group.to, null)
+}
+
+/** "rejected as baseless a report that ...": what it is called stands before the matter. */
+function dismissed(line: Line, group: VerbGroup): Complement | null {
+  const { words } = line
+  const at = reads(words[group.to], 'as') ? afterPredicate(words, group.to + 1) : group.to
+  if (at === null || !startsNominal(words, at)) return null
+  return complement(line, group, 'noun', at, null)
+}
+
+/** Past "baseless", "a lie", "false and malicious": where a second noun phrase begins, or null. */
+function afterPredicate(words: readonly Word[], from: number): number | null {
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_PREDICATE); at += 1) {
+    if (is(words[at], TAG.mark | TAG.preposition)) return null
+    if (is(words[at], TAG.determiner) || isIn(words[at], DISMISSED)) return at
+  }
+  return null
 }
 
 /** "called the plan a mistake"; in "what he called “a mistake”" the label alone is said. */

@@ -97,10 +97,17 @@ function withAdverb(words: readonly Word[], at: number): number {
 
 /** "While he denied it, ...": a subordinate clause that opens the sentence ends at its comma. */
 function isBeforeMain(words: readonly Word[], from: number): boolean {
-  const opener = reads(words[0], 'but', 'and') ? words[1] : words[0]
-  if (from >= LONGEST_OPENING || !isIn(opener, OPENERS)) return false
+  if (from >= LONGEST_OPENING || !isIn(words[openerAt(words)], OPENERS)) return false
   for (let at = from; at > 0; at -= 1) if (isComma(words[at])) return false
   return true
+}
+
+/** Past "But" and past what measures the time: "Two days after", "Ever since", "Even as". */
+function openerAt(words: readonly Word[]): number {
+  let at = reads(words[0], 'but', 'and') ? 1 : 0
+  if (is(words[at], TAG.preposition | TAG.subordinator)) return at
+  while (at < 3 && is(words[at], TAG.determiner | TAG.number | TAG.time | TAG.adverb)) at += 1
+  return reads(words[at + 1], 'after', 'before') && is(words[at + 1], TAG.subordinator) ? at + 1 : at
 }
 
 function endsAtComma(words: readonly Word[], at: number, starts: Starts): boolean {

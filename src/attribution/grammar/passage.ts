@@ -172,8 +172,14 @@ function shape(surface: string): number {
 }
 
 function shapeOfSmall(surface: string): number {
-  return surface.length > 4 && surface.endsWith('ly') ? TAG.adverb : 0
+  return surface.length > 4 && surface.endsWith('ly') && !NO_ADVERBS.has(surface) ? TAG.adverb : 0
 }
+
+const NO_ADVERBS: ReadonlySet<string> = new Set(
+  'family assembly rally supply reply monopoly anomaly bully belly apply comply imply multiply elderly'.split(
+    ' ',
+  ),
+)
 
 const LETTER_A = 97
 const LETTER_Z = 122

@@ -1,6 +1,6 @@
 import { clauseStart, sharedSubject, subjectBefore, subjectFrom, type Range } from './subject.ts'
-import { isComma, reads } from './word.ts'
-import { SPEAKER_NOUNS } from '../words/speakers.ts'
+import { is, isComma, isIn, reads } from './word.ts'
+import { DOCUMENTS, SPEAKER_NOUNS } from '../words/speakers.ts'
 import { TAG } from './tags.ts'
 import { groupStart } from './verb-group.ts'
 import type { Line } from './line.ts'
@@ -59,6 +59,15 @@ export function canSpeak(words: readonly Word[], [from, to]: Range): boolean {
   if (isName(words, head, from) || isSpeakerNoun(words[head]!.lower)) return true
   // "a blogger, Ann Lee": the apposition has the name.
   return isComma(words[head + 1]) && head + 2 < to && isName(words, head + 2, from)
+}
+
+/** Says whether the phrase names a document or figures ("the audit", "figures released on Monday"). */
+export function isDocument(words: readonly Word[], [from, to]: Range): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (isIn(words[at], DOCUMENTS)) return true
+    if (is(words[at], TAG.preposition | TAG.relative)) return false
+  }
+  return false
 }
 
 function isSpeakerNoun(lower: string): boolean {

@@ -13,8 +13,8 @@ import type { VerbGroup } from './verb-group.ts'
 const LONGEST_SUBJECT = 40
 /** How far from its quotation a verb may stand that is no cue elsewhere. */
 const FARTHEST_PLAIN = 3
-/** Verbs that tell only what follows them: "no man has ever held", "a school that he helped found". */
-const NO_TAG = new Set(['hold', 'find', 'show', 'bare', 'submit', 'post', 'read'])
+/** Verbs that tell only what follows them: "a job no man has ever held". */
+const NO_TAG = new Set(['hold', 'bare', 'submit', 'post', 'read'])
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',
@@ -96,7 +96,7 @@ function plainInverted(line: Line, at: number): Tag | null {
 }
 
 /** Says whether a quotation ends right before `at`, or before the comma there. */
-export function isBesideQuote({ words }: Line, at: number): boolean {
+function isBesideQuote({ words }: Line, at: number): boolean {
   return Boolean(words[at - 1]?.quotation ?? words[at - 2]?.quotation)
 }
 
@@ -108,13 +108,19 @@ function isEnd({ words }: Line, at: number): boolean {
 function subjectTag(line: Line, at: number): Tag | null {
   const { words } = line
   const verb = verbAfter(line, at)
-  if (verb === null || is(words[verb.from - 1], TAG.relative) || reads(words[at], 'according')) return null
+  if (verb === null || isInner(words, verb.from) || reads(words[at], 'according')) return null
   const source = subjectBefore(words, verb.from)
   if (source === null || source[0] !== at) return null
   const to = tagEnd(line, verb.to)
   if (!isBesideQuote(line, at) && !mayEnd(line, to)) return null
   if (reads(words[to], 'that') && to === verb.to) return null
   return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
+}
+
+/** "the man who said", "a school that he has helped found": the verb is a relative clause's or another verb's object. */
+function isInner(words: Line['words'], from: number): boolean {
+  const before = words[from - 1]
+  return is(before, TAG.relative) || (is(before, TAG.verb) && isFinite(words, from - 1))
 }
 
 /** Says whether a tag may end before word `at`: nothing that its verb governs follows. */

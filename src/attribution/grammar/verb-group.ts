@@ -89,7 +89,12 @@ function isGroupWord(words: readonly Word[], at: number): boolean {
 function formOf(words: readonly Word[], from: number, head: number): VerbGroup['form'] | null {
   const { forms } = words[head]!.verb!
   const auxiliary = lastAuxiliary(words, from, head)
-  if (isNameHere(words, head) || (auxiliary === 0 && isNounHere(words, head))) return null
+  if (
+    isNameHere(words, head) ||
+    isAttributive(words, from, head) ||
+    (auxiliary === 0 && isNounHere(words, head))
+  )
+    return null
   if ((forms & ING) !== 0) return (auxiliary & TAG.be) !== 0 ? 'finite' : 'ing'
   return auxiliary === 0 ? bareForm(words, from, forms, head) : auxiliaryForm(auxiliary, forms)
 }
@@ -98,6 +103,11 @@ function auxiliaryForm(auxiliary: number, forms: number): VerbGroup['form'] | nu
   if ((auxiliary & (TAG.be | TAG.have)) === 0) return (forms & BASE) !== 0 ? 'finite' : null
   if ((forms & PARTICIPLE) === 0) return null
   return (auxiliary & TAG.be) !== 0 ? 'passive' : 'finite'
+}
+
+/** "a politically charged visit": behind an article and an adverb stands an adjective. */
+function isAttributive(words: readonly Word[], from: number, head: number): boolean {
+  return from < head && reads(words[from - 1], 'a', 'an', 'the') && is(words[head - 1], TAG.adverb)
 }
 
 /** A capital inside a sentence is a name's, save after a quotation. */

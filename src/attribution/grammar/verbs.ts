@@ -142,6 +142,8 @@ function hasFiniteSoon(words: readonly Word[], from: number): boolean {
   for (let at = from; at < Math.min(words.length, from + HOW_FAR_A_MAIN_VERB_IS); at += 1) {
     const word = words[at]!
     if ((word.tags & (TAG.quote | TAG.relative | TAG.mark)) !== 0) return false
+    // "her family asked for quiet as they mourned": that verb has a subject of its own.
+    if ((word.tags & TAG.starter) !== 0 && (words[at - 1]!.tags & TAG.subordinator) !== 0) return false
     if (isAuxiliary(words, at)) return true
     if (word.verb !== undefined && (word.verb.forms & PAST) !== 0 && !isNounHere(words, at)) return true
   }

@@ -1,7 +1,7 @@
 import { toFind, type Find, type Scene } from '../find.ts'
 import { isClause, trimmedRange } from '../grammar/clause.ts'
 import { complementOf, type Complement } from '../grammar/complement.ts'
-import { canSpeak, isDone, speakerOf } from '../grammar/speaker.ts'
+import { canSpeak, isDocument, isDone, speakerOf } from '../grammar/speaker.ts'
 import { TAG } from '../grammar/tags.ts'
 import { is, isComma, isIn, isStop, reads } from '../grammar/word.ts'
 import { viaOf } from '../grammar/via.ts'
@@ -19,7 +19,8 @@ export function readGoverned({ line }: Scene, reader: string, frames: ReadonlySe
     if (
       source === null ||
       isOwnVoice(line.words, source) ||
-      (needsPerson(group, found) && !canSpeak(line.words, source))
+      (needsPerson(group, found) && !canSpeak(line.words, source)) ||
+      (found.frame === 'finding' && !isDocument(line.words, source))
     )
       return []
     const { cue, content, sense } = found

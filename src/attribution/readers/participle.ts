@@ -28,7 +28,7 @@ const SAYING = new Set([
 export const participle: Reader = (scene) => {
   const { line } = scene
   return line.groups.flatMap((group) => {
-    if (group.form !== 'ing' || group.negated) return []
+    if (group.form !== 'ing' || group.negated || isShowing(line, group)) return []
     const beside = besideWith(line, group)
     if (beside === null && !goesOn(line, group)) return []
     const found = complementOf(line, group)
@@ -38,6 +38,11 @@ export const participle: Reader = (scene) => {
     const { cue, content, sense } = found
     return toFind(line, { source, cue, content: [content], sense, reader: 'participle' })
   })
+}
+
+/** "showing him the way": only with "that" does it tell anything. */
+function isShowing({ words }: Line, { cue, to }: VerbGroup): boolean {
+  return cue.has('finding') && !reads(words[to], 'that')
 }
 
 /** "It attacked him, saying that": what says so is a body; what suggests so need not be. */

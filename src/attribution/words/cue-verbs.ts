@@ -5,10 +5,21 @@ import type { Sense } from '../statement.ts'
  * an infinitive ("asked the court to act"); `clause` a clause with or without "that"; `that` a clause only with
  * "that"; `tell` an addressee first ("told reporters that"); `inf` "to" and an infinitive; `noun` a nominal, "-ing" or
  * "X to do" complement; a preposition: the complement after it ("called for");
+ * `finding` a clause without "that", told by a document ("the audit found");
  * `reported` "is said to" and an infinitive, told by nobody in particular.
  */
 export type Frame =
-  'quote' | 'words' | 'clause' | 'that' | 'tell' | 'inf' | 'noun' | 'reported' | 'order' | Preposition
+  | 'quote'
+  | 'words'
+  | 'clause'
+  | 'that'
+  | 'tell'
+  | 'inf'
+  | 'noun'
+  | 'reported'
+  | 'order'
+  | 'finding'
+  | Preposition
 
 /** Prepositions that a cue verb may govern. */
 export type Preposition = 'of' | 'for' | 'on' | 'against' | 'about' | 'at' | 'to'
@@ -69,6 +80,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     chuckle shrug protest vent fret enthuse rave`,
   ),
   row('say', ['that'], `respond answer conclude complain post read allege show find tell`),
+  row('say', ['finding'], `find show reveal indicate conclude`),
   row('say', ['tell'], `tell`),
   row('say', ['quote', 'clause'], `point-out make-clear put-it`),
   row(

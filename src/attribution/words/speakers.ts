@@ -24,3 +24,10 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 )
+
+/** Documents and figures that say what stands in them. */
+export const DOCUMENTS: ReadonlySet<string> = new Set(
+  `report reports study studies survey surveys poll polls audit review analysis inquiry investigation research census figures
+  data records documents results statistics memo filing filings findings evaluation assessment index barometer autopsy
+  indictment affidavit complaint probe inspection estimates`.split(/\s+/),
+)

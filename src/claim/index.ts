@@ -9,8 +9,8 @@ import { toponymsIn, whereIs, type PlacesByName, type Toponym } from './place/in
 import { timexesIn, whenIs, type Timex, type When } from './time/index.ts'
 
 export type { Claim, ClaimPlace, Words } from './claim.ts'
-export { KINDS, type Certainty, type Kind } from './kind/index.ts'
-export { suggestMerges, type SeenSpeaker, type Speaker, type Suggestion, type Who } from './people/index.ts'
+export { KINDS, type Kind } from './kind/index.ts'
+export { suggestMerges, type SeenSpeaker, type Suggestion, type Who } from './people/index.ts'
 export {
   normalName,
   placeNames,
@@ -19,7 +19,7 @@ export {
   type Precision,
   type Toponym,
 } from './place/index.ts'
-export type { Timex, When } from './time/index.ts'
+export type { Timex } from './time/index.ts'
 
 /** What is known before an article is read: the gazetteer's answer for the names in it. */
 export interface Known {

@@ -8,7 +8,7 @@ import type { FellDuePayload } from './review.ts'
 import type { Review } from './standing.ts'
 
 /** What an entry says happened. The list only ever grows: readers of an old ledger must know every word in it. */
-export const WHATS = [
+const WHATS = [
   'captured',
   'read',
   'confirmed',

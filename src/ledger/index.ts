@@ -1,32 +1,20 @@
 /** ledger/: the entries, append-only, and what they add up to. It knows not where they are kept. */
-export {
-  WHATS,
-  type CapturedPayload,
-  type ClockJumpedPayload,
-  type Comparison,
-  type Entry,
-  type FullEntry,
-  type Happening,
-  type OtherPayload,
-  type ReadPayload,
-  type What,
-} from './entry.ts'
-export { BANDS, type Band, type BandName } from './bands.ts'
+export type { CapturedPayload, Comparison, FullEntry, Happening, ReadPayload } from './entry.ts'
+export { BANDS, type BandName } from './bands.ts'
 export {
   linkKey,
   linkStandings,
   linkStandingAfter,
   type LinkedPayload,
-  type Linking,
   type LinkingAct,
   type LinkStanding,
 } from './linked.ts'
 export { canonicalJson } from './canonical-json.ts'
 export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Checkpoint } from './checkpoint.ts'
 export { clockJump } from './clock-jump.ts'
-export { compareVersions, type Changes } from './compare.ts'
+export { compareVersions } from './compare.ts'
 export { keepCorrections, type Correction } from './corrections.ts'
-export { daysOf, type Days } from './days.ts'
+export { daysOf } from './days.ts'
 export {
   EMPTY_ROOT,
   EMPTY_TREE,
@@ -40,7 +28,7 @@ export {
 } from './merkle.ts'
 export { nameKey, wordsOf } from './name-key.ts'
 export { daysOfWeek } from './week.ts'
-export { pageKey, type PageParts } from './page-key.ts'
+export { pageKey } from './page-key.ts'
 export {
   identitiesAfter,
   NO_IDENTITIES,
@@ -53,7 +41,6 @@ export {
   type Person,
   type RefusedPayload,
   type SpeakerName,
-  type SplitPayload,
 } from './persons.ts'
 export {
   consistencyProof,
@@ -67,7 +54,6 @@ export {
 export {
   replay,
   startReplay,
-  type ArticleState,
   type ClaimState,
   type ReplayEntry,
   type Replaying,
@@ -90,7 +76,6 @@ export {
   type Cited,
   type ConfirmedPayload,
   type Evidence,
-  type FellDuePayload,
   type JudgedPayload,
   type JudgingAct,
   type Probability,
@@ -99,5 +84,5 @@ export {
   type VoidGround,
 } from './review.ts'
 export { standingAfter, UNREVIEWED, type Review, type Standing, type Turn } from './standing.ts'
-export { STATUSES, statusOn, VERDICTS, type Status, type Verdict } from './status.ts'
+export { STATUSES, statusOn, type Status, type Verdict } from './status.ts'
 export { checkCapture, checkReading, followEntry } from './verify.ts'

@@ -1,7 +1,7 @@
 import { daysOf } from './days.ts'
 
 /** The statuses that a person's verdict gives. */
-export const VERDICTS = [
+const VERDICTS = [
   'happened-in-time',
   'happened-late',
   'did-not-happen',

@@ -1,19 +1,11 @@
 /** link/: the same claim elsewhere. Everything here is a suggestion; a person confirms or refuses it. */
 export { creditsOf } from './copies/credits.ts'
-export { matterOf, type Material, type Matter, type Repeats } from './page/claim-page.ts'
-export type { FigureRange, SaidFigure } from './page/figures.ts'
-export type { Question } from './page/questions.ts'
+export { matterOf, type Material, type Matter } from './page/claim-page.ts'
 export { shownLink, toRelation, type PageRow, type ShownLink, type Voice } from './page/voices.ts'
 export { publishersIn, type Publisher } from './sources/publishers.ts'
-export {
-  countSources,
-  type CountStep,
-  type Folded,
-  type Occurrence,
-  type Sources,
-} from './sources/count-sources.ts'
+export { countSources, type Occurrence } from './sources/count-sources.ts'
 export { namesIn } from './story/index.ts'
-export type { Near, Told } from './told.ts'
+export type { Told } from './told.ts'
 export {
   copiedFrom,
   facetsOf,
@@ -21,17 +13,15 @@ export {
   relateFacets,
   relateHere,
   RELATIONS,
-  type Beside,
   type Facets,
   type Closeness,
   type Link as Suggestion,
-  type Reason,
   type Relation,
 } from './relations/index.ts'
 export { toComparable, type Comparable } from './copies/compare.ts'
-export { copyingOf, type Copying, type How } from './copies/copying.ts'
-export { parentsOf, type Candidate, type Parent } from './copies/parents.ts'
-export { printIndex, type PrintIndex } from './copies/print-index.ts'
+export { copyingOf, type Copying } from './copies/copying.ts'
+export { parentsOf, type Parent } from './copies/parents.ts'
+export { printIndex } from './copies/print-index.ts'
 export { printsOf } from './copies/prints.ts'
 export { rootsOf } from './copies/roots.ts'
 export { chooseCandidates, PER_PRINT } from './copies/choose-candidates.ts'
@@ -42,7 +32,6 @@ export {
   openNearIndex,
   toMeaning,
   type Meaning,
-  type Nearness,
   type NearIndex,
   type Ranked,
 } from './same/index.ts'

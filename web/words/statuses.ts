@@ -13,7 +13,7 @@ export interface Status extends Word {
 
 const UNREVIEWED = 'found by a program, reviewed by nobody. It is not a verdict.'
 
-export const STATUSES: Readonly<Record<string, Status>> = {
+const STATUSES: Readonly<Record<string, Status>> = {
   'no-due-date': { sign: 'M4 8h8', label: 'No due date', means: 'Nothing in it falls due.' },
   open: {
     sign: 'M8 2.5a5.5 5.5 0 1 0 0 11a5.5 5.5 0 1 0 0-11',

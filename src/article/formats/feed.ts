@@ -21,7 +21,7 @@ export const FEED: Format = {
 }
 
 /** Ceilings of a feed (design.md, section 6). */
-export const FEED_CEILINGS = { bytes: 10_000_000, items: 1_000 } as const
+const FEED_CEILINGS = { bytes: 10_000_000, items: 1_000 } as const
 
 const encoder = new TextEncoder()
 

@@ -14,7 +14,7 @@ export interface Comparable {
 }
 
 /** Narrative is the writer's; words in quotation marks are a speaker's; furniture is the site's. */
-export const OWNER = { writer: 0, speaker: 1, site: 2 } as const
+const OWNER = { writer: 0, speaker: 1, site: 2 } as const
 
 /** What two texts have in common, seen from the later one. Shares are 0 to 1. */
 export interface Shared {

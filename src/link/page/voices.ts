@@ -29,7 +29,7 @@ export interface Voice<Row> {
 export type Stand = 'claimedBy' | 'deniedBy' | 'noCommentBy' | 'assessedBy'
 
 /** What a program that suggests is called on a page. */
-export const SUGGESTED_BY = 'rules'
+const SUGGESTED_BY = 'rules'
 
 /** A suggestion with what people entered about the same two claims; without a suggestion, what they entered alone. */
 export function shownLink(suggested: Link | null, standing: LinkStanding | null): ShownLink | null {

@@ -104,7 +104,7 @@ export function mayDial(address: string, exceptions: Exceptions): boolean {
 }
 
 /** The host without the brackets of an IPv6 literal. */
-export function hostOf(url: URL): string {
+function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '')
 }
 

@@ -1,2 +1,2 @@
 /** world/sandbox/: pages and feeds are parsed in threads with a time and a memory limit. */
-export { openSandbox, type Sandbox, type SandboxOptions } from './open-sandbox.ts'
+export { openSandbox } from './open-sandbox.ts'

@@ -1,7 +1,7 @@
 import { fail, ok, type PdfContent, type PdfPage, type Result } from '../../article/index.ts'
 
 /** Ceilings of a PDF: a report with pictures fits, an encyclopaedia does not. */
-export const PDF_CEILINGS = {
+const PDF_CEILINGS = {
   bytes: 50_000_000,
   pages: 2_000,
   characters: 3_000_000,

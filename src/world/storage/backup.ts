@@ -11,7 +11,7 @@ import { storeError } from './store-error.ts'
 import { TABLES } from './tables.ts'
 
 /** What a backup begins with; the number is the version of its form. */
-export const MAGIC = 'sayso-backup/1'
+const MAGIC = 'sayso-backup/1'
 
 const SNAPSHOT = `set transaction isolation level repeatable read, read only; set local statement_timeout = 0`
 const AT_ONCE = 200

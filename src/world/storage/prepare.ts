@@ -35,11 +35,6 @@ export async function toBlob(bytes: Uint8Array): Promise<Blob> {
   }
 }
 
-/** What makes an article a version of its page, as a hash that an index can hold whatever the URL's length. */
-export function pageHash(readArticle: ReadArticle, url: string | null): string {
-  return sha256(keyOfPage(readArticle, url))
-}
-
 /** What makes an article a version of its page; the URL is the capture's own where the article names none. */
 export function keyOfPage({ article }: ReadArticle, url: string | null): string {
   return pageKey({ ...article, url: article.url ?? url })

@@ -27,7 +27,7 @@ import { verifyCommand } from './verify.ts'
 import { watchCommand } from './watch.ts'
 import { workCommand } from './work.ts'
 
-export type { Command, Context, Run } from './command.ts'
+export type { Context, Run } from './command.ts'
 
 export const COMMANDS: readonly Command[] = [
   demoCommand,

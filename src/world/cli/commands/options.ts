@@ -48,13 +48,13 @@ export function givenBy(options: ReadingOptions): Given {
 }
 
 /** The address of a page on the web. */
-export function webUrl(text: string): string {
+function webUrl(text: string): string {
   if (/^https?:\/\//i.test(text) && URL.canParse(text) && text.length <= 2048) return text
   throw new InvalidArgumentError('Write a URL as https://example.org/news, at most 2,048 characters long.')
 }
 
 /** A date as a publication writes it, down to the day or the minute. */
-export function publicationDate(text: string): string {
+function publicationDate(text: string): string {
   if (toPublished(text, 'given') !== null) return text
   throw new InvalidArgumentError('Write a date as 2025-11-22, 2025-11 or 2025-11-22T14:30.')
 }

@@ -53,7 +53,7 @@ export async function gatherAreas(into: Gathered): Promise<void> {
 const AREA_WEIGHT = 1_000_000
 
 /** How many people the settlements have together, by whatever they share. */
-export function peopleBy(
+function peopleBy(
   settlements: readonly Settlement[],
   key: (town: Settlement) => string,
 ): ReadonlyMap<string, number> {

@@ -1,8 +1,8 @@
 /** world/storage/gazetteer/: the gazetteer in PostgreSQL: its schema, what is shipped, the full import, and the look-up. */
-export { inTransaction, type Db } from './db.ts'
-export { importGeoNames, type GeoNamesFiles, type ImportProgress } from './import-geonames.ts'
+export { inTransaction } from './db.ts'
+export { importGeoNames, type GeoNamesFiles } from './import-geonames.ts'
 export { lineBatches } from './line-batches.ts'
-export { loadGazetteer, type Loaded, type LoadProgress } from './load.ts'
+export { loadGazetteer } from './load.ts'
 export { forgetPlaces, placesByNameIn, placesByNames } from './lookup.ts'
 export { RecentlyUsed } from './recently-used.ts'
 export { GAZETTEER_SCHEMA_SQL } from './schema.ts'

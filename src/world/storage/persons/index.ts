@@ -23,7 +23,7 @@ import { aliasesOf, seenSpeakers } from './seen-speakers.ts'
 
 export { startPersons, type PersonsCheck } from './check-persons.ts'
 export { forgetPersons, personEntriesOnlyOf } from './forget-persons.ts'
-export { isSpeaker, PERSON_OF_CLAIM, speakerNamed, speakersFound, type Speaker } from './person-of.ts'
+export { PERSON_OF_CLAIM, speakersFound } from './person-of.ts'
 export type * from './persons.ts'
 
 /** Who is who in a ledger: what people entered, and what a program suggests to them. */

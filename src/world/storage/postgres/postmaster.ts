@@ -20,7 +20,7 @@ export async function runningPostmaster(dataDir: string): Promise<Postmaster | n
 }
 
 /** Says whether a process lives; one that we may not signal does. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

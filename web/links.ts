@@ -106,6 +106,7 @@ export const api = {
   articles: (limit: number, cursor: string | null = null): string =>
     `/api/articles${queryOf({ limit: String(limit), cursor })}`,
   article: (id: string): string => `/api/articles/${part(id)}`,
+  capture: (sha256: string): string => `/api/captures/${part(sha256)}`,
   correct: (id: string): string => `/api/articles/${part(id)}/corrections`,
   add: (): string => '/api/articles',
   today: (): string => '/api/today',

@@ -23,6 +23,7 @@ const ROW: WireTimed = {
   status: 'open',
   review: 'suggested',
   day: '2026-11-20',
+  dated: true,
   said: null,
   about: null,
   due: days('2026-11-20', '2026-12-01'),

@@ -1,5 +1,5 @@
 /** Windows in words. Dates are shown as the article's world has them: no time zone is added or taken away. */
-import type { WireWindow } from '../api.ts'
+import type { WireClaimRow, WireWindow } from '../api.ts'
 
 const DAY = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -31,6 +31,17 @@ export function instantWords(iso: string | null): string {
   if (iso === null) return 'time not recorded'
   const time = Date.parse(iso)
   return Number.isNaN(time) ? iso : `${STAMP.format(time)} UTC`
+}
+
+/** The day of a claim, or of its article; where nothing tells either, the day on which it came in, and that it is so. */
+export function dayWords(row: Pick<WireClaimRow, 'day' | 'claim' | 'article'>): string {
+  const dated = row.claim.saidOn !== null || row.article.published !== null
+  return `${dated ? '' : 'undated, added '}${dateWords(row.day)}`
+}
+
+/** How a day is known that the text of the claim does not tell. */
+export function dayKnown(dated: boolean): string {
+  return dated ? 'the day of the article' : 'the day on which it was added: nothing tells when it was said'
 }
 
 /** A whole window: `22 to 24 Nov 2025` in full, or with its open end said. */

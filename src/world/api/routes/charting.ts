@@ -86,6 +86,7 @@ function timed(
     status,
     review,
     day,
+    dated: claim.saidOn !== null || article.published !== null,
     said: claim.saidOn,
     about: claim.about,
     due: fixedDue ?? claim.due,

@@ -63,7 +63,10 @@ export const timelineShape = z
           status: z.enum(STATUSES),
           review: z.enum(REVIEWS),
           day: z.string(),
-          said: windowShape.nullable().describe('Null where only the day of the article is known'),
+          dated: z
+            .boolean()
+            .describe('Whether the text or the article tells a day; without, it is that of the capture'),
+          said: windowShape.nullable().describe('Null where only the day is known'),
           about: windowShape.nullable(),
           due: windowShape.nullable().describe('As fixed by a person, or else as read'),
           fixed: z.boolean().describe('Whether a person fixed the due window'),

@@ -37,6 +37,11 @@ const FIGURE = new RegExp(
 )
 const BEFORE =
   /(?:(over|more than|at least|above|beyond|exceed(?:s|ed|ing)?|no (?:less|fewer) than)|(under|less than|fewer than|at most|up to|below|no more than)|(about|around|some|roughly|nearly|almost|approximately|an estimated))\s*$/i
+// "Nine in ten trains", "half of the trains": a share.
+const SHARE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(?:(${Object.keys(WORDS).join('|')}|\d{1,2}) (?:in|out of|of) (?:every )?(two|three|four|five|ten|10|100)(?= \p{L})|(one) \p{L}+ (?:in|out of) (two|three|four|five|ten)(?= (?:is|are|was|were|has|had|will|would|can|did|ran|\p{L}+ed)\b)|half(?= (?:of|the|its|their|all)\b))`,
+  'giu',
+)
 // A day, a clock time, an age or a name's number counts nothing.
 const NOT_COUNTED_BEFORE = new RegExp(String.raw`(?:\b(?:${MONTHS})\s*|:|No\.?\s*|\bat\s+|\$\s*0*)$`, 'i')
 const NOT_COUNTED_AFTER = new RegExp(
@@ -54,13 +59,34 @@ const REACH = 3
 
 /** The figures of a content that count something, in order. */
 export function figuresOf(content: string): readonly Figure[] {
-  const found: Figure[] = []
+  const found: Figure[] = [...sharesIn(content)]
   for (const match of content.matchAll(FIGURE)) {
+    if (found.some(({ span }) => span[0] <= match.index && match.index < span[1])) continue
     const figure = toFigure(content, match)
     if (figure !== null) found.push(figure)
   }
   const standing = found.filter(({ span }) => !FORMER.test(content.slice(0, span[0])))
   return standing.length > 0 ? standing : found
+}
+
+function sharesIn(content: string): readonly Figure[] {
+  return [...content.matchAll(SHARE)].flatMap(({ 0: whole, 1: part, 2: all, 4: each, index }) => {
+    const share = 100 * (part === undefined ? 1 / valueOf(each ?? 'two') : valueOf(part) / valueOf(all ?? ''))
+    if (share >= 100 || UNIT.test(content.slice(index + whole.length))) return []
+    const [before, after] = [content.slice(0, index), content.slice(index + whole.length)]
+    const span: Span = [index, index + whole.length]
+    const said: Span = [index - boundIn(before).length, span[1]]
+    return [
+      {
+        low: share,
+        high: share,
+        bound: boundOf(before),
+        of: ['%', ...countedIn(before, after.replace(/^ of\b/, ''))],
+        span,
+        said,
+      },
+    ]
+  })
 }
 
 function toFigure(content: string, match: RegExpMatchArray): Figure | null {

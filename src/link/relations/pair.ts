@@ -121,6 +121,17 @@ function isSameSpeaker(one: string | null, other: string | null): boolean {
   return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
 }
 
+/** "The company", where the other article names it: it may be the same, and in one story it is. */
+export function mayBeOneSpeaker({ a, b, sameSpeaker, story }: Pair): boolean {
+  if (sameSpeaker || story !== 'one') return sameSpeaker
+  return isUnnamedHouse(a) !== isUnnamedHouse(b) && a.speaker !== null && b.speaker !== null
+}
+
+function isUnnamedHouse({ told }: Facets): boolean {
+  const { who } = told.claim
+  return who?.kind === 'organisation' && !/\p{Lu}/u.test(who.name)
+}
+
 /** Where a span of a content stands in the article's text. */
 export function inArticle({ content }: Told['claim'], [start, end]: Span): Span {
   let before = 0

@@ -45,6 +45,8 @@ budget spending
 price cost
 destroy ruin demolish
 damage harm
+observe respect comply obey uphold adhere
+violate breach flout ignore disregard
 danger dangerous hazard hazardous toxic harmful poisonous noxious
 responsible blame guilty cause fault culpable
 false untrue lie fake fabricate fabrication baseless groundless nonsense absurd unfounded invent
@@ -106,5 +108,6 @@ export const OPPOSITES: readonly (readonly [string, string])[] = [
   ['stay', 'leave'],
   ['ready', 'refuse'],
   ['agree', 'refuse'],
+  ['observe', 'violate'],
   ['effective', 'useless'],
 ]

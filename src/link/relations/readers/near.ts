@@ -1,7 +1,7 @@
 import type { Facets } from '../facets.ts'
 import { nameOf } from '../../story/index.ts'
 import { otherTime } from '../other-matter.ts'
-import { reason, saidApart, type Found, type Pair, type Reason } from '../pair.ts'
+import { mayBeOneSpeaker, reason, saidApart, type Found, type Pair, type Reason } from '../pair.ts'
 
 // Nearly all pairs as near as this said the same among claims that were checked before; reports of one event come as near
 // too, and are told apart by the facets (decision 0008).
@@ -29,7 +29,7 @@ function lineFor(pair: Pair): number {
   const { story, sameSpeaker } = pair
   if (story !== 'one') return SAME
   if (sameSpeaker && fallsDueAlike(pair)) return DUE_ALIKE
-  return sameSpeaker ? BY_ONE_SPEAKER : OF_ONE_STORY
+  return mayBeOneSpeaker(pair) ? BY_ONE_SPEAKER : OF_ONE_STORY
 }
 
 function fallsDueAlike({ a, b, overlap }: Pair): boolean {

@@ -1,5 +1,13 @@
 import { otherThing } from '../other-matter.ts'
-import { nearInMeaning, reason, sharedWords, type Found, type Pair, type Reason } from '../pair.ts'
+import {
+  mayBeOneSpeaker,
+  nearInMeaning,
+  reason,
+  sharedWords,
+  type Found,
+  type Pair,
+  type Reason,
+} from '../pair.ts'
 import { noOtherFigures } from '../same-figures.ts'
 import type { Facets } from '../facets.ts'
 
@@ -57,17 +65,6 @@ function slippedDate(pair: Pair): Reason | null {
   if (!mayBeOneSpeaker(pair) || now === null || before === null || now === before) return null
   if (sameArticle && (namesMore(a, b) || namesMore(b, a))) return null
   return reason(pair, `it falls due on ${now} and no longer on ${before}`, [], [])
-}
-
-/** "The company", where the other article names it: it may be the same, and in one story it is. */
-function mayBeOneSpeaker({ a, b, sameSpeaker, story }: Pair): boolean {
-  if (sameSpeaker || story !== 'one') return sameSpeaker
-  return isUnnamedHouse(a) !== isUnnamedHouse(b) && a.speaker !== null && b.speaker !== null
-}
-
-function isUnnamedHouse({ told }: Facets): boolean {
-  const { who } = told.claim
-  return who?.kind === 'organisation' && !/\p{Lu}/u.test(who.name)
 }
 
 /** In one article "the town" and "the town of Orlac" are two. */

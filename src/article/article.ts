@@ -14,8 +14,18 @@ export interface Language {
   readonly sure: boolean
 }
 
+/** Who typed an article's text from a file that holds none, and where in it that stands: no program can prove it. */
+export interface Transcription {
+  readonly by: string
+  /** A page, a time, a corner of a picture, in the person's words; null where the file is the passage. */
+  readonly where: string | null
+  /** SHA-256 (hex) of the file's bytes. */
+  readonly fileSha256: string
+}
+
 /**
- * One captured article. `id` is the SHA-256 (hex) of the captured bytes and `textSha256` that of `text` in UTF-8.
+ * One captured article. `id` is the SHA-256 (hex) of the captured bytes (of a file without text, see `transcribe`), and
+ * `textSha256` that of `text` in UTF-8.
  * `text` is NFC with LF line ends, paragraphs parted by a blank line, except where a JSONL line gave its own text:
  * that is kept to the letter. All spans are UTF-16 offsets into `text`; the title is not part of it.
  * `incomplete` says in words why the captured bytes may not be the whole page, else null.
@@ -36,4 +46,6 @@ export interface Article {
   readonly text: string
   readonly textSha256: string
   readonly incomplete: string | null
+  /** Only where the text was typed by a person from a picture, a scan or a recording, whose bytes were captured. */
+  readonly transcribed?: Transcription
 }

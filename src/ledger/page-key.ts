@@ -10,14 +10,17 @@ export interface PageParts {
   readonly givenId: string | null
   readonly outlet: string | null
   readonly textSha256: string
+  readonly transcribed?: { readonly fileSha256: string }
 }
 
 /**
  * What makes two captures versions of one page: the canonical URL where the page's own host says it, else the URL
  * without fragment and tracking parameters, else the id the input gave, else the text itself. A canonical URL on
  * another host is a copy's pointer to its source, and one that names the front page is a mistake: neither is taken.
+ * What people transcribed from one file are versions of that file, wherever it was found.
  */
 export function pageKey(parts: PageParts): string {
+  if (parts.transcribed !== undefined) return `file:${parts.transcribed.fileSha256}`
   const url = parsed(parts.url)
   const canonical = parsed(parts.canonicalUrl)
   if (canonical !== null && (url === null || isOwnCanonical(url, canonical))) return `url:${plain(canonical)}`

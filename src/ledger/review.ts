@@ -1,4 +1,4 @@
-import type { Span, Window } from '../article/index.ts'
+import type { Span, Transcription, Window } from '../article/index.ts'
 import type { BandName } from './bands.ts'
 import type { Verdict } from './status.ts'
 
@@ -31,6 +31,8 @@ export interface Evidence {
 export interface Cited extends Evidence {
   readonly text: string
   readonly textSha256: string
+  /** Who typed the passage from a file without text, and where it stands there; left out where it was captured as text. */
+  readonly transcribed?: Pick<Transcription, 'by' | 'where'>
 }
 
 /** A chance from 0 to 1 that the speaker gave. */

@@ -48,6 +48,7 @@ async function citeOne(connection: Connection, ledgerId: number, offer: Offer): 
     credibility,
     text,
     textSha256: article.textSha256,
+    ...(article.transcribed === null ? {} : { transcribed: article.transcribed }),
   })
 }
 
@@ -60,13 +61,16 @@ interface StoredText {
   readonly id: string
   readonly textSha256: string
   readonly text: string
+  readonly transcribed: NonNullable<Cited['transcribed']> | null
 }
 
 /** The text of an article, by its id or by the first eight or more digits of it where they name only one. */
 async function textOf(connection: Connection, ledgerId: number, id: string): Promise<StoredText | null> {
   if (!/^[0-9a-f]{8,64}$/.test(id)) return null
   const { rows } = await connection.query<StoredText>(
-    `select articles.article_id as id, articles.text_sha256 as "textSha256", texts.text
+    `select articles.article_id as id, articles.text_sha256 as "textSha256", texts.text,
+       case when about -> 'transcribed' is not null then json_build_object('by', about -> 'transcribed' ->> 'by',
+         'where', about -> 'transcribed' ->> 'where') end as transcribed
      from articles join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
      where articles.ledger_id = $1 and articles.article_id >= $2 and articles.article_id < $2 || 'g' limit 2`,
     [ledgerId, id],

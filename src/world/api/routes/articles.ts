@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { articlePage } from '../article-page.ts'
 import type { Api, Context, Offered } from '../context.ts'
 import { onlyOnce } from '../idempotency.ts'
@@ -10,6 +11,7 @@ import { givenQuery, offeredShape } from '../offered.ts'
 /** Articles: by page, one with its text and claims, and adding one. */
 export function articleRoutes(api: Api, context: Context): void {
   readRoutes(api, context)
+  captureRoute(api, context)
   addRoute(api, context)
 }
 
@@ -42,6 +44,33 @@ function readRoutes(api: Api, { store }: Context): void {
       const view = await store.article(params.id)
       if (view === null) throw notFound('article')
       return articlePage(view, store)
+    },
+  )
+}
+
+const captureParams = z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/) })
+
+function captureRoute(api: Api, { store }: Context): void {
+  api.get(
+    '/api/captures/:sha256',
+    {
+      schema: {
+        summary: 'The bytes of a capture, as they came in',
+        description:
+          'To be kept, and to be compared by their hash; never to be shown: anybody may have made them.',
+        params: captureParams,
+      },
+    },
+    async ({ params }, reply) => {
+      const bytes = await store.bytes(params.sha256)
+      if (bytes === null) throw notFound('capture')
+      void reply
+        .type('application/octet-stream')
+        .header('content-disposition', `attachment; filename="capture-${params.sha256.slice(0, 12)}.bin"`)
+        .header('content-security-policy', "sandbox; default-src 'none'; frame-ancestors 'none'")
+        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'no-store')
+      return reply.send(Buffer.from(bytes))
     },
   )
 }

@@ -15,7 +15,7 @@ export const articleRowShape = claimArticleShape
 
 const articleShape = z
   .object({
-    id: z.string().describe('SHA-256 of the captured bytes'),
+    id: z.string().describe('SHA-256 of the captured bytes; of a transcript, of file, words, name and place'),
     givenId: z.string().nullable(),
     url: z.string().nullable(),
     canonicalUrl: z.string().nullable(),
@@ -28,6 +28,10 @@ const articleShape = z
     text: z.string(),
     textSha256: z.string(),
     incomplete: z.string().nullable(),
+    transcribed: z
+      .object({ by: z.string(), where: z.string().nullable(), fileSha256: z.string() })
+      .optional()
+      .describe('Who typed the text from a file that holds none; no program can prove it'),
   })
   .meta({ id: 'Article' })
 

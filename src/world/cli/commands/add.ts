@@ -2,6 +2,7 @@ import { addInputs, sumUpAdded, type AddOptions } from '../add-inputs.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { exitOf } from '../read-inputs.ts'
 import { withStore } from '../with-store.ts'
+import { addTranscript, type TranscriptOptions } from './add-transcript.ts'
 import type { Command, Context } from './command.ts'
 import { withReadingOptions } from './options.ts'
 
@@ -13,8 +14,20 @@ export const addCommand: Command = {
       .description('read articles and keep their claims in the ledger; what is there already stays as it is')
       .argument('<input...>', 'files, directories, URLs of articles or feeds, or - for standard input')
       .option('--reread', 'read again what is there already, if another version of Sayso read it')
+      .option(
+        '--transcript <words>',
+        'of a picture, a scan or a recording: the passage, as you read or hear it',
+      )
+      .option('--by <name>', 'who transcribed it')
+      .option('--where <place>', 'where it stands in the file: "page 3", "12:40"')
       .option('--json', 'one JSON object a line, one line an article')
-      .action((inputs: string[], options: AddOptions) => run((context) => add(inputs, options, context)))
+      .action((inputs: string[], options: AddOptions & TranscriptOptions) =>
+        run((context) =>
+          options.transcript === undefined
+            ? add(inputs, options, context)
+            : addTranscript(inputs, options, context),
+        ),
+      )
   },
 }
 

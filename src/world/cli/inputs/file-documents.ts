@@ -37,7 +37,8 @@ export async function* fileDocuments(
 }
 
 /** What to do with a kind of file that is not read. */
-const UNREAD = 'Save what is in it as HTML, plain text or PDF: these are read, and feeds and JSONL.'
+const UNREAD =
+  'Save what is in it as HTML, plain text or PDF: these are read, and feeds and JSONL. As evidence any file is kept: `sayso add FILE --transcript "its words" --by NAME`.'
 
 function choose(head: Uint8Array, where: string, format: Format): Result<KnownFormat> {
   if (head.length === 0) return fail('empty', 'this is empty', 'Give a file with an article in it.', where)

@@ -2,7 +2,7 @@
 export { paintFor, type Ink, type Paint } from './paint.ts'
 export { showClaim, whoOf } from './show-claim.ts'
 export { showClaimRow } from './show-claim-row.ts'
-export { showHistory } from './show-history.ts'
+export { showHistory, transcribedBy } from './show-history.ts'
 export { STATUS_WORDS } from './status-words.ts'
 export { keptLine, showKept } from './show-kept.ts'
 export { showPerson, showPersonRow, showSuggestion } from './show-person.ts'

@@ -76,6 +76,12 @@ function verdictOf({ verdict, of }: JudgedPayload): string {
   return of === null ? words : `${words} (on entry ${of})`
 }
 
-function evidenceLine({ text, articleId, passage, reliability, credibility }: Cited): string {
-  return `Evidence ${reliability}${credibility}: “${text}” (${articleId.slice(0, 12)}:${passage.join('-')})`
+function evidenceLine({ text, articleId, passage, reliability, credibility, transcribed }: Cited): string {
+  const typed = transcribed === undefined ? '' : `; ${transcribedBy(transcribed)}`
+  return `Evidence ${reliability}${credibility}: “${text}” (${articleId.slice(0, 12)}:${passage.join('-')}${typed})`
+}
+
+/** Whose word it is that a file says so. */
+export function transcribedBy({ by, where }: NonNullable<Cited['transcribed']>): string {
+  return `transcribed by ${by}${where === null ? '' : ` (${where})`}, not proved by the program`
 }

@@ -19,7 +19,7 @@ const UNREADABLE: readonly (readonly [
   ['nothing at all', '', [], /empty/],
   ['an empty gzip', gzipSync(''), [], /empty/],
   ['only blanks', ' \n\t\n', [], /no text|empty|no article/],
-  ['a PDF with nothing in it', '%PDF-1.7\n%…', [], /the PDF cannot be opened/],
+  ['a PDF that nobody opened', '%PDF-1.7\n%…', [], /a PDF/],
   ['a zip archive', 'PK\u0003\u0004aaaa', [], /zip/],
   [
     'an e-mail',

@@ -1,7 +1,8 @@
 import { bisect, type Reading, type Span } from '../../article/index.ts'
 import type { Toponym } from './place.ts'
 import { SPOKEN_AT } from './words/en.ts'
-import { wordsIn } from './words-in.ts'
+import type { Word } from './words-in.ts'
+import { wordsOf } from './words-of.ts'
 
 /** The places of an article that a later "the city" can mean, in text order. */
 export interface Antecedents {
@@ -21,7 +22,8 @@ export function antecedentsOf(
   sources: readonly Span[],
 ): Antecedents {
   const { text } = reading.article
-  const able = toponyms.filter((toponym) => isAble(toponym, text))
+  const words = wordsOf(text)
+  const able = toponyms.filter((toponym) => isAble(toponym, text, words))
   const settlements = withoutSpeakers(
     able.filter(({ place }) => place?.precision === 'settlement'),
     text,
@@ -37,12 +39,12 @@ export function antecedentsOf(
   }
 }
 
-function isAble(toponym: Toponym, text: string): boolean {
+function isAble(toponym: Toponym, text: string, words: readonly Word[]): boolean {
   return (
     toponym.use === 'place' &&
     toponym.place !== null &&
     !isDateline(toponym, text) &&
-    !wasSpokenAt(toponym, text)
+    !wasSpokenAt(toponym, words)
   )
 }
 
@@ -75,15 +77,19 @@ function isDateline({ span: [start, end], surface }: Toponym, text: string): boo
 
 const DATELINE = /^[^.!?\n]{0,40}?\s?(?:--|[\u2013\u2014]|\s-\s)/
 
-/** How far before a place the word stands that says somebody spoke there. */
-const SPEAKING_REACH = 40
-
-function wasSpokenAt({ span: [start] }: Toponym, text: string): boolean {
-  const before = text.slice(Math.max(0, start - SPEAKING_REACH), start)
-  if (!/\b(?:in|at) (?:the )?$/.test(before)) return false
-  const words = wordsIn(before)
-  return words.slice(-4).some((word) => SPOKEN_AT.has(word.text.toLowerCase()))
+/** "speaking in Brussels", "told a conference in the Hague". */
+function wasSpokenAt({ span: [start] }: Toponym, words: readonly Word[]): boolean {
+  const at = bisect(words, (word) => word.start < start)
+  const place = words[at - 1]?.text === 'the' ? at - 1 : at
+  const put = words[place - 1]?.text
+  if (put !== 'in' && put !== 'at') return false
+  for (let back = at - SPEAKING_REACH; back < place - 1; back++)
+    if (SPOKEN_AT.has(words[back]?.text.toLowerCase() ?? '')) return true
+  return false
 }
+
+/** How many words before a place the one stands that says somebody spoke there. */
+const SPEAKING_REACH = 4
 
 function sceneOf(settlements: readonly Toponym[], paragraphs: readonly Span[]): Toponym | null {
   const first = settlements[0]
@@ -135,13 +141,7 @@ function onlyOne(places: readonly Toponym[]): Toponym | null {
 
 /** How many places begin before an offset. */
 function before(places: readonly Toponym[], at: number): number {
-  let [low, high] = [0, places.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (places[middle]!.span[0] < at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return bisect(places, ({ span }) => span[0] < at)
 }
 
 /** Where the span that holds an offset begins, or the one `back` before it. */
@@ -150,11 +150,5 @@ function startOf(spans: readonly Span[], at: number, back: number): number {
 }
 
 function lastStarting(spans: readonly Span[], at: number): number {
-  let [low, high] = [0, spans.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]![0] <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return bisect(spans, ([start]) => start <= at) - 1
 }

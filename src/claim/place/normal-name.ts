@@ -18,8 +18,6 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ['ft', 'fort'],
 ])
 
-/** ASCII words parted by single spaces: most names, and nothing to fold in them but their case. */
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+){0,7}$/
 const MARKS = /\p{M}+/gu
 const DROPPED = /['’‘ʼʹʻ′`´.ʿʾ]+/g
 const PARTED = /[^\p{L}\p{N}]+/gu
@@ -30,12 +28,29 @@ const SPECIAL = /[łøđðþßæœı]/g
  * "Saint" as "st". Scripts are kept apart: transliterations are joined by the gazetteer's aliases, not here.
  */
 export function normalName(name: string): string {
-  const lower = PLAIN.test(name) ? name.toLowerCase() : folded(name)
+  const lower = isPlain(name) ? name.toLowerCase() : folded(name)
   const space = lower.indexOf(' ')
   if (space < 0) return lower
   const first = SHORTENED.get(lower.slice(0, space))
   return first === undefined ? lower : first + lower.slice(space)
 }
+
+/** ASCII letters parted by single spaces: most names, and nothing to fold in them but their case. */
+function isPlain(name: string): boolean {
+  let spaced = true
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at) | CASE
+    const space = code === CASE
+    if (space ? spaced || name.charCodeAt(at) !== CASE : code < LETTER_A || code > LETTER_Z) return false
+    spaced = space
+  }
+  return !spaced
+}
+
+/** The bit by which small ASCII letters differ from capitals; by itself it is a space. */
+const CASE = 32
+const LETTER_A = 97
+const LETTER_Z = 122
 
 function folded(name: string): string {
   return name

@@ -1,5 +1,16 @@
 import type { Mention } from './mention.ts'
 import type { Place } from './place.ts'
+import {
+  companyOf,
+  join,
+  leave,
+  newCrowd,
+  newNumbers,
+  numberOf,
+  type Company,
+  type Crowd,
+  type Numbers,
+} from './crowd.ts'
 import { distance } from './distance.ts'
 import type { Evidence } from './evidence.ts'
 import type { Holder } from './holders.ts'
@@ -35,13 +46,12 @@ const MARGIN = 0.4
 /** Two meanings nearer to each other than this are the same for a reader: a town, and the district of its name. */
 const SAME_AREA_KM = 60
 
-/** A candidate with what does not change from round to round: its prior, and the crowds it belongs to. */
-interface Candidate {
-  readonly prior: number
-  readonly country: string
-  readonly region: string
-  /** The square of one degree it lies in, or -1 for what is larger than a square. */
-  readonly cell: number
+/** A name of the article as the rounds go: its meanings, what each shares with others, and how likely each is by now. */
+interface Name {
+  readonly places: readonly Place[]
+  readonly priors: readonly number[]
+  readonly companies: readonly Company[]
+  readonly likely: number[]
 }
 
 /**
@@ -53,42 +63,50 @@ export function meanings(
   senses: readonly string[],
   evidence: Evidence,
 ): ReadonlyMap<string, Meaning> {
-  const bySense = new Map<string, Mention>()
-  mentions.forEach((mention, at) => {
-    if (!bySense.has(senses[at]!)) bySense.set(senses[at]!, mention)
+  const numbers = newNumbers()
+  const names = new Map<string, Name>()
+  mentions.forEach(({ key, places }, at) => {
+    const sense = senses[at]!
+    if (!names.has(sense)) names.set(sense, toName(key, places, evidence.holders.get(sense), numbers))
   })
-  const names = [...bySense].map(([sense, { key, places }]) =>
-    candidatesOf(key, places, evidence.holders.get(sense)),
-  )
-  let likely = names.map((candidates) => softmax(candidates.map(({ prior }) => prior)))
+  for (const country of evidence.countries.keys()) numberOf(numbers, country)
+  const own = newCrowd(numbers)
   for (let round = 0; round < WEIGHTS.rounds; round++) {
-    const crowd = crowdOf(names, likely, evidence.countries)
-    likely = names.map((candidates, index) => inCompany(candidates, likely[index]!, crowd))
+    const crowd = newCrowd(numbers)
+    for (const [country, weight] of evidence.countries) crowd[numberOf(numbers, country)]! += weight
+    for (const name of names.values()) gather(name, crowd, numbers)
+    for (const name of names.values()) if (name.places.length > 1) weigh(name, crowd, own, numbers)
   }
-  return new Map([...bySense].map(([sense, { places }], at) => [sense, { places, likely: likely[at]! }]))
+  return names
 }
 
-function candidatesOf(
+function toName(
   key: string,
   places: readonly Place[],
   held: readonly Holder[] | undefined,
-): readonly Candidate[] {
-  return places.map((place) => ({
-    prior: prior(key, place, held),
-    country: place.country,
-    region: place.region === null ? '' : `${place.country}.${place.region}`,
-    cell: place.precision === 'settlement' || place.level === 2 ? cellOf(place) : -1,
-  }))
+  numbers: Numbers,
+): Name {
+  const priors = priorsOf(key, places, held)
+  const companies = places.map((place) => companyOf(place, numbers))
+  return { places, priors, companies, likely: softmax([...priors]) }
 }
 
-function inCompany(
-  candidates: readonly Candidate[],
-  likely: readonly number[],
-  crowd: Crowd,
-): readonly number[] {
-  if (candidates.length === 1) return likely
-  const own = crowdOf([candidates], [likely], NOBODY)
-  return softmax(candidates.map((candidate) => candidate.prior + company(candidate, crowd, own)))
+/** A meaning less likely than this is no company worth counting. */
+const COUNTED = 0.01
+
+/** Counts a name's likely meanings in a crowd. */
+function gather({ places, companies, likely }: Name, crowd: Crowd, numbers: Numbers): void {
+  for (let at = 0; at < places.length; at++)
+    if (likely[at]! >= COUNTED) join(crowd, companies[at]!, places[at]!, likely[at]!, numbers)
+}
+
+/** Weighs a name's meanings anew by the company they are in; `own`, empty before and after, holds what the name adds to it. */
+function weigh(name: Name, crowd: Crowd, own: Crowd, numbers: Numbers): void {
+  gather(name, own, numbers)
+  const { priors, companies, likely } = name
+  for (let at = 0; at < likely.length; at++) likely[at] = priors[at]! + company(companies[at]!, crowd, own)
+  for (const company of companies) leave(own, company, numbers)
+  softmax(likely)
 }
 
 /** The place a name means, or null when no meaning stands out. */
@@ -97,11 +115,16 @@ export function chosen({ places, likely }: Meaning): Place | null {
   for (let at = 1; at < places.length; at++) if (likely[at]! > likely[best]!) best = at
   const place = places[best]
   if (place === undefined) return null
-  const near = places.reduce(
-    (sum, other, at) => sum + (distance(place, other) < SAME_AREA_KM ? likely[at]! : 0),
-    0,
-  )
-  return near >= MARGIN ? (seatFor(place, places) ?? place) : null
+  return stands(best, places, likely) ? (seatFor(place, places) ?? place) : null
+}
+
+/** Says whether a meaning stands out, alone or with those that lie beside it. */
+function stands(best: number, places: readonly Place[], likely: readonly number[]): boolean {
+  if (likely[best]! >= MARGIN) return true
+  let near = 0
+  for (let at = 0; at < places.length; at++)
+    if (distance(places[best]!, places[at]!) < SAME_AREA_KM) near += likely[at]!
+  return near >= MARGIN
 }
 
 /** "Kharkiv" alone is the city, not the region around it: asked for by rank, "Kharkiv region" has no city among its places. */
@@ -115,14 +138,16 @@ function seatFor(place: Place, places: readonly Place[]): Place | undefined {
 /** Farther from the middle of its region the seat is not what people mean by the name: Quebec is the province. */
 const SEAT_KM = 150
 
-function prior(key: string, place: Place, held: readonly Holder[] | undefined): number {
-  const contained = held?.some((holder) => lies(place, holder)) === true ? WEIGHTS.containment : 0
-  return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own(key, place) + contained
-}
-
-/** A place is likelier meant by the name it goes by now than by one of its others. */
-function own(key: string, { name }: Place): number {
-  return key === normalName(name) ? WEIGHTS.ownName : 0
+function priorsOf(key: string, places: readonly Place[], held: readonly Holder[] | undefined): number[] {
+  let [last, own] = ['', 0]
+  return places.map((place) => {
+    if (place.name !== last) {
+      last = place.name
+      own = key === normalName(last) ? WEIGHTS.ownName : 0
+    }
+    const contained = held?.some((holder) => lies(place, holder)) === true ? WEIGHTS.containment : 0
+    return WEIGHTS.people * Math.log(place.population + 10) + rank(place) + own + contained
+  })
 }
 
 function rank({ precision, seat, level }: Place): number {
@@ -131,79 +156,28 @@ function rank({ precision, seat, level }: Place): number {
   return seat === 'country' ? WEIGHTS.capital : seat === 'region' ? WEIGHTS.seat : 0
 }
 
-/** What the names mean together: how many of them, by likelihood, lie in each country, region and neighbourhood. */
-interface Crowd {
-  readonly country: ReadonlyMap<string, number>
-  readonly region: ReadonlyMap<string, number>
-  readonly cell: ReadonlyMap<number, number>
-}
-
-/** A meaning less likely than this is no company worth counting. */
-const COUNTED = 0.01
-
-const NOBODY: ReadonlyMap<string, number> = new Map()
-
-function crowdOf(
-  names: readonly (readonly Candidate[])[],
-  likely: readonly (readonly number[])[],
-  countries: ReadonlyMap<string, number>,
-): Crowd {
-  const country = new Map(countries)
-  const region = new Map<string, number>()
-  const cell = new Map<number, number>()
-  names.forEach((candidates, name) => {
-    candidates.forEach((candidate, at) => {
-      const amount = likely[name]![at]!
-      if (amount < COUNTED) return
-      add(country, candidate.country, amount)
-      if (candidate.region !== '') add(region, candidate.region, amount)
-      if (candidate.cell >= 0) for (const step of AROUND) add(cell, candidate.cell + step, amount)
-    })
-  })
-  return { country, region, cell }
-}
-
 /** What the other names do for a meaning; that three of its own meanings lie in one country does nothing for it. */
-function company({ country, region, cell }: Candidate, crowd: Crowd, own: Crowd): number {
-  const countryCrowd = country === '' ? 0 : others(crowd.country.get(country), own.country.get(country))
-  const regionCrowd = region === '' ? 0 : others(crowd.region.get(region), own.region.get(region))
-  const cellCrowd = cell < 0 ? 0 : others(crowd.cell.get(cell), own.cell.get(cell))
+function company({ country, region, square }: Company, crowd: Crowd, own: Crowd): number {
+  const countryCrowd = country === 0 ? 0 : others(crowd[country]!, own[country]!)
+  const regionCrowd = region === 0 ? 0 : others(crowd[region]!, own[region]!)
+  const squareCrowd = square === 0 ? 0 : others(crowd[square]!, own[square]!)
   return (
     WEIGHTS.country * Math.min(WEIGHTS.countryMost, countryCrowd) +
     WEIGHTS.region * regionCrowd +
-    WEIGHTS.cell * cellCrowd
+    WEIGHTS.cell * squareCrowd
   )
 }
 
-function others(crowd = 0, own = 0): number {
+function others(crowd: number, own: number): number {
   return crowd <= own ? 0 : Math.log1p(crowd - own)
 }
 
-/** Squares of one degree are numbered row by row, a row of 1,000 so that neighbours never wrap into the next. */
-const ROW = 1000
-
-/** A neighbourhood is a square of one degree and the eight around it. */
-const AROUND = [-ROW - 1, -ROW, -ROW + 1, -1, 0, 1, ROW - 1, ROW, ROW + 1]
-
-function cellOf({ lat, lon }: Place): number {
-  return (Math.floor(lat) + 91) * ROW + Math.floor(lon) + 181
-}
-
-function add<K>(counts: Map<K, number>, key: K, amount: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + amount)
-}
-
-function softmax(scores: readonly number[]): readonly number[] {
-  if (scores.length === 1) return ONE
-  let most = scores[0]!
+/** Turns scores into likelihoods that add up to one, in place. */
+function softmax(scores: number[]): number[] {
+  let most = -Infinity
   for (const score of scores) if (score > most) most = score
   let sum = 0
-  const grown = scores.map((score) => {
-    const value = Math.exp(score - most)
-    sum += value
-    return value
-  })
-  return grown.map((value) => value / sum)
+  for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - most)
+  for (let at = 0; at < scores.length; at++) scores[at]! /= sum
+  return scores
 }
-
-const ONE: readonly number[] = [1]

@@ -5,12 +5,12 @@ import { mentionsUsed } from './mentions-used.ts'
 import type { PlacesByName, Toponym } from './place.ts'
 import { chosen, meanings, type Meaning } from './resolve.ts'
 import { sensesOf } from './senses.ts'
-import { wordsOf } from './words-within.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Finds every toponym of a reading and resolves it among the places known by that name, in text order. */
 export function toponymsIn(reading: Reading, placesByName: PlacesByName): readonly Toponym[] {
   const { text } = reading.article
-  const { words, mentions } = mentionsUsed(text, wordsOf(reading), placesByName)
+  const { words, mentions } = mentionsUsed(text, wordsOf(text), placesByName)
   const held = holdersOf(words, mentions)
   const senses = sensesOf(mentions, held)
   const meant = meanings(senses.mentions, senses.of, evidenceOf(words, senses.of, held))

@@ -57,8 +57,7 @@ export function useOf(found: Found, around: Surroundings): Use | 'refused' {
 function neverPlace(found: Found, { text, words }: Surroundings): Verdict {
   if (text[found.end] === '$' || text[found.start - 1] === '$') return 'refused'
   const country = found.places[0]!.precision === 'country'
-  const hyphened = found.key.replaceAll(' ', '-')
-  if (NEVER.has(hyphened) || AIRPORTS.has(hyphened)) return 'refused'
+  if (NEVER.has(found.key) || AIRPORTS.has(found.key)) return 'refused'
   const first = words[found.from]!.text
   if ((first === 'The' || first === 'THE') && !isLarge(found)) return 'refused'
   return found.to - found.from === 1 && !country && NEVER_ALONE.some((list) => list.has(found.key))

@@ -1,20 +1,13 @@
-import type { Reading, Span } from '../../article/index.ts'
+import { bisect, type Reading, type Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
 import { antecedent, antecedentsOf, besides, type Antecedents } from './antecedents.ts'
+import { landmarksIn, landmarksWithin, type Landmark } from './landmarks.ts'
 import type { Toponym } from './place.ts'
 import { lies } from './lies.ts'
-import {
-  DOING_TO,
-  CASUALTY_WORDS,
-  EVENT_NOUNS,
-  INSIDE,
-  PARTS_OF_TOWN,
-  REGION_NOUNS,
-  SETTLEMENT_NOUNS,
-} from './words/en.ts'
 import { LINKS } from './words/containment.ts'
+import { DOING_TO, INSIDE } from './words/en.ts'
 import { lowerOf, wordsIn, type Word } from './words-in.ts'
-import { wordsWithin } from './words-within.ts'
+import { wordsOf } from './words-of.ts'
 
 /** Continents are too large to be where anything happened: GeoNames' ids of the seven. */
 const CONTINENTS: ReadonlySet<number> = new Set([
@@ -30,41 +23,40 @@ export function whereIs(
   toponyms: readonly Toponym[],
   reading: Reading,
 ): readonly (readonly Toponym[])[] {
+  const { text } = reading.article
+  const words = wordsOf(text)
   const sources = statements.flatMap(({ source }) => source).toSorted(([one], [other]) => one - other)
-  const antecedents = antecedentsOf(toponyms, reading, sources)
-  return statements.map((statement) => whereOne(statement, toponyms, reading, antecedents))
+  const scenery: Scenery = {
+    text,
+    about: toponyms.filter((toponym) => isAbout(toponym, words)),
+    landmarks: landmarksIn(words),
+    antecedents: antecedentsOf(toponyms, reading, sources),
+  }
+  return statements.map(({ content }) => whereOne(content, scenery))
 }
 
-function whereOne(
-  { content }: Statement,
-  toponyms: readonly Toponym[],
-  reading: Reading,
-  antecedents: Antecedents,
-): readonly Toponym[] {
-  const { text } = reading.article
-  const named = content.flatMap((span) =>
-    withoutHolders(
-      within(toponyms, span).filter((toponym) => isAbout(toponym, text)),
-      text,
-    ),
-  )
-  const meant = content.flatMap((span) => pointedAt(wordsWithin(reading, span), antecedents))
-  const places = onePlaceOnce([...named, ...meant])
-  return places.length > 0
-    ? places
-    : content.slice(0, 1).flatMap((span) => scene(reading, span, content, antecedents))
+/** What of an article tells where its statements play: the places they can be about, and what points to places. */
+interface Scenery {
+  readonly text: string
+  readonly about: readonly Toponym[]
+  readonly landmarks: readonly Landmark[]
+  readonly antecedents: Antecedents
+}
+
+function whereOne(content: readonly Span[], scenery: Scenery): readonly Toponym[] {
+  const { text, about, antecedents } = scenery
+  const landmarks = content.flatMap((span) => landmarksWithin(scenery.landmarks, span))
+  const named = content.flatMap((span) => withoutHolders(within(about, span), text))
+  const places = onePlaceOnce([...named, ...pointedAt(landmarks, content, antecedents)])
+  if (places.length > 0 || content.length === 0) return places
+  return landmarks.some(({ means }) => means === 'event') ? scene(content[0]!, antecedents) : []
 }
 
 function within(toponyms: readonly Toponym[], [start, end]: Span): readonly Toponym[] {
-  let [low, high] = [0, toponyms.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (toponyms[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < toponyms.length && toponyms[last]!.span[1] <= end) last++
-  return toponyms.slice(low, last)
+  const from = bisect(toponyms, ({ span }) => span[0] < start)
+  let to = from
+  while (to < toponyms.length && toponyms[to]!.span[1] <= end) to++
+  return toponyms.slice(from, to)
 }
 
 /** "Pokrovsk in the Donetsk region" is about Pokrovsk: what only says where a town lies is left out. */
@@ -87,57 +79,22 @@ const HOLDER_REACH = 16
 const LONGEST_LINK = 60
 
 /** A country is where something happens only when the text says "in" it or does something to it; else it acts. */
-function isAbout({ use, place, span: [start] }: Toponym, text: string): boolean {
+function isAbout({ use, place, span: [start] }: Toponym, words: readonly Word[]): boolean {
   if (use !== 'place' || place === null || CONTINENTS.has(place.geonameId)) return false
-  return place.precision !== 'country' || isPut(text, start)
+  return (
+    place.precision !== 'country' ||
+    isPut(
+      words,
+      bisect(words, (word) => word.start < start),
+    )
+  )
 }
 
-function isPut(text: string, start: number): boolean {
-  const [second = '', first = ''] = wordsIn(text.slice(Math.max(0, start - 40), start))
-    .slice(-2)
-    .map(lowerOf)
-  const word = first === 'the' || PARTS.has(first) ? second : first
+/** "in Chad", "in the Sudan", "across northern Mali". */
+function isPut(words: readonly Word[], at: number): boolean {
+  const first = lowerAt(words, at - 1)
+  const word = first === 'the' || PARTS.has(first) ? lowerAt(words, at - 2) : first
   return INSIDE.has(word) || DOING_TO.has(word)
-}
-
-const PARTS: ReadonlySet<string> = new Set('eastern western northern southern central all'.split(' '))
-
-/** The places meant by "the city", "the region", "the country" and "there" in a stretch of content. */
-function pointedAt(words: readonly Word[], antecedents: Antecedents): readonly Toponym[] {
-  const meant: Toponym[] = []
-  words.forEach((word, at) => {
-    const places = listFor(words, at, antecedents)
-    const found = places === null ? null : antecedent(places, word.start, antecedents)
-    if (found !== null) meant.push(byRule(found, `antecedent of "${word.text}"`))
-  })
-  return meant
-}
-
-function listFor(words: readonly Word[], at: number, antecedents: Antecedents): readonly Toponym[] | null {
-  const word = nounOf(lowerOf(words[at]!))
-  const means = POINTING.get(word)
-  if (means === undefined || PARTS_OF_TOWN.has(word)) return means === undefined ? null : antecedents[means]
-  const points = word === 'there' ? at > 0 && !isExistential(words[at + 1]) : isDefinite(words, at)
-  return points ? antecedents[means] : null
-}
-
-/** The words that can point to a place named before, and the places they can mean. */
-const POINTING: ReadonlyMap<string, 'settlements' | 'regions' | 'countries'> = new Map([
-  ['country', 'countries'],
-  ...[...REGION_NOUNS].map((noun) => [noun, 'regions'] as const),
-  ...[...SETTLEMENT_NOUNS, ...PARTS_OF_TOWN, 'there'].map((noun) => [noun, 'settlements'] as const),
-])
-
-/** "The city's" is the city. */
-function nounOf(lower: string): string {
-  return lower.endsWith("'s") || lower.endsWith('\u2019s') ? lower.slice(0, -2) : lower
-}
-
-/** "the city", "the whole city", "this town"; not "the city council". */
-function isDefinite(words: readonly Word[], at: number): boolean {
-  const before = lowerAt(words, at - 1)
-  const one = before === 'whole' || before === 'entire' ? lowerAt(words, at - 2) : before
-  return one === 'the' || one === 'this' || one === 'that'
 }
 
 function lowerAt(words: readonly Word[], at: number): string {
@@ -145,26 +102,23 @@ function lowerAt(words: readonly Word[], at: number): string {
   return word === undefined ? '' : lowerOf(word)
 }
 
-/** "there are", "there will be" point nowhere. */
-function isExistential(next: Word | undefined): boolean {
-  return next !== undefined && BEING.has(lowerOf(next))
-}
+const PARTS: ReadonlySet<string> = new Set('eastern western northern southern central all'.split(' '))
 
-const BEING: ReadonlySet<string> = new Set(
-  'is are was were has have had will would may might can could must should be been seems appears remains'.split(
-    ' ',
-  ),
-)
-
-/** Where an event without a place happened: in the one settlement of its sentence, else of the article's opening. */
-function scene(
-  reading: Reading,
-  [start]: Span,
+/** The places meant by "the city", "the region", "the country" and "there" in a stretch of content. */
+function pointedAt(
+  landmarks: readonly Landmark[],
   content: readonly Span[],
   antecedents: Antecedents,
 ): readonly Toponym[] {
-  const tells = content.some((span) => tellsOfEvent(wordsWithin(reading, span)))
-  if (!tells) return []
+  return landmarks.flatMap(({ word, means }) => {
+    if (means === 'event' || content.some(([start]) => start === word.start)) return []
+    const found = antecedent(antecedents[means], word.start, antecedents)
+    return found === null ? [] : [byRule(found, `antecedent of "${word.text}"`)]
+  })
+}
+
+/** Where an event without a place happened: in the one settlement of its sentence, else of the article's opening. */
+function scene([start]: Span, antecedents: Antecedents): readonly Toponym[] {
   const beside = besides(antecedents.settlements, start, antecedents)
   const found = beside ?? antecedents.scene
   if (found === null || found.span[0] > (beside === null ? start : Infinity)) return []
@@ -173,14 +127,6 @@ function scene(
 
 function byRule({ span, surface, use, place, candidates }: Toponym, rule: string): Toponym {
   return { span, surface, use, place, candidates, rule }
-}
-
-/** "the attack had killed twelve", "190 were dead"; not "an attack on his record". */
-function tellsOfEvent(words: readonly Word[]): boolean {
-  return words.some(
-    (word, at) =>
-      CASUALTY_WORDS.has(lowerOf(word)) || (EVENT_NOUNS.has(lowerOf(word)) && isDefinite(words, at)),
-  )
 }
 
 function onePlaceOnce(toponyms: readonly Toponym[]): readonly Toponym[] {

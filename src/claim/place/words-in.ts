@@ -28,31 +28,34 @@ export type Gap = 'space' | 'hyphen' | 'comma' | 'slash' | 'stop' | 'other'
 /** Every word of a text, in order. One pass by character: linear whatever the text. */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = []
-  let at = 0
-  let last = 0
-  while (at < text.length) {
-    if (!isLetter(text.charCodeAt(at))) {
-      at++
-      continue
-    }
-    const end = endOfWord(text, at)
-    words.push(toWord(text, at, end, last, words.at(-1)))
-    last = end
-    at = end
+  let before: Word | undefined
+  for (let at = 0; at < text.length;) {
+    if (isLetter(text.charCodeAt(at))) {
+      before = wordAt(text, at, before)
+      words.push(before)
+      at = before.end
+    } else at++
   }
   return words
 }
 
-function toWord(text: string, start: number, end: number, last: number, before: Word | undefined): Word {
-  const shown = text.slice(start, end)
-  const gap = before === undefined ? 'other' : gapBetween(text, last, start)
-  const initial =
-    isUpper(shown.charCodeAt(0), shown) || (isApostrophe(shown.charCodeAt(1)) && ELIDED.test(shown))
-  const upper = initial && shown.length > 1 && shown === shown.toUpperCase()
+function wordAt(source: string, start: number, before: Word | undefined): Word {
+  const end = endOfWord(source, start)
+  const text = source.slice(start, end)
+  const gap = before === undefined ? 'other' : gapBetween(source, before.end, start)
   const opens =
-    before === undefined || (gap !== 'space' && gap !== 'hyphen' && opensAfter(text, last, start, before))
-  const bare = initial ? normalName(withoutPossessive(shown)) : shown
-  return { start, end, text: shown, initial, upper, opens, gap, bare }
+    before === undefined || (gap !== 'space' && gap !== 'hyphen' && opensAfter(source, before, start))
+  const initial = isInitial(source, start, text)
+  const upper = initial && text.length > 1 && text === text.toUpperCase()
+  const bare = initial ? normalName(withoutPossessive(text)) : text
+  return { start, end, text, initial, upper, opens, gap, bare }
+}
+
+function isInitial(source: string, start: number, shown: string): boolean {
+  return (
+    isUpper(source.charCodeAt(start), shown) ||
+    (isApostrophe(source.charCodeAt(start + 1)) && ELIDED.test(shown))
+  )
 }
 
 /** "d'Ivoire", "l'Aquila": the capital stands behind the apostrophe. */
@@ -67,7 +70,8 @@ function withoutPossessive(shown: string): string {
 
 /** A word runs over apostrophes inside it and, in "U.S." and "W.Va.", over full stops between short pieces. */
 function endOfWord(text: string, start: number): number {
-  let at = start
+  let at = smallEnd(text, start)
+  if (text.charCodeAt(at) === SPACE) return at
   let dotted = false
   while (at < text.length) {
     const code = text.charCodeAt(at)
@@ -83,6 +87,13 @@ function endOfWord(text: string, start: number): number {
     : at
 }
 
+/** The end of the small ASCII letters behind a word's first: for most words, of the word. */
+function smallEnd(text: string, start: number): number {
+  let at = start + 1
+  for (let code = text.charCodeAt(at); code >= 97 && code <= 122; code = text.charCodeAt(at)) at++
+  return at
+}
+
 /** Between initials: one or two letters before the stop, a capital straight after it. */
 function joinsInitials(text: string, start: number, at: number): boolean {
   const next = text.charCodeAt(at + 1)
@@ -92,17 +103,18 @@ function joinsInitials(text: string, start: number, at: number): boolean {
 }
 
 const DOT = 46
+const SPACE = 32
+const COMMA = 44
 
 function gapBetween(text: string, from: number, to: number): Gap {
-  if (to - from === 1) return SINGLE.get(text.charCodeAt(from)) ?? 'other'
-  const between = text.slice(from, Math.min(to, from + 3))
-  if (to - from === 2 && between === ', ') return 'comma'
-  if (to - from === 2 && between === '. ') return 'stop'
-  return 'other'
+  if (to - from === 1)
+    return text.charCodeAt(from) === SPACE ? 'space' : (SINGLE.get(text.charCodeAt(from)) ?? 'other')
+  if (to - from !== 2 || text.charCodeAt(from + 1) !== SPACE) return 'other'
+  const mark = text.charCodeAt(from)
+  return mark === COMMA ? 'comma' : mark === DOT ? 'stop' : 'other'
 }
 
 const SINGLE: ReadonlyMap<number, Gap> = new Map([
-  [32, 'space'],
   [0xa0, 'space'],
   [45, 'hyphen'],
   [0x2010, 'hyphen'],
@@ -112,7 +124,8 @@ const SINGLE: ReadonlyMap<number, Gap> = new Map([
 ])
 
 /** A full stop after a title or initial ends nothing: "Gen. Houston", "St. George". */
-function opensAfter(text: string, from: number, to: number, before: Word): boolean {
+function opensAfter(text: string, before: Word, to: number): boolean {
+  const from = before.end
   for (let at = from; at < to && at < from + 8; at++) {
     const code = text.charCodeAt(at)
     if (code === DOT) return before.text.length > 3 || !before.initial

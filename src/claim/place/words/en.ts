@@ -1,5 +1,7 @@
 /** English words that stand around place names and tell how a name is used. In normal form. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const names = (list: string): ReadonlySet<string> =>
+  new Set([...words(list)].map((name) => name.replaceAll('-', ' ')))
 
 /** Lower-case words that join the parts of one name: "Rio de Janeiro", "Stoke-on-Trent", "Isle of Wight". */
 export const JOINERS =
@@ -119,9 +121,9 @@ export const AFTER_TOWNS =
   village school schools officials firefighters mother teen teenager student students businessman mayor council couple boy girl driver
   restaurant hospital hospitals airport oblast province office voters farms landfill officers neighborhood neighbourhood`)
 
-/** Months and days, and what else is a name and never a place. In normal form. */
+/** Months and days, and what else is a name and never a place. In normal form, with hyphens for spaces. */
 export const NEVER =
-  words(`january february march april may june july august september october november december monday tuesday
+  names(`january february march april may june july august september october november december monday tuesday
   wednesday thursday friday saturday sunday christmas easter passover white-house the-center the-city north-west north-east south-west
   south-east el-nino st-patrick obama white black-friday new-year fourth-of-july red-cross red-crescent red-army golden-globe`)
 

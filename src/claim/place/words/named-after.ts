@@ -32,6 +32,9 @@ export const LENT =
   declaration communique memorandum process syndrome consensus formula format hat hats papers symphony`)
 
 /** Airports that go by a name of their own; a town somewhere has it too. With hyphens for spaces. */
-export const AIRPORTS =
-  words(`heathrow gatwick stansted schiphol changi ohare dulles malpensa linate barajas sheremetyevo
-  domodedovo vnukovo arlanda kastrup tegel charles-de-gaulle ben-gurion`)
+export const AIRPORTS: ReadonlySet<string> = new Set(
+  [
+    ...words(`heathrow gatwick stansted schiphol changi ohare dulles malpensa linate barajas sheremetyevo
+  domodedovo vnukovo arlanda kastrup tegel charles-de-gaulle ben-gurion`),
+  ].map((name) => name.replaceAll('-', ' ')),
+)

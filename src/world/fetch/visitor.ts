@@ -8,6 +8,9 @@ import { toWebAddress } from './web-address.ts'
 const PAUSE_MS = 500
 /** Longest Crawl-delay that is honoured; a site that wants more is as good as closed, and is asked at this pace. */
 const MAX_PAUSE_MS = 10_000
+/** How long a robots.txt holds (RFC 9309, 2.4); one that could not be had is asked for again sooner. */
+const RULES_MS = 24 * 3_600_000
+const NO_RULES_MS = 3_600_000
 
 /** A polite guest: one request at a time to a host, with a pause, and robots.txt read once. */
 export interface Visitor {
@@ -20,6 +23,8 @@ export interface Visitor {
 /** Settings of a visitor: what holds for all its requests, and the pause between two to one host. */
 export interface VisitorSettings extends Omit<FetchOptions, 'etag' | 'lastModified' | 'as'> {
   readonly pauseMs?: number
+  /** How long a robots.txt holds, in milliseconds; a day when left out. */
+  readonly rulesMs?: number
 }
 
 // The package's types describe a default export inside the one that Node gives: the export is the function itself.
@@ -31,9 +36,14 @@ interface Host {
   freeAt: number
   pauseMs: number
   rules: Promise<Rules> | null
+  rulesUntil: number
 }
 
-type Rules = (url: string) => boolean
+/** What a robots.txt allows, and for how many milliseconds that holds. */
+interface Rules {
+  readonly allows: (url: string) => boolean
+  readonly holdsMs: number
+}
 
 /** Opens a visitor; it remembers hosts for as long as it lives, so one is enough for a program. */
 export function openVisitor(settings: VisitorSettings = {}): Visitor {
@@ -45,6 +55,7 @@ export function openVisitor(settings: VisitorSettings = {}): Visitor {
       freeAt: 0,
       pauseMs: settings.pauseMs ?? PAUSE_MS,
       rules: null,
+      rulesUntil: Infinity,
     }
     hosts.set(origin, known)
     return known
@@ -54,20 +65,21 @@ export function openVisitor(settings: VisitorSettings = {}): Visitor {
     if (!address.ok) return Promise.resolve<Result<Fetched>>(address)
     return inTurn(hostOf(url), () => fetchPage(url, { ...settings, ...options }))
   }
-  const rulesOf = (url: string): Promise<Rules> => {
+  const slowTo = (host: Host, pauseMs: number) => (host.pauseMs = Math.max(host.pauseMs, pauseMs))
+  const rulesOf = async (url: string): Promise<Rules> => {
     const host = hostOf(url)
-    host.rules ??= readRules(
-      url,
-      visit,
-      settings,
-      (pauseMs) => (host.pauseMs = Math.max(host.pauseMs, pauseMs)),
-    )
-    return host.rules
+    if (performance.now() >= host.rulesUntil) host.rules = null
+    if (host.rules !== null) return host.rules
+    host.rulesUntil = Infinity
+    host.rules = readRules(url, visit, settings, (pauseMs) => slowTo(host, pauseMs))
+    const rules = await host.rules
+    host.rulesUntil = performance.now() + rules.holdsMs
+    return rules
   }
   const fetchFound = async (url: string, options: FetchOptions = {}) => {
     const address = toWebAddress(url, settings.exceptions)
     if (!address.ok) return address
-    const allows = await rulesOf(url)
+    const { allows } = await rulesOf(url)
     return allows(url) ? visit(url, options) : disallowed(url)
   }
   return { fetchPage: visit, fetchFound }
@@ -97,12 +109,16 @@ async function readRules(
 ): Promise<Rules> {
   const robotsUrl = new URL('/robots.txt', url).href
   const answer = await visit(robotsUrl, { as: 'robots' })
-  if (!answer.ok) return () => NO_RULES.test(answer.problem.code) && / 4\d\d$/.test(answer.problem.message)
-  if (answer.value.kind === 'unchanged') return () => true
+  const { rulesMs = RULES_MS } = settings
+  if (!answer.ok) {
+    const none = NO_RULES.test(answer.problem.code) && / 4\d\d$/.test(answer.problem.message)
+    return { allows: () => none, holdsMs: none ? rulesMs : Math.min(rulesMs, NO_RULES_MS) }
+  }
+  if (answer.value.kind === 'unchanged') return { allows: () => true, holdsMs: rulesMs }
   const rules = parseRobots(robotsUrl, new TextDecoder().decode(answer.value.bytes))
   const name = nameOf(settings)
   slowTo(Math.min(MAX_PAUSE_MS, (rules.getCrawlDelay(name) ?? 0) * 1000))
-  return (page) => rules.isAllowed(page, name) ?? true
+  return { allows: (page) => rules.isAllowed(page, name) ?? true, holdsMs: rulesMs }
 }
 
 function nameOf(settings: VisitorSettings): string {

@@ -48,6 +48,13 @@ describe('robots.txt', () => {
     expect(server.requests.map(({ url }) => url)).toEqual(['/news'])
   })
 
+  test('is read anew when it has grown old', async () => {
+    const server = await site('User-agent: *\nDisallow: /private')
+    const visitor = openVisitor({ ...allowing(server.port), pauseMs: 0, rulesMs: 0 })
+    for (const path of ['a', 'b']) await visitor.fetchFound(server.url + path)
+    expect(server.requests.map(({ url }) => url)).toEqual(['/robots.txt', '/a', '/robots.txt', '/b'])
+  })
+
   test('is read once', async () => {
     const server = await site('User-agent: *\nDisallow: /private')
     const visitor = openVisitor({ ...allowing(server.port), pauseMs: 0 })

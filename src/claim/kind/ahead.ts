@@ -90,6 +90,8 @@ function isLookedFor(words: readonly string[], i: number): boolean {
 const LOOKED_FOR: ReadonlySet<string> = new Set(
   'likely unlikely expected imminent inevitable planned scheduled due doubtful'.split(' '),
 )
+/** Words without one of which no clause looks ahead. */
+export const TURNS_AHEAD: readonly string[] = [...WILL, ...MAY, 'would', "'d", 'should', 'to', ...LOOKED_FOR]
 const WHEN: ReadonlySet<string> = new Set(
   'in on by within before after during next this at until soon later from if'.split(' '),
 )

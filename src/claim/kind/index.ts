@@ -62,11 +62,30 @@ function kindOfCue(wording: Wording): Kind | null {
 }
 
 function kindOfSentence(sentence: Sentence, wording: Wording): Kind {
-  for (const reader of SENTENCE_READERS) {
-    const kind = reader(sentence, wording)
+  const asked = askedBy(sentence.words)
+  for (let i = 0; i < SENTENCE_READERS.length; i++) {
+    const kind = (asked & (1 << i)) === 0 ? null : SENTENCE_READERS[i]!.read(sentence, wording)
     if (kind !== null) return kind
   }
   return 'report'
+}
+
+/** The readers that a word may stir, as bits by their place in the list. */
+const STIRRED: ReadonlyMap<string, number> = stirredByWord()
+
+function stirredByWord(): ReadonlyMap<string, number> {
+  const stirred = new Map<string, number>()
+  SENTENCE_READERS.forEach(({ wants }, i) => {
+    for (const word of wants()) stirred.set(word, (stirred.get(word) ?? 0) | (1 << i))
+  })
+  return stirred
+}
+
+/** One look at every word tells which readers have anything to look for. */
+function askedBy(words: readonly string[]): number {
+  let asked = 0
+  for (const word of words) asked |= STIRRED.get(word) ?? 0
+  return asked
 }
 
 /** A plain sentence weighs half: it often only leads up to the one that commits; a judgement often only follows it. A denial, however short, is the point. */

@@ -38,6 +38,13 @@ export function hasWord(words: readonly string[], list: ReadonlySet<string>): bo
   return false
 }
 
+/** The longest word of every phrase, of equals the last: no phrase stands in words that lack it, and long words are rare. */
+export function rarestWords(phrases: Phrases): readonly string[] {
+  const rarest = (phrase: readonly string[]): string =>
+    phrase.reduce((longest, word) => (word.length >= longest.length ? word : longest))
+  return [...phrases.values()].flat().map(rarest)
+}
+
 /** A list of words parted by white space, as a set. */
 export function toWords(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))

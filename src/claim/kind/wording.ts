@@ -1,5 +1,6 @@
 import { isSmall, type Reading, type Span } from '../../article/index.ts'
 import type { Statement } from '../../attribution/index.ts'
+import { hasWord } from './phrases.ts'
 
 /** A sentence of a content as lower-case words; commas and question marks are kept, other marks are not. */
 export interface Sentence {
@@ -30,37 +31,57 @@ const MOST_WORDS = 2000
 export function toWording(statement: Statement, reading: Reading): Wording {
   const { cue, source, content, sense, quote } = statement
   return {
-    cue: wordsIn(reading, cue, false),
-    source: wordsIn(reading, source, false),
-    sentences: sentencesOf(wordsIn(reading, content, true)),
+    cue: wordsIn(reading, cue),
+    source: wordsIn(reading, source),
+    sentences: sentencesIn(reading, content),
     sense,
     direct: quote === 'direct',
   }
 }
 
-const STOP = '.'
-const ENDS = '.!?;'
-
-function wordsIn(reading: Reading, spans: readonly Span[], ends: boolean): readonly string[] {
-  const { tokens, article } = reading
-  const { text } = article
+function wordsIn(reading: Reading, spans: readonly Span[]): readonly string[] {
   const words: string[] = []
-  for (const [start, end] of spans)
-    for (
-      let i = firstAfter(tokens, start);
-      i < tokens.length && tokens[i]!.start < end && words.length < MOST_WORDS;
-      i++
-    ) {
-      const token = tokens[i]!
-      if (token.kind !== 'punctuation') addWord(words, text.slice(token.start, token.end))
-      else addMark(words, text[token.start]!, ends)
-    }
+  eachToken(reading, spans, (token) => addToken(words, token, reading.article.text))
   return words
 }
 
-function addMark(words: string[], mark: string, ends: boolean): void {
-  if (mark === ',') words.push(mark)
-  else if (ends && ENDS.includes(mark)) words.push(mark === '?' ? mark : STOP)
+const ENDS = '.!?;'
+
+function sentencesIn(reading: Reading, spans: readonly Span[]): readonly Sentence[] {
+  const { text } = reading.article
+  const sentences: Sentence[] = []
+  let words: string[] = []
+  eachToken(reading, spans, (token) => {
+    addToken(words, token, text)
+    const mark = token.kind === 'punctuation' ? text[token.start]! : ','
+    if (!ENDS.includes(mark)) return
+    if (mark === '?') words.push(mark)
+    addSentence(sentences, words)
+    words = []
+  })
+  addSentence(sentences, words)
+  return sentences
+}
+
+type Token = Reading['tokens'][number]
+
+function eachToken({ tokens }: Reading, spans: readonly Span[], take: (token: Token) => void): void {
+  let left = MOST_WORDS
+  for (const [start, end] of spans)
+    for (let i = firstAfter(tokens, start); i < tokens.length && tokens[i]!.start < end && left > 0; i++) {
+      take(tokens[i]!)
+      left -= 1
+    }
+}
+
+/** Of the marks only commas are words. */
+function addToken(words: string[], { kind, start, end }: Token, text: string): void {
+  if (kind !== 'punctuation') addWord(words, text.slice(start, end))
+  else if (text[start] === ',') words.push(',')
+}
+
+function addSentence(sentences: Sentence[], words: readonly string[]): void {
+  if (words.some((word) => word !== ',' && word !== '?')) sentences.push({ words, main: mainOf(words) })
 }
 
 /** Lower case, but for the month, and negations split off, so that one list of verbs will do. */
@@ -95,23 +116,14 @@ function firstAfter(tokens: Reading['tokens'], offset: number): number {
   return low
 }
 
-function sentencesOf(words: readonly string[]): readonly Sentence[] {
-  const sentences: Sentence[] = []
-  let from = 0
-  for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && words[i] !== STOP && words[i] !== '?') continue
-    const all = words.slice(from, words[i] === '?' ? i + 1 : i)
-    if (all.some((word) => word !== ',' && word !== '?')) sentences.push({ words: all, main: mainOf(all) })
-    from = i + 1
-  }
-  return sentences
-}
-
 const SUBORDINATORS: ReadonlySet<string> = new Set(
   'if when while although though because since unless until after before where which who whom whose whether once lest'.split(
     ' ',
   ),
 )
+
+/** Without one of these all of a sentence is its main clause. */
+const CLAUSE_OPENERS: ReadonlySet<string> = new Set([...SUBORDINATORS, 'that'])
 
 /** "That is not true": here "that" is the subject. */
 const VERBAL: ReadonlySet<string> = new Set(
@@ -135,6 +147,7 @@ function isRelative(words: readonly string[], i: number, main: readonly string[]
 
 /** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
 function mainOf(words: readonly string[]): readonly string[] {
+  if (!hasWord(words, CLAUSE_OPENERS)) return words
   const start = words[0] === 'that' && !VERBAL.has(words[1] ?? '') ? 1 : 0
   const main: string[] = []
   let below = SUBORDINATORS.has(words[start] ?? '') && words.includes(',')

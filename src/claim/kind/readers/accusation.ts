@@ -1,4 +1,4 @@
-import { hasPhrase, hasWord } from '../phrases.ts'
+import { hasPhrase, hasWord, rarestWords } from '../phrases.ts'
 import {
   AT_FAULT,
   BE,
@@ -33,12 +33,22 @@ const THINGS: ReadonlySet<string> = new Set(
 )
 
 /** A wrong that somebody else is said to do: "is hiding", "the lie", "X's fault". A court's or a victim's tale is a report. */
-export const blamingWords: SentenceReader = ({ main, words }, { cue }) => {
-  if (hasWord(cue, FINDING)) return null
-  if (hasPhrase(words, AT_FAULT) || isSuspicion(main) || isFailure(main)) return 'accusation'
-  if (hasWord(words, COURTS) || main.slice(0, 2).some((word) => FIRST.has(word)) || NOBODY.has(main[0] ?? ''))
-    return null
-  return namesWrong(main) ? 'accusation' : null
+export const blamingWords: SentenceReader = {
+  wants: () => [
+    ...rarestWords(AT_FAULT),
+    ...rarestWords(NAMED_WRONGS),
+    ...SUSPECTING,
+    ...FAILING,
+    ...TRYING,
+    ...WRONGS,
+    ...WRONG_NOUNS,
+  ],
+  read: ({ main, words }, { cue }) => {
+    if (hasWord(cue, FINDING)) return null
+    if (hasPhrase(words, AT_FAULT) || isSuspicion(main) || isFailure(main)) return 'accusation'
+    if (hasWord(words, COURTS) || FIRST.has(main[0] ?? '') || FIRST.has(main[1] ?? '')) return null
+    return !NOBODY.has(main[0] ?? '') && namesWrong(main) ? 'accusation' : null
+  },
 }
 
 function namesWrong(main: readonly string[]): boolean {

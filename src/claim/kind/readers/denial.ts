@@ -42,9 +42,13 @@ function isNegative(main: readonly string[]): boolean {
 }
 
 /** "This is untrue", "we had nothing to do with it": what was said before is said not to be so. */
-export const denyingWords: SentenceReader = ({ main }, wording) => {
-  if (!hasWord(main, MAKES_DENIAL)) return null
-  const denies =
+export const denyingWords: SentenceReader = {
+  wants: () => [...UNTRUE, ...NEGATIONS, 'innocent', 'nowhere'],
+  read: ({ main }, wording) => (denies(main, wording) ? 'denial' : null),
+}
+
+function denies(main: readonly string[], wording: Wording): boolean {
+  return (
     isAbsolute(main) ||
     callsUntrue(main) ||
     hasPhrase(main, NO_PART) ||
@@ -52,11 +56,8 @@ export const denyingWords: SentenceReader = ({ main }, wording) => {
     disownsAct(main, wording) ||
     isUntrue(main) ||
     isNotSo(main, wording)
-  return denies ? 'denial' : null
+  )
 }
-
-/** No denial is without one of these: most sentences have none, and are not asked further. */
-const MAKES_DENIAL: ReadonlySet<string> = new Set([...UNTRUE, ...NEGATIONS, 'innocent', 'nowhere'])
 
 /** "The claims are baseless". */
 function isUntrue(main: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { aheadIn, isOwn, subjectBefore } from '../ahead.ts'
-import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
+import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
 import { BE, BELIEF_CUES, FEELING_CUES, FEELINGS, FIRST, JUDGING, PAST, SUPERLATIVES } from '../words/en.ts'
 import type { Wording } from '../wording.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
@@ -49,11 +49,22 @@ const CONVENED: ReadonlySet<string> = new Set(
 const HOPES: ReadonlySet<string> = new Set(['hope', 'hopes', 'hoped', 'hoping', 'hopeful', 'optimistic'])
 
 /** "Is the best guarantee", "I am proud", "deserves": the main clause judges or feels. */
-export const judgingWords: SentenceReader = ({ main }, wording) => {
-  if (hasWord(main, FEELINGS) || (FIRST.has(main[0] ?? '') && hasWord(main.slice(1, 4), OPINING)))
-    return isThought(main) ? null : 'opinion'
-  if (hasPhrase(main, VERDICTS) || wishes(main, wording) >= 0) return 'opinion'
-  return isJudged(main) ? 'opinion' : null
+export const judgingWords: SentenceReader = {
+  wants: () => [
+    ...rarestWords(VERDICTS),
+    ...FEELINGS,
+    ...OPINING,
+    ...WISHING,
+    ...JUDGING,
+    ...SUPERLATIVES,
+    'too',
+  ],
+  read: ({ main }, wording) => {
+    if (hasWord(main, FEELINGS) || (FIRST.has(main[0] ?? '') && hasWord(main.slice(1, 4), OPINING)))
+      return isThought(main) ? null : 'opinion'
+    if (hasPhrase(main, VERDICTS) || wishes(main, wording) >= 0) return 'opinion'
+    return isJudged(main) ? 'opinion' : null
+  },
 }
 
 /** A judging word behind the copula, or a superlative on either side of it. */

@@ -1,7 +1,7 @@
-import { aheadIn, type Ahead } from '../ahead.ts'
-import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
+import { aheadIn, TURNS_AHEAD, type Ahead } from '../ahead.ts'
+import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
 import { BE, FORETELLING_CUES } from '../words/en.ts'
-import { UNSAID, type Wording } from '../wording.ts'
+import { UNSAID, type Sentence, type Wording } from '../wording.ts'
 import { wishes } from './opinion.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
@@ -47,7 +47,20 @@ const FORECASTS: ReadonlySet<string> = new Set(
 const PAST: ReadonlySet<string> = new Set('was were had did has have is are been'.split(' '))
 
 /** "Will fall", "is expected to", "may raise": somebody else's act, or what happens. */
-export const foretellingWords: SentenceReader = ({ main }, wording) => {
+export const foretellingWords: SentenceReader = {
+  wants: () => [
+    ...rarestWords(CHANCE_OF),
+    ...TURNS_AHEAD,
+    ...CHANCES,
+    ...TARGETS,
+    ...EXPECTING,
+    ...EXPECTED_NOW,
+    'possible',
+  ],
+  read: foretell,
+}
+
+function foretell({ main }: Sentence, wording: Wording): 'prediction' | null {
   const { direct } = wording
   if (main.at(-1) === '?') return null
   if (isForetold(main) || isWeather(main, wording)) return 'prediction'

@@ -1,7 +1,7 @@
-import { aheadIn, isOwn, subjectBefore, type Ahead } from '../ahead.ts'
-import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
+import { aheadIn, isOwn, subjectBefore, TURNS_AHEAD, type Ahead } from '../ahead.ts'
+import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
 import { BE, FIRST, ISSUERS, PROMISING_CUES, READINESS } from '../words/en.ts'
-import { UNSAID, type Wording } from '../wording.ts'
+import { UNSAID, type Sentence, type Wording } from '../wording.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Vowed", "threatened", "agreed to": the speaker binds himself to an act. */
@@ -42,7 +42,12 @@ const BINDING: ReadonlySet<string> = new Set(
 )
 
 /** "We will", "it would attack", "Russia is ready to help", "his readiness to talk": an act of the speaker's own. */
-export const promisingWords: SentenceReader = ({ main, words }, wording) => {
+export const promisingWords: SentenceReader = {
+  wants: () => [...rarestWords(THREATS), ...TURNS_AHEAD, ...READINESS],
+  read: promise,
+}
+
+function promise({ main, words }: Sentence, wording: Wording): 'promise' | null {
   if (words.at(-1) === '?') return null
   if (isThreat(words) || hasPhrase(main, THREATS) || isWarning(words)) return 'promise'
   if (isReady(main, wording)) return 'promise'

@@ -1,4 +1,4 @@
-import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
+import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
 import { ASKING_CUES, ASKING_PHRASES, OBLIGATION } from '../words/en.ts'
 import type { Sentence } from '../wording.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
@@ -39,10 +39,13 @@ const FINITE: ReadonlySet<string> = new Set(
 const WANTING: ReadonlySet<string> = new Set(['want', 'wants', 'wanted', 'seek', 'seeks', 'sought'])
 
 /** "Must", "should", "we demand", and the bare imperative of a direct quotation. */
-export const askingWords: SentenceReader = ({ main }, { direct }) =>
-  (hasPhrase(main, OBLIGATION) || (direct && isImperative(main))) && !hasPhrase(main, TOO_LATE)
-    ? 'request'
-    : null
+export const askingWords: SentenceReader = {
+  wants: () => [...rarestWords(OBLIGATION), ...IMPERATIVES, 'do'],
+  read: ({ main }, { direct }) =>
+    (hasPhrase(main, OBLIGATION) || (direct && isImperative(main))) && !hasPhrase(main, TOO_LATE)
+      ? 'request'
+      : null,
+}
 
 /** "Should have known" asks for nothing any more; "must have been" guesses; "let us be honest" only leads in. */
 const TOO_LATE = toPhrases(

@@ -1,4 +1,4 @@
-import { hasPhrase, hasWord, toPhrases } from '../phrases.ts'
+import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
 import { SILENT_CONTENT, SILENT_CUES } from '../words/en.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
 
@@ -37,5 +37,7 @@ const ANSWERS: ReadonlySet<string> = new Set(
 const NOBODY: ReadonlySet<string> = new Set(['neither', 'nobody', 'none', 'no'])
 
 /** "No comment", said aloud. */
-export const silentWords: SentenceReader = ({ main }) =>
-  hasPhrase(main, SILENT_CONTENT) ? 'no-comment' : null
+export const silentWords: SentenceReader = {
+  wants: () => rarestWords(SILENT_CONTENT),
+  read: ({ main }) => (hasPhrase(main, SILENT_CONTENT) ? 'no-comment' : null),
+}

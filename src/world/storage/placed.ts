@@ -16,6 +16,16 @@ type Facts = Omit<PlaceTally, 'claims'>
 /** A place's name and coordinates hang on its id, so they are read out of a claim once and then remembered. */
 const remembered = new WeakMap<Connection, RecentlyUsed<Facts>>()
 
+/** As many places of a claim are held by an index; what names more is read from the table (see its migration). */
+const INDEXED = 100
+
+/** SQL for the claims of a filter with what is counted of them, so that all of a ledger are counted in an index. */
+function charted(filter: string): string {
+  const part = (places: string): string =>
+    `select claims.day, claims.number, claims.place_ids from claims where ${filter} and cardinality(claims.place_ids) ${places}`
+  return `${part(`<= ${INDEXED}`)} union all ${part(`> ${INDEXED}`)}`
+}
+
 /** The places that a filter's claims are about, those with most claims first, at most 5,000. */
 export async function placedClaims(
   connection: Connection,
@@ -26,7 +36,7 @@ export async function placedClaims(
   const { sql, values } = await whereOf(connection, ledgerId, filter, asOf)
   const { rows } = await connection.query<Counted>(
     `select id, count(*) as claims, max(number) as number, count(*) over () as places
-     from (select unnest(claims.place_ids) as id, claims.number from claims where ${sql}) as placed
+     from (select unnest(place_ids) as id, number from (${charted(sql)}) as charted) as placed
      group by id order by 2 desc, 1 limit ${MOST_PLACES}`,
     [...values],
   )
@@ -76,8 +86,8 @@ export async function dayTallies(
 ): Promise<readonly DayTally[]> {
   const { sql, values } = await whereOf(connection, ledgerId, filter, asOf)
   const { rows } = await connection.query<DayTally>(
-    `select claims.day, count(*) as claims, count(*) filter (where claims.place_ids <> '{}') as placed
-     from claims where ${sql} group by claims.day order by claims.day`,
+    `select day, count(*) as claims, count(*) filter (where place_ids <> '{}') as placed
+     from (${charted(sql)}) as charted group by day order by day`,
     [...values],
   )
   return rows

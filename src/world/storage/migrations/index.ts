@@ -12,6 +12,7 @@ import { LINKS_SQL } from './0010-links.ts'
 import { SAYINGS_SQL } from './0011-sayings.ts'
 import { UNTRACED_SQL } from './0012-untraced.ts'
 import { STORIES_SQL } from './0013-stories.ts'
+import { CHARTED_SQL } from './0014-charted.ts'
 
 /** One step: its number is its place in the list, counted from 1. */
 export interface Migration {
@@ -33,4 +34,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: 'sayings', sql: SAYINGS_SQL },
   { name: 'untraced', sql: UNTRACED_SQL },
   { name: 'stories', sql: STORIES_SQL },
+  { name: 'charted', sql: CHARTED_SQL },
 ]

@@ -40,9 +40,11 @@ export function hasWord(words: readonly string[], list: ReadonlySet<string>): bo
 
 /** The longest word of every phrase, of equals the last: no phrase stands in words that lack it, and long words are rare. */
 export function rarestWords(phrases: Phrases): readonly string[] {
-  const rarest = (phrase: readonly string[]): string =>
-    phrase.reduce((longest, word) => (word.length >= longest.length ? word : longest))
-  return [...phrases.values()].flat().map(rarest)
+  return [...phrases.values()].flat().map(longestOf)
+}
+
+function longestOf(phrase: readonly string[]): string {
+  return phrase.reduce((longest, word) => (word.length >= longest.length ? word : longest))
 }
 
 /** A list of words parted by white space, as a set. */

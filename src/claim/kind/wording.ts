@@ -81,7 +81,8 @@ function addToken(words: string[], { kind, start, end }: Token, text: string): v
 }
 
 function addSentence(sentences: Sentence[], words: readonly string[]): void {
-  if (words.some((word) => word !== ',' && word !== '?')) sentences.push({ words, main: mainOf(words) })
+  if (words.some((word) => word !== ',' && word !== '?'))
+    sentences.push({ words, main: hasWord(words, CLAUSE_OPENERS) ? mainOf(words) : words })
 }
 
 /** Lower case, but for the month, and negations split off, so that one list of verbs will do. */
@@ -147,7 +148,6 @@ function isRelative(words: readonly string[], i: number, main: readonly string[]
 
 /** The words outside subordinate clauses: one that opens the sentence ends at its comma, one inside it too. */
 function mainOf(words: readonly string[]): readonly string[] {
-  if (!hasWord(words, CLAUSE_OPENERS)) return words
   const start = words[0] === 'that' && !VERBAL.has(words[1] ?? '') ? 1 : 0
   const main: string[] = []
   let below = SUBORDINATORS.has(words[start] ?? '') && words.includes(',')

@@ -46,9 +46,13 @@ export const blamingWords: SentenceReader = {
   read: ({ main, words }, { cue }) => {
     if (hasWord(cue, FINDING)) return null
     if (hasPhrase(words, AT_FAULT) || isSuspicion(main) || isFailure(main)) return 'accusation'
-    if (hasWord(words, COURTS) || FIRST.has(main[0] ?? '') || FIRST.has(main[1] ?? '')) return null
-    return !NOBODY.has(main[0] ?? '') && namesWrong(main) ? 'accusation' : null
+    return blamesNobody(main) || hasWord(words, COURTS) || !namesWrong(main) ? null : 'accusation'
   },
+}
+
+/** "We lied", "it was a theft": the speaker's own wrong, or nobody's. */
+function blamesNobody([first = '', second = '']: readonly string[]): boolean {
+  return FIRST.has(first) || FIRST.has(second) || NOBODY.has(first)
 }
 
 function namesWrong(main: readonly string[]): boolean {

@@ -53,6 +53,10 @@ const DISMISSED = new Set([
   'rumors',
 ])
 const LONGEST_PREDICATE = 6
+/** Whom or what one calls without calling it anything. */
+const SUMMONED = new Set(
+  'police ambulance 911 999 meeting election elections vote strike referendum session'.split(' '),
+)
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
 const NO_NOMINAL =
   TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
@@ -82,6 +86,8 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
 /** Where a clause without "that" begins: at its lead, or past what may stand between. */
 function bareStart({ words }: Line, { cue, from, to }: VerbGroup, at: number): number | null {
   if (!cue.has('clause')) return null
+  // "brags that's good news": the pronoun is what the clause is about.
+  if (reads(words[at], 'that') && reads(words[at + 1], "'s")) return at
   if (isLedIn(words, to) && !isFreeRelative(words, from)) return to
   return isBareClause(words, at, cue.has('noun')) ? at : null
 }
@@ -204,6 +210,7 @@ function isThatClause(words: readonly Word[], at: number): boolean {
   return (
     words[at]?.lower === 'that' &&
     words[at + 1] !== undefined &&
+    !reads(words[at + 1], 'way', 'much', "'s") &&
     (words[at - 1]?.cue !== undefined || !isRelative(words, at))
   )
 }
@@ -272,7 +279,7 @@ function isLabelling(words: readonly Word[], at: number): boolean {
   if (words[at]?.isQuoted === true) return true
   const object = shortPhraseAfter(words, at)
   const next = object === null ? undefined : words[object[1]]
-  if (object === null || next === undefined) return false
+  if (object === null || next === undefined || isIn(words[object[1] - 1], SUMMONED)) return false
   if (reads(next, 'as', 'a', 'an', 'the') || next.isQuoted || next.tags === 0) return true
   return quotesSoon(words, at, at + 15)
 }
@@ -293,5 +300,6 @@ function startsNominal(words: readonly Word[], at: number): boolean {
   if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
   if (is(word, TAG.time) && reads(words[at + 1], "'s")) return true
   if (is(word, NO_NOMINAL)) return false
-  return !is(word, TAG.adverb | TAG.negation) || startsNominal(words, at + 1)
+  // "that Marr decries also makes": the adverb is the next verb's.
+  return !is(word, TAG.adverb | TAG.negation) || (startsNominal(words, at + 1) && !isFinite(words, at + 1))
 }

@@ -157,9 +157,16 @@ function quoted(quotation: Quotation): Word {
 function toWord(text: string, { start, end, kind }: Token, isQuoted = false): Word {
   const surface = text.slice(start, end)
   const lower = isSmall(surface) ? surface : surface.toLowerCase().replaceAll('’', "'")
-  const { tags, verb, cue } = kind === 'word' ? entryOf(lower) : UNKNOWN
+  const { tags, verb, cue } = kind === 'word' && !isBody(text, surface, end) ? entryOf(lower) : UNKNOWN
   return { start, end, lower, tags: tags | shape(surface), verb, cue, quotation: null, isQuoted }
 }
+
+/** The US, the WHO, IS and IT are no pronouns and no verbs, save in a text all in capitals. */
+function isBody(text: string, surface: string, end: number): boolean {
+  return BODIES.has(surface) && !/^[^\p{L}]*\p{Lu}{2}/u.test(text.slice(end, end + 6))
+}
+
+const BODIES: ReadonlySet<string> = new Set(['US', 'WHO', 'IS', 'IT'])
 
 function shape(surface: string): number {
   const first = surface.charCodeAt(0)

@@ -1,4 +1,4 @@
-import { OCCASIONS } from '../words/occasions.ts'
+import { LISTENERS, OCCASIONS } from '../words/occasions.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { PARTICIPLE } from './verb-forms.ts'
 import { isFinite, isPossessive } from './verbs.ts'
@@ -112,6 +112,7 @@ function bindsHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (isOccasion(words, at + 1)) return ALWAYS_BINDING.has(lower)
   if (next === undefined || is(next, TAG.object | TAG.mark | TAG.quote)) return false
+  if (lower === 'to' && isIn(next, LISTENERS)) return false
   return lower !== 'to' || next.verb === undefined || is(next, TAG.capital)
 }
 
@@ -133,7 +134,7 @@ function asideAfter(words: readonly Word[], at: number): number {
   if (!isComma(words[at])) return reads(words[at], 'who') ? relativeEnd(words, at) : at
   const first = words[at + 1]
   if (reads(first, 'who', 'whose', 'which')) return relativeEnd(words, at + 1)
-  if (is(first, TAG.number)) return at + 2
+  if (is(first, TAG.number)) return isComma(words[at + 2]) || isStop(words[at + 2]) ? at + 2 : at
   if (is(first, TAG.time) || !startsAside(words, at + 1)) return at
   const aside = shortPhraseAfter(words, at + 1)
   return aside === null || isFinite(words, aside[1]) ? at : aside[1]

@@ -37,8 +37,14 @@ function stepLeft(words: readonly Word[], at: number, end: number): number {
   if (is(word, TAG.mark)) return stepOverMark(words, at, end)
   if (isSubjectPronoun(word) || reads(word, 'but', 'that', 'so')) return opensObject(words, at, end) ? at : -1
   if (is(word, TAG.relative)) return at
-  if (is(word, TAG.subordinator) && (!is(word, TAG.preposition) || isIn(word, CLAUSE_OPENERS))) return -1
+  if (is(word, TAG.subordinator) && opensClause(words, at)) return -1
   return isFinite(words, at) ? relativeBefore(words, at) : at
+}
+
+/** "days after", "even as": what goes before is another clause's. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const isEven = reads(words[at], 'as') && reads(words[at - 1], 'even', 'just')
+  return isEven || !is(words[at], TAG.preposition) || isIn(words[at], CLAUSE_OPENERS)
 }
 
 /** A bracket is stepped over whole; a comma only in a list of names. */
@@ -91,6 +97,12 @@ function isListComma(words: readonly Word[], at: number, end: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 5); from -= 1) {
     const word = words[from]!
     if (isComma(word)) return true
+    // "voters in Alabama, Georgia and Virginia": the list is of places.
+    if (
+      reads(word, 'in', 'of', 'from') &&
+      after.every((other) => is(other, TAG.capital) || reads(other, 'and', ','))
+    )
+      return is(words[from + 1], TAG.capital)
     if (
       (word.tags & (TAG.preposition | TAG.adverb | TAG.time | TAG.quote | TAG.mark)) !== 0 ||
       isFinite(words, from)

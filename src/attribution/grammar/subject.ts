@@ -138,9 +138,16 @@ function phraseBeforeAside(words: readonly Word[], open: number): number {
   return start
 }
 
+/** "of Raleigh, N.C.,": the short name of a state goes on a place. */
+function isPlaceTail(words: readonly Word[], start: number): boolean {
+  return words[start]!.lower.endsWith('.') && isComma(words[start + 1])
+}
+
 function isApposition(words: readonly Word[], start: number): boolean {
   const word = words[start]!
-  return ARTICLES.has(word.lower) || (word.tags & (TAG.capital | TAG.relative)) === 0
+  return (
+    ARTICLES.has(word.lower) || isPlaceTail(words, start) || (word.tags & (TAG.capital | TAG.relative)) === 0
+  )
 }
 
 /** "the man who said": the noun phrase before the relative pronoun at `at`, past a comma. */

@@ -1,4 +1,5 @@
 import { contentSpans, toFind, type Find, type Reader } from '../find.ts'
+import { isClause } from '../grammar/clause.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { ownerBefore, subjectBefore, type Range } from '../grammar/subject.ts'
 import { TAG } from '../grammar/tags.ts'
@@ -31,6 +32,7 @@ function inLine(line: Line, at: number): readonly Find[] {
   const isQuoted = isQuotation(words[at + 1])
   const source = named(words, at) ?? told(words, at, isQuoted) ?? (isQuoted ? owned(words, at) : null)
   if (source === null) return []
+  if (!isQuoted && !isClause(words, at + 1, words.length)) return []
   const cue: Range = source[1] === at ? [at, at + 1] : [source[1], at]
   return toFind(line, { source, cue, content: [[at + 1, words.length]], sense: 'say', reader: 'colon' })
 }
@@ -62,7 +64,7 @@ function owned(words: readonly Word[], at: number): Range | null {
 /** A subject that is itself something said, or one that can speak before a quotation. */
 function told(words: readonly Word[], at: number, isQuoted: boolean): Range | null {
   const verb = verbBefore(words, at, 0)
-  if (verb !== null && reads(words[verb], 'may', 'might', 'should', 'must')) return null
+  if (verb !== null && reads(words[verb], 'may', 'might', 'should', 'must', 'can', 'will')) return null
   const subject = verb === null ? null : subjectBefore(words, groupStart(words, verb))
   if (subject === null) return null
   const isSpoken = words.slice(...subject).some((word) => SPOKEN.has(word.lower))

@@ -1,6 +1,6 @@
 import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { contentEnd } from '../grammar/content.ts'
-import { speakerAt } from '../grammar/speaker.ts'
+import { canSpeak, speakerAt } from '../grammar/speaker.ts'
 import { TAG } from '../grammar/tags.ts'
 import { BASE, ING } from '../grammar/verb-forms.ts'
 import { groupStart, isNegative } from '../grammar/verb-group.ts'
@@ -28,14 +28,28 @@ export const decline: Reader = (scene) => {
 
 function toDecline({ line }: Scene, head: number, end: number): readonly Find[] {
   const from = groupStart(line.words, head)
-  const source = speakerAt(line, from)
-  if (source === null) return []
+  const source = pastAccording(line, speakerAt(line, from))
+  if (source === null || reads(line.words[from - 1], 'to') || !canDecline(line, source)) return []
   const topic = TO_THE_TOPIC.has(line.words[end]?.lower ?? '') ? end + 1 : end
   const cue: Range = hasTopic(line.words, topic) ? [from, topic] : [from, end]
   const content = hasTopic(line.words, topic)
     ? ([topic, contentEnd(line, topic)] as const)
     : (askedAfter(line, end) ?? askedBefore(line, source[0]) ?? cue)
   return toFind(line, { source, cue, content: [content], sense: 'decline', reader: 'decline' })
+}
+
+/** "according to the chief, who declined": the phrase names the speaker. */
+function pastAccording({ words }: Line, source: Range | null): Range | null {
+  return source !== null && reads(words[source[0]], 'according') ? [source[0] + 2, source[1]] : source
+}
+
+/** A disease that "does not respond" says nothing by it. */
+function canDecline({ words }: Line, source: Range): boolean {
+  return canSpeak(words, source) || reads(words[source[0]], 'it') || words.slice(...source).some(isNobodyWord)
+}
+
+function isNobodyWord(word: Word): boolean {
+  return reads(word, 'neither', 'nor', 'no', 'nobody', 'none')
 }
 
 /** "declined to comment when asked whether ...": the question is what nothing was said about. */

@@ -43,7 +43,31 @@ function governedIn(line: Line): readonly Governed[] {
 function whatItGoverns(line: Line, group: VerbGroup): readonly Governed[] {
   const found = tells(line, group) ? complementOf(line, group) : null
   if (found === null || reads(line.words[group.to], 'responsibility')) return []
-  return isWon(line.words, group, found) || isCircumstance(line.words, found) ? [] : [[group, found]]
+  return isWon(line.words, group, found) ||
+    isRefusal(line.words, group, found) ||
+    isCircumstance(line.words, found)
+    ? []
+    : [[group, found]]
+}
+
+/** What a court or an office denies by an act: "denied a motion", "denied him bail". */
+const REQUESTED = new Set(
+  'request requests motion motions bail appeal appeals application applications petition petitions bid access entry permission visa visas parole asylum'.split(
+    ' ',
+  ),
+)
+
+function isRefusal(
+  words: readonly Word[],
+  { lemma }: VerbGroup,
+  { frame, content: [from, to] }: Complement,
+): boolean {
+  if (lemma !== 'deny' || frame !== 'noun') return false
+  for (let at = from; at < Math.min(to, from + FARTHEST_WON); at += 1) {
+    if (isIn(words[at], REQUESTED)) return true
+    if (is(words[at], TAG.preposition)) return false
+  }
+  return false
 }
 
 /** What is claimed or conceded by taking or losing it: nothing is said. */

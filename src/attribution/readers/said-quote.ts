@@ -111,7 +111,7 @@ function reachesQuote(words: readonly Word[], group: VerbGroup, end: number, isM
 function quotes(line: Line, group: VerbGroup): boolean {
   if (group.negated || group.form === 'passive') return false
   // "could only quip: “...”" was said; "might say" and "should ask" were not.
-  if (group.modal && !reads(line.words[group.from], 'could', 'would', 'can', 'will')) return false
+  if (group.modal && !reads(line.words[group.from], 'could', 'would')) return false
   if (group.form === 'infinitive' && !isDone(line, group)) return false
   return group.cue.has('quote') || group.cue.has('tell')
 }

@@ -52,7 +52,7 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   row(
     'say',
     ['quote', 'clause'],
-    `say add state assert maintain contend reiterate affirm reply retort remark quip joke counter
+    `say state assert maintain contend reiterate affirm reply retort remark quip joke counter
     proclaim profess testify opine tweet boast brag interject confide posit argue insist declare explain
     note observe stress recount aver avow attest`,
   ),
@@ -61,6 +61,8 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     ['quote', 'clause'],
     `emphasize emphasise underline underscore highlight reaffirm confirm disclose recall write`,
   ),
+  row('say', ['quote', 'that'], `add`),
+  personal('say', ['clause'], `add`),
   row('say', ['quote', 'that'], `claim report announce acknowledge admit concede mention repeat comment`),
   row('say', ['clause'], `claim report announce acknowledge admit concede`),
   personal(
@@ -96,7 +98,8 @@ export const CUE_VERB_ROWS: readonly Row[] = [
     `announce confirm acknowledge admit describe reiterate reaffirm highlight emphasize emphasise stress
     outline recount disclose mention cite allege report claim concede recall tout declare assert`,
   ),
-  row('accuse', ['clause', 'quote'], `allege charge`),
+  row('accuse', ['clause', 'quote'], `allege`),
+  row('accuse', ['quote', 'that'], `charge`),
   personal(
     'accuse',
     ['noun'],
@@ -120,7 +123,8 @@ export const CUE_VERB_ROWS: readonly Row[] = [
   row('estimate', ['that'], `calculate assess speculate`),
   row('ask', ['quote', 'that'], `demand urge propose recommend request`),
   personal('ask', ['inf', 'noun'], `demand`),
-  personal('ask', ['quote', 'that', 'noun'], `urge propose recommend request implore beg plead exhort`),
+  personal('ask', ['quote', 'that', 'noun'], `urge propose recommend request implore beg exhort`),
+  row('ask', ['quote', 'that'], `plead`),
   row('ask', ['for', 'on'], `call plead appeal push`),
   row('ask', ['quote'], `order instruct command`),
   personal('ask', ['order'], `ask order instruct command beseech`),

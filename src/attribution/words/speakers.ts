@@ -2,7 +2,7 @@
 export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   `activist actor adjutant administration admiral adviser advisor advocate agency agent aide airline alliance ally ambassador
   analyst army association athlete attorney author authority bank banker bishop board body boss bureau businessman cabinet
-  campaign campaigner candidate captain cardinal carmaker carrier chair chairman chairperson chairwoman chancellor charity chief church
+  campaign campaigner candidate captain cardinal carmaker carrier chair chairman chairperson chairwoman chancellor chief church
   citizen coach coalition colonel columnist command commander commentator commission commissioner committee community
   company conference congressman congresswoman conservative consultant corporation correspondent council councillor counsel counselor country
   court critic deacon defendant defender delegate delegation democrat department deputy diplomat director doctor driver
@@ -20,6 +20,14 @@ export const SPEAKER_NOUNS: ReadonlySet<string> = new Set(
   think-tank trader trainer treasurer treasury tribunal troop trust trustee unit union university veteran victim villager
   volunteer voter warden watchdog wife witness woman worker writer daughter son brother husband boy girl child
   study survey poll
+  detective constable superintendent coroner magistrate marshal surgeon architect chef guard clerk vet dean provost imam rabbi
+  monk nun prince princess emperor sultan emir sheikh monarch duke baron lord uncle aunt cousin nephew niece grandson
+  granddaughter widow spouse girlfriend roommate classmate teammate colleague peer pundit consul mep mla tycoon magnate mogul
+  entrepreneur intern recruit cadet militia junta gang cartel guild confederation consortium academy college faculty clinic ngo
+  nonprofit startup studio network channel magazine defence defense coastguard navy
+  secretariat directorate inspectorate consulate municipality caucus bloc faction
+  collective cooperative airport utility watchdog whistleblower dissident detainee inmate hostage captive
+  palace brigade battalion garrison taskforce quango parish diocese synod vatican pentagon
   other some many most everyone everybody nobody someone somebody man men women children person congress senate house`.split(
     /\s+/,
   ),

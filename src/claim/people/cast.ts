@@ -88,7 +88,12 @@ type Ordinary = () => ReadonlySet<string>
 /** The words that stand somewhere in small letters; gathered once, when first asked for. */
 function ordinaryWords(words: Passage['words']): Ordinary {
   let known: ReadonlySet<string> | null = null
-  return () => (known ??= new Set(words.filter(({ capital }) => !capital).map(({ lower }) => lower)))
+  const gather = (): ReadonlySet<string> => {
+    const small = new Set<string>()
+    for (const { capital, lower } of words) if (!capital) small.add(lower)
+    return small
+  }
+  return () => (known ??= gather())
 }
 
 function mention({ whole, to }: Naming, member: number): Mention {
@@ -97,7 +102,7 @@ function mention({ whole, to }: Naming, member: number): Mention {
 
 /** Adds a naming to the member it means, or as a new member; yields the member's number. */
 function enter(index: Index, naming: Naming, passage: Passage): number {
-  const key = naming.name.map(fold).join(' ')
+  const key = keyOf(naming.name)
   const known = index.whole.get(key) ?? (naming.kind === 'person' ? knownPerson(index, naming) : undefined)
   const id = known ?? index.drafts.length
   if (known === undefined) index.drafts.push(newDraft(naming))
@@ -109,6 +114,13 @@ function enter(index: Index, naming: Naming, passage: Passage): number {
     if (naming.name.length > 1) push(index.byGiven, fold(naming.name[0]!), id)
   }
   return id
+}
+
+/** A name's words folded, so that its spellings are one key. */
+function keyOf(name: readonly string[]): string {
+  let key = fold(name[0] ?? '')
+  for (let at = 1; at < name.length; at++) key += ` ${fold(name[at]!)}`
+  return key
 }
 
 function newDraft(naming: Naming): Draft {
@@ -128,11 +140,8 @@ function newDraft(naming: Naming): Draft {
 function knownPerson(index: Index, { name }: Naming): number | undefined {
   if (name.length < 2) return undefined
   const same = (index.byLast.get(fold(surname(name))) ?? []).filter((id) => {
-    const { words } = index.drafts[id]!
-    return (
-      words.length > 1 &&
-      givenNames(words).some((one) => givenNames(name).some((other) => sameGivenName(one, other)))
-    )
+    const given = givenNames(index.drafts[id]!.words)
+    return given.some((one) => givenNames(name).some((other) => sameGivenName(one, other)))
   })
   return same.length === 1 ? same[0] : undefined
 }
@@ -152,7 +161,7 @@ function describe(draft: Draft, naming: Naming, { words, text }: Passage): void 
   const span: Span = [words[naming.from]!.start, words[naming.to - 1]!.end]
   if (isFuller(naming.name, draft.words) && !isOpening(naming, words, draft)) {
     draft.words = naming.name
-    draft.name = text.slice(...span).replace(/\s+/g, ' ')
+    draft.name = text.slice(span[0], span[1]).replace(/\s+/g, ' ')
   }
   draft.mentions.push(span)
   if (naming.kind === 'person' && draft.kind === 'unknown') draft.kind = 'person'
@@ -211,8 +220,12 @@ function givenGender(name: readonly string[]): 'he' | 'she' | null {
   if (name.length < 2) return null
   if (MENS_NAMES.has(name[0]!)) return 'he'
   if (WOMENS_NAMES.has(name[0]!)) return 'she'
-  return /(?:ov|ev|in|sk)a(?:ya|ia)?$/u.test(name.at(-1)!) && name.at(-1)!.length > 5 ? 'she' : null
+  const last = name.at(-1)!
+  return last.endsWith('a') && last.length > 5 && DAUGHTERS.test(last) ? 'she' : null
 }
+
+/** Surnames that only women bear: "Ivanova", "Petrovskaya". */
+const DAUGHTERS = /(?:ov|ev|in|sk)a(?:ya|ia)?$/
 
 function lookUp(
   index: Index,
@@ -220,7 +233,7 @@ function lookUp(
   gender: 'he' | 'she' | null,
   before: number,
 ): readonly number[] {
-  const whole = index.whole.get(name.map(fold).join(' '))
+  const whole = index.whole.get(keyOf(name))
   if (whole !== undefined && name.length > 1) return [whole]
   const fitting = bearers(index, name).filter(
     (id) => (index.drafts[id]!.gender ?? gender ?? '') === (gender ?? index.drafts[id]!.gender ?? ''),

@@ -6,8 +6,9 @@ import { chromium as playwright, type Browser } from 'playwright-core'
 /** Where the browser unpacks itself: its own folder, as it reuses whatever lies in the one it is given. */
 const UNPACKED = resolve(import.meta.dirname, '../../node_modules/.cache/chromium')
 
-// The package's own `args` switch web security off and crash: not these.
-const ARGS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+// The package's own `args` switch web security off and crash: not these. Without a graphics card the browser would act one
+// with the processor, and take seconds for a picture of a map; drawing plainly takes a tenth of a second.
+const ARGS = ['--no-sandbox', '--disable-gpu']
 
 /** Starts the browser: `CHROMIUM` in the environment if set, else the one that npm brought. */
 export async function openBrowser(): Promise<Browser> {

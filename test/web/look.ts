@@ -77,6 +77,5 @@ export async function axe(page: Page): Promise<readonly string[]> {
 /** Keeps a picture of the page. */
 export async function picture(page: Page, name: string, whole = false): Promise<void> {
   mkdirSync(ARTEFACTS, { recursive: true })
-  // A browser without a graphics card may still be drawing what the page before showed.
-  await page.screenshot({ path: resolve(ARTEFACTS, `${name}.png`), fullPage: whole, timeout: 60_000 })
+  await page.screenshot({ path: resolve(ARTEFACTS, `${name}.png`), fullPage: whole })
 }

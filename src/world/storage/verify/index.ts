@@ -144,8 +144,10 @@ async function walkAll(
     const given = await givenFor(streams, size)
     const fault = (await step(walk, entry, given)) ?? againstFault(walk.head, entry.treeHash, against)
     if (fault !== null) return fault
-    const words = walk.words.due() ? await walk.words.compare() : null
-    if (words !== null) return words
+    const behind =
+      (walk.words.due() ? await walk.words.compare() : null) ??
+      (walk.cited.due() ? await walk.cited.compare() : null)
+    if (behind !== null) return behind
   }
 }
 
@@ -211,12 +213,13 @@ function headFault({ tree, lastRecordedAt }: Head, stored: StoredHead): string |
 
 /** What only shows when every entry has been seen. */
 async function endFault(walk: Walk): Promise<string | null> {
-  const { connection, ledgerId, missing, waiting, settling, naming, persons, links } = walk
+  const { connection, ledgerId, missing, waiting, cited, settling, naming, persons, links } = walk
   const [gone] = missing
   if (gone !== undefined) return `Entry ${gone}: its payload is gone, and no entry says that it was erased.`
   for (const { row } of waiting.values())
     if (row.reading !== null) return `The table of articles says that entry ${row.reading} read ${row.id}.`
   return (
+    (await cited.compare()) ??
     settling.end() ??
     (await naming.end(connection, ledgerId)) ??
     (await persons.end(connection, ledgerId)) ??

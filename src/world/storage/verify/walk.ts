@@ -13,6 +13,7 @@ import { namesIn } from '../project-claims.ts'
 import { startLinks, type LinksCheck } from '../links/index.ts'
 import { startPersons, type PersonsCheck } from '../persons/index.ts'
 import type { Erasures } from './erasures.ts'
+import { startCited, type CitedCheck } from './cited.ts'
 import { captureFault, readingFault, textOf } from './evidence.ts'
 import { articleRowFault, captureRowFault, claimRowsFault, lastReadingFault } from './expected.ts'
 import { startNaming, type Naming } from './names.ts'
@@ -37,6 +38,7 @@ export interface Walk {
   readonly persons: PersonsCheck
   readonly links: LinksCheck
   readonly words: WordsCheck
+  readonly cited: CitedCheck
   /** Articles that were captured and wait for their last reading, with their text while it is at hand. */
   readonly waiting: Map<string, { readonly row: ArticleRow; text: string | null }>
   /** Entries without a payload that no "erased" entry has named yet. */
@@ -62,6 +64,7 @@ export function startWalk(
     persons: startPersons(),
     links: startLinks(),
     words,
+    cited: startCited(connection, ledgerId),
     waiting: new Map(),
     missing: new Set(),
     erased: false,
@@ -91,6 +94,8 @@ async function rowsFault(walk: Walk, entry: ReplayEntry, given: Given): Promise<
   if (happening.what === 'captured') return captured(walk, entry, happening.payload, given)
   if (happening.what === 'read') return read(walk, entry, happening.payload, given)
   if (happening.what === 'erased') noteErased(walk, happening.payload)
+  if (happening.what === 'judged' || happening.what === 'withdrawn')
+    walk.cited.note(entry.sequence, happening.payload.evidence)
   return (
     nothing(given, 'captures', 'articles', 'claims') ?? reviewsFault(standsFor(walk, entry), given.reviews)
   )

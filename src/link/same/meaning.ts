@@ -16,13 +16,6 @@ export interface Meaning {
 /** Directions that part the space of meanings into cells, 384 steps each, one after another. */
 export type Pivots = Int8Array
 
-/** Makes a meaning of a sentence model's unit vector. */
-export function toMeaning(embedding: ArrayLike<number>, pivots: Pivots): Meaning {
-  const vector = new Int8Array(DIMENSIONS)
-  for (let i = 0; i < DIMENSIONS; i++) vector[i] = Math.round(embedding[i]! * 127)
-  return { vector, code: codeOf(vector), cell: cellsNear(vector, pivots, 1)[0]! }
-}
-
 /** The signs of a vector's numbers as bits: two vectors differ in about angle/180° of them (Charikar 2002). */
 export function codeOf(vector: Int8Array): Uint32Array {
   const code = new Uint32Array(CODE_WORDS)
@@ -33,9 +26,13 @@ export function codeOf(vector: Int8Array): Uint32Array {
 /** The `count` cells whose pivots lie nearest to a vector, nearest first. */
 export function cellsNear(vector: Int8Array, pivots: Pivots, count: number): readonly number[] {
   const cells = pivots.length / DIMENSIONS
-  const scores = Array.from({ length: cells }, (_, cell) => dot(vector, 0, pivots, cell * DIMENSIONS))
-  if (count === 1) return [scores.indexOf(scores.reduce((one, other) => (other > one ? other : one)))]
+  const scores = Array.from({ length: cells }, (_, cell) => alongPivot(vector, pivots, cell))
   return [...scores.keys()].toSorted((a, b) => scores[b]! - scores[a]! || a - b).slice(0, count)
+}
+
+/** How far a vector goes along a cell's pivot: the more, the nearer. */
+export function alongPivot(vector: Int8Array, pivots: Pivots, cell: number): number {
+  return dot(vector, 0, pivots, cell * DIMENSIONS)
 }
 
 /** The cosine of the angle between two vectors in steps of 1/127, as far as the steps tell. */

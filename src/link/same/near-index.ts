@@ -1,5 +1,7 @@
 import { alongSigns } from './along.ts'
-import { CODE_WORDS, codeOf, DIMENSIONS, type Meaning, type Pivots } from './meaning.ts'
+import { bitsApart } from './bits-apart.ts'
+import { CODE_WORDS, DIMENSIONS, type Meaning, type Pivots } from './meaning.ts'
+import { nearestFirst, signsOf } from './to-meaning.ts'
 
 /** An index of meanings in memory: 56 bytes a claim. `number` is the keeper's own, a whole number that only ever grows. */
 export interface NearIndex {
@@ -28,6 +30,8 @@ interface Cell {
   numbers: Float64Array
   codes: Uint32Array
   size: number
+  /** The greatest of the numbers. */
+  last: number
 }
 
 /** Opens an empty index over the cells of these pivots. */
@@ -36,9 +40,12 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
     numbers: new Float64Array(0),
     codes: new Uint32Array(0),
     size: 0,
+    last: -1,
   }))
   const signs = signsOf(pivots)
   let size = 0
+  // Kept from question to question, so that each does not ask for memory anew.
+  let looked: Looked = { cells: [], bits: new Uint16Array(0), size: 0 }
   return {
     add: (number, { code, cell }) => {
       append(cells[cell]!, number, code)
@@ -46,15 +53,12 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
     },
     near: (meaning, count, before = Infinity) => {
       const along = alongSigns(meaning.vector)
-      const looked: Looked[] = []
+      looked = { cells: [], bits: looked.bits, size: 0 }
       let seen = 0
       for (const at of nearestFirst(signs, along)) {
         if (seen >= compared) break
         const cell = cells[at]!
-        if (cell.size === 0) continue
-        const { bits, found } = distancesTo(cell, meaning.code, before)
-        looked.push({ cell, bits })
-        seen += found
+        if (cell.size > 0) seen += look(looked, cell, meaning.code, before)
       }
       return nearest(looked, count, along)
     },
@@ -63,21 +67,6 @@ export function openNearIndex(pivots: Pivots, compared = COMPARED): NearIndex {
 }
 
 type Along = ReturnType<typeof alongSigns>
-
-/** The pivots' signs, one after another: near enough for the order in which cells are looked through, and cheap. */
-function signsOf(pivots: Pivots): Uint32Array {
-  const signs = new Uint32Array((pivots.length / DIMENSIONS) * CODE_WORDS)
-  for (let from = 0, at = 0; from < pivots.length; from += DIMENSIONS, at += CODE_WORDS)
-    signs.set(codeOf(pivots.subarray(from, from + DIMENSIONS)), at)
-  return signs
-}
-
-function nearestFirst(signs: Uint32Array, along: Along): readonly number[] {
-  const scores = Array.from({ length: signs.length / CODE_WORDS }, (_, cell) =>
-    along(signs, cell * CODE_WORDS),
-  )
-  return [...scores.keys()].toSorted((one, other) => scores[other]! - scores[one]! || one - other)
-}
 
 function append(cell: Cell, number: number, code: Uint32Array): void {
   const { size } = cell
@@ -92,75 +81,64 @@ function append(cell: Cell, number: number, code: Uint32Array): void {
   cell.numbers[size] = number
   cell.codes.set(code, size * CODE_WORDS)
   cell.size += 1
-}
-
-/** A cell, and in how many bits each of it differs from what was asked about. */
-interface Looked {
-  readonly cell: Cell
-  readonly bits: Uint16Array
+  cell.last = Math.max(cell.last, number)
 }
 
 /** More bits than there are: it was not there yet. */
 const LATER = DIMENSIONS + 1
 
-function distancesTo(
-  { numbers, codes, size }: Cell,
-  code: Uint32Array,
-  before: number,
-): { readonly bits: Uint16Array; readonly found: number } {
-  const bits = new Uint16Array(size)
-  let found = 0
-  for (let row = 0, at = 0; row < size; row++, at += CODE_WORDS) {
-    if (numbers[row]! >= before) {
-      bits[row] = LATER
-      continue
-    }
-    bits[row] = bitsApart(codes, at, code)
-    found += 1
+/** What is looked through for one question: the cells, and side by side in how many bits each of their codes differs. */
+interface Looked {
+  readonly cells: Cell[]
+  bits: Uint16Array
+  size: number
+}
+
+/** Looks a cell through, and yields how many of it were there already. */
+function look(looked: Looked, cell: Cell, code: Uint32Array, before: number): number {
+  const from = looked.size
+  looked.cells.push(cell)
+  looked.size += cell.size
+  if (looked.size > looked.bits.length) looked.bits = grown(looked)
+  bitsApart(cell.codes, code, looked.bits.subarray(from, looked.size))
+  if (cell.last < before) return cell.size
+  let found = cell.size
+  for (let row = 0; row < cell.size; row++) {
+    if (cell.numbers[row]! < before) continue
+    looked.bits[from + row] = LATER
+    found -= 1
   }
-  return { bits, found }
+  return found
+}
+
+function grown({ bits, size }: Looked): Uint16Array {
+  const more = new Uint16Array(Math.ceil(size * 1.5))
+  more.set(bits)
+  return more
 }
 
 /** Distances are few (0 to 384 bits), so the nearest are found by counting, and only those are looked at more closely. */
-function nearest(looked: readonly Looked[], count: number, along: Along): readonly number[] {
-  const limit = distanceOfNth(looked, count * ROUGHLY)
+function nearest({ cells, bits, size }: Looked, count: number, along: Along): readonly number[] {
+  const limit = distanceOfNth(bits, size, count * ROUGHLY)
   const found: { readonly number: number; readonly along: number }[] = []
-  for (const { cell, bits } of looked) {
-    for (let row = 0; row < bits.length; row++)
-      if (bits[row]! <= limit)
+  let from = 0
+  for (const cell of cells) {
+    for (let row = 0; row < cell.size; row++)
+      if (bits[from + row]! <= limit)
         found.push({ number: cell.numbers[row]!, along: along(cell.codes, row * CODE_WORDS) })
+    from += cell.size
   }
   const order = found.toSorted((one, other) => other.along - one.along || one.number - other.number)
   return order.slice(0, count).map(({ number }) => number)
 }
 
-function distanceOfNth(looked: readonly Looked[], nth: number): number {
+function distanceOfNth(bits: Uint16Array, size: number, nth: number): number {
   const counts = new Uint32Array(LATER + 1)
-  for (const { bits } of looked) for (let row = 0; row < bits.length; row++) counts[bits[row]!]! += 1
+  for (let at = 0; at < size; at++) counts[bits[at]!]! += 1
   let seen = 0
   for (let distance = 0; distance < LATER; distance++) {
     seen += counts[distance]!
     if (seen >= nth) return distance
   }
   return DIMENSIONS
-}
-
-/** In how many bits a stored code differs from another: three words are added bit by bit before their bits are counted. */
-function bitsApart(codes: Uint32Array, at: number, code: Uint32Array): number {
-  let bits = 0
-  for (let i = 0; i < CODE_WORDS; i += 3) {
-    const a = codes[at + i]! ^ code[i]!
-    const b = codes[at + i + 1]! ^ code[i + 1]!
-    const c = codes[at + i + 2]! ^ code[i + 2]!
-    const odd = a ^ b
-    bits += bitCount(odd ^ c) + 2 * bitCount((a & b) | (odd & c))
-  }
-  return bits
-}
-
-/** How many bits of a 32-bit word are set (Warren, Hacker's Delight, 5-1). */
-function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

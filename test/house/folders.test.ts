@@ -1,8 +1,8 @@
 /** The folder rules are attacked with bad edits on a copy of a small tree: each must be refused, by the rule named. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../..')
 const cruiser = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
@@ -25,23 +25,36 @@ const GOOD = {
 }
 
 const BAD: readonly [edit: string, file: string, code: string, rule: string][] = [
-  ['a stage looks up', 'attribution/x.ts', "import '../claim/index.ts'", 'attribution-looks-up'],
-  ['the ledger looks at the world', 'ledger/x.ts', "import '../world/storage/index.ts'", 'ledger-looks-up'],
-  ['a sibling is known', 'claim/time/x.ts', "import '../people/index.ts'", 'siblings-are-strangers-in-claim'],
-  ['a back door is used', 'ledger/x.ts', "import '../attribution/readers/said.ts'", 'one-door'],
-  ['a stage reads a file', 'claim/x.ts', "import 'node:fs'", 'stages-are-dry'],
-  ['a stage opens a socket', 'article/x.ts', "import 'node:net'", 'stages-are-dry'],
-  ['a stage asks the database', 'ledger/x.ts', "import 'pg'", 'stages-need-no-drivers'],
-  ['the API builds its own store', 'world/api/x.ts', "import '../storage/index.ts'", 'worlds-meet-in-main'],
-  ['a stage knows the journey', 'claim/x.ts', "import '../journey.ts'", 'stages-do-not-know-the-journey'],
-  ['the world imports main', 'world/api/x.ts', "import '../../main.ts'", 'nobody-imports-main'],
-  ['two files import each other', 'ledger/x.ts', "import './y.ts'", 'no-cycles'],
+  ['a stage looks up', 'attribution/up.ts', "import '../claim/index.ts'", 'attribution-looks-up'],
+  ['the ledger looks at the world', 'ledger/up.ts', "import '../world/storage/index.ts'", 'ledger-looks-up'],
+  [
+    'a sibling is known',
+    'claim/time/sibling.ts',
+    "import '../people/index.ts'",
+    'siblings-are-strangers-in-claim',
+  ],
+  ['a back door is used', 'ledger/back-door.ts', "import '../attribution/readers/said.ts'", 'one-door'],
+  ['a stage reads a file', 'claim/disk.ts', "import 'node:fs'", 'stages-are-dry'],
+  ['a stage opens a socket', 'article/socket.ts', "import 'node:net'", 'stages-are-dry'],
+  ['a stage asks the database', 'ledger/driver.ts', "import 'pg'", 'stages-need-no-drivers'],
+  [
+    'the API builds its own store',
+    'world/api/store.ts',
+    "import '../storage/index.ts'",
+    'worlds-meet-in-main',
+  ],
+  [
+    'a stage knows the journey',
+    'claim/journey.ts',
+    "import '../journey.ts'",
+    'stages-do-not-know-the-journey',
+  ],
+  ['the world imports main', 'world/api/main.ts', "import '../../main.ts'", 'nobody-imports-main'],
+  ['two files import each other', 'ledger/circle.ts', "import './round.ts'", 'no-cycles'],
 ]
 
 beforeAll(() => {
   for (const [file, code] of Object.entries(GOOD)) write(`src/${file}`, code)
-  write('src/ledger/y.ts', "import './x.ts'\n")
-  write('src/ledger/x.ts', 'export {}\n')
   cpSync(join(root, '.dependency-cruiser.mjs'), join(tree, 'rules.mjs'))
   cpSync(join(root, 'tsconfig.json'), join(tree, 'tsconfig.json'))
 })
@@ -51,18 +64,17 @@ test('a good tree passes', () => {
   expect(cruise()).toEqual([])
 })
 
-test.each(BAD)('%s: refused', (_edit, file, code, rule) => {
-  write(`src/${file}`, `${code}\n`)
-  const broken = cruise()
-  if (file === 'ledger/x.ts') write('src/ledger/x.ts', 'export {}\n')
-  else rmSync(join(tree, 'src', file))
-  expect(broken).toContain(rule)
-})
+describe('bad edits, all at once', () => {
+  let broken: readonly string[] = []
+  beforeAll(() => {
+    write('src/ledger/round.ts', "import './circle.ts'\n")
+    for (const [, file, code] of BAD) write(`src/${file}`, `${code}\n`)
+    broken = cruise()
+  })
 
-test('the real tree passes', { timeout: 60_000 }, () => {
-  expect(() =>
-    execFileSync(process.execPath, [cruiser, '--config', '.dependency-cruiser.mjs', 'src'], { cwd: root }),
-  ).not.toThrow()
+  test.each(BAD)('%s: refused', (_edit, file, _code, rule) => {
+    expect(broken).toContain(`src/${file} ${rule}`)
+  })
 })
 
 function write(file: string, code: string): void {
@@ -71,6 +83,7 @@ function write(file: string, code: string): void {
   writeFileSync(path, code)
 }
 
+/** What is refused, each as its file and the rule. */
 function cruise(): readonly string[] {
   const run = spawnSync(
     process.execPath,
@@ -81,6 +94,8 @@ function cruise(): readonly string[] {
       maxBuffer: 64 * 1024 * 1024,
     },
   )
-  const report = JSON.parse(run.stdout) as { summary: { violations: { rule: { name: string } }[] } }
-  return report.summary.violations.map((violation) => violation.rule.name)
+  const report = JSON.parse(run.stdout) as {
+    summary: { violations: { from: string; rule: { name: string } }[] }
+  }
+  return report.summary.violations.map(({ from, rule }) => `${from} ${rule.name}`)
 }

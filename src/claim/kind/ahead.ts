@@ -88,7 +88,7 @@ function isLookedFor(words: readonly string[], i: number): boolean {
 }
 
 const LOOKED_FOR: ReadonlySet<string> = new Set(
-  'likely unlikely expected imminent inevitable planned scheduled due doubtful'.split(' '),
+  'likely unlikely expected imminent inevitable planned scheduled due doubtful doomed'.split(' '),
 )
 /** Words without one of which no clause looks ahead. */
 export const TURNS_AHEAD: readonly string[] = [...WILL, ...MAY, 'would', "'d", 'should', 'to', ...LOOKED_FOR]
@@ -98,10 +98,17 @@ const WHEN: ReadonlySet<string> = new Set(
 
 function outlookWithTo(words: readonly string[], i: number, direct: boolean): Outlook | null {
   const word = words[i]!
+  if (isOver(words, i)) return null
   if (AHEAD.has(word) && isSet(words, i, direct)) return 'set'
   if (COURSES.has(word) && words[i - 1] === 'on') return 'set'
   if (BE.has(word)) return words[0] === 'how' ? null : 'set'
   return INTENDING.has(word) ? 'plan' : null
+}
+
+/** "Had planned to", "had been expected to", "were to have met": what was once ahead. */
+function isOver(words: readonly string[], i: number): boolean {
+  if (words[i - 1] === 'had' || (words[i - 1] === 'been' && words[i - 2] === 'had')) return true
+  return BE.has(words[i]!) && words[i + 2] === 'have'
 }
 
 /** "On track to break even", "on course to win". */
@@ -143,7 +150,7 @@ function mayAhead(words: readonly string[], i: number): boolean {
   const verb = verbAfter(words, i + 1)
   if (STATIVE.has(verb)) return false
   if (verb === 'have' && words.at(i + 2) !== 'to') return isHaving(words, i)
-  if (verb === 'be') return hasWord(words.slice(i + 2), TO_COME)
+  if (verb === 'be') return hasWord(words.slice(i + 2), TO_COME) || namesYear(words, i + 2)
   return words[i] !== 'could' || !NO_FUTURE_AFTER_COULD.has(words[i + 1] ?? '')
 }
 
@@ -157,6 +164,13 @@ const TO_COME: ReadonlySet<string> = new Set(
   `tomorrow soon next coming within later eventually tonight future until week month year weekend spring summer autumn winter monday tuesday wednesday
   thursday friday saturday sunday`.split(/\s+/),
 )
+
+/** "Could be extinct by 2040". */
+function namesYear(words: readonly string[], from: number): boolean {
+  return words.some((word, i) => i > from && /^20\d\d$/.test(word) && BEFORE_YEAR.has(words[i - 1]!))
+}
+
+const BEFORE_YEAR: ReadonlySet<string> = new Set(['by', 'before', 'until'])
 
 /** "May have 75 million" is no perfect: what follows "have" is no participle. */
 function isHaving(words: readonly string[], i: number): boolean {
@@ -226,7 +240,7 @@ export function isOwn(subject: readonly string[], { source, direct }: Wording): 
   if (isFirst(head, last)) return true
   if (NOT_SELF.has(last)) return false
   if (!direct && OWN_PRONOUNS.has(head[0]!) && head.length < 3) return isPossible(head[0]!, source)
-  if (head.length === 1 && BODIES.has(last) && source.some((word) => GOVERNING.has(word))) return true
+  if (head.length === 1 && isSpokenFor(last, source)) return true
   return head.length < 3 && head.every((word) => source.some((other) => sameStem(word, other)))
 }
 
@@ -242,6 +256,11 @@ function isFirst(head: readonly string[], last: string): boolean {
   return last === 'i' || last === 'we' || (head.length < 4 && head.some((word) => FIRST.has(word)))
 }
 
+function isSpokenFor(body: string, source: readonly string[]): boolean {
+  if (BODIES.has(body)) return hasWord(source, GOVERNING)
+  return ORGANISATIONS.has(body) && hasWord(source, SPEAKING_FOR)
+}
+
 /** "The government would build", said by one who governs. */
 const BODIES: ReadonlySet<string> = new Set(
   'government state country city ministry council administration cabinet'.split(' '),
@@ -250,6 +269,16 @@ const GOVERNING: ReadonlySet<string> = new Set(
   'president minister premier chancellor governor mayor secretary spokesman spokeswoman spokesperson official officials'.split(
     ' ',
   ),
+)
+
+/** "The group had nothing to do with it", said by its spokesman. */
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  'group company firm club team party organisation organization army union movement airline bank agency force militia university'.split(
+    ' ',
+  ),
+)
+const SPEAKING_FOR: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson spokespeople'.split(' '),
 )
 
 /** "It" is no man's own word, "he" no ministry's. */

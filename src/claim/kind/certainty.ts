@@ -56,7 +56,7 @@ function supposed({ sense, cue, sentences }: Wording): Certainty {
 const DOUBTING: ReadonlySet<string> = new Set(['doubt', 'doubts', 'doubted', 'doubting'])
 
 /** "Put the loss at 300 million". */
-const SEEING: ReadonlySet<string> = new Set(['sees', 'see'])
+const SEEING: ReadonlySet<string> = new Set(['sees', 'see', 'suspect', 'suspects', 'suspected'])
 const PUTTING: ReadonlySet<string> = new Set(['put', 'puts', 'putting'])
 
 /** The outlet's doubt whether it was said at all, not the speaker's. */
@@ -112,10 +112,15 @@ function firstHedge(words: readonly string[]): Certainty | null {
     const longest = LONGEST.get(words[i]!) ?? 0
     for (let length = longest; length > 0; length--) {
       const found = HEDGES.get(length === 1 ? words[i]! : words.slice(i, i + length).join(' '))
-      if (found !== undefined && hedgesClause(words, i)) return found.certainty
+      if (found !== undefined && !isOver(words, i) && hedgesClause(words, i)) return found.certainty
     }
   }
   return null
+}
+
+/** "Had been expected to turn north": not what is thought now. */
+function isOver(words: readonly string[], i: number): boolean {
+  return words[i - 1] === 'been' && words[i - 2] === 'had'
 }
 
 /** How many words the longest hedge has that begins with a word. */

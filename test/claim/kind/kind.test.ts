@@ -4,6 +4,7 @@ import type { Statement } from '../../../src/attribution/index.ts'
 import { futureTokens, hedgeTokens, whatKind } from '../../../src/claim/kind/index.ts'
 import { articleOf } from '../../article-of.ts'
 import { statementOf } from '../people/marked.ts'
+import { FRESH } from './fresh-rows.ts'
 import { MORE_NEWS } from './more-news-rows.ts'
 import { NEWS } from './news-rows.ts'
 import { KINDS, type Row } from './rows.ts'
@@ -33,7 +34,7 @@ function told(
 
 describe.each([
   ['kinds', KINDS],
-  ['news', [...NEWS, ...MORE_NEWS, ...UNSEEN]],
+  ['news', [...NEWS, ...MORE_NEWS, ...UNSEEN, ...FRESH]],
   ['traps', TRAPS],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s %s %s', (source, cue, content, kind, certainty) => {

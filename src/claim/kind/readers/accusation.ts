@@ -40,6 +40,7 @@ export const blamingWords: SentenceReader = {
     ...SUSPECTING,
     ...FAILING,
     ...TRYING,
+    ...THREATENING,
     ...WRONGS,
     ...WRONG_NOUNS,
   ],
@@ -87,8 +88,17 @@ const PLAINLY: ReadonlySet<string> = new Set(
 
 /** "Is trying to distract from his failures". */
 function isScheme(main: readonly string[]): boolean {
-  return main.some((word, i) => TRYING.has(word) && main[i + 1] === 'to' && SCHEMES.has(main[i + 2] ?? ''))
+  return main.some((word, i) => {
+    if (main[i + 1] !== 'to') return false
+    return THREATENING.has(word)
+      ? HARM.has(main[i + 2] ?? '')
+      : TRYING.has(word) && SCHEMES.has(main[i + 2] ?? '')
+  })
 }
+
+/** "Had threatened to kill her": told of another, a crime. */
+const THREATENING: ReadonlySet<string> = new Set(['threatened', 'threatens', 'threatening'])
+const HARM: ReadonlySet<string> = new Set('kill hurt harm beat shoot stab rape burn hit murder'.split(' '))
 
 const TRYING: ReadonlySet<string> = new Set('trying tried tries attempting attempted seeking'.split(' '))
 const SCHEMES: ReadonlySet<string> = new Set(
@@ -121,7 +131,7 @@ const FAILING: ReadonlySet<string> = new Set(
 const NOBODY: ReadonlySet<string> = new Set(['it', 'there'])
 
 function isWrong(main: readonly string[], word: string, i: number): boolean {
-  const before = main[i - 1] ?? ''
+  const before = (main[i - 1]?.endsWith('ly') === true ? main[i - 2] : main[i - 1]) ?? ''
   if (WRONGS.has(word)) return !SUFFERED.has(before) && !DENIED.has(before)
   return (
     WRONG_NOUNS.has(word) &&

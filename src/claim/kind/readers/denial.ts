@@ -6,9 +6,14 @@ import type { CueReader, SentenceReader } from './reader.ts'
 
 /** "Denied", "rejected", "dismissed as". */
 export const denyingCue: CueReader = ({ cue, sense, sentences }) => {
+  if (hasWord(cue, REFUSING) && hasWord((sentences[0] ?? UNSAID).words.slice(0, 5), OFFERED)) return null
   if (sense === 'deny' || hasWord(cue, DENYING_CUES)) return 'denial'
   return deniesWhat(cue, (sentences[0] ?? UNSAID).main) ? 'denial' : null
 }
+
+/** "Rejected an offer from Turin": an act, which says nothing of what is true. */
+const REFUSING: ReadonlySet<string> = new Set(['reject', 'rejects', 'rejected', 'rejecting'])
+const OFFERED: ReadonlySet<string> = new Set('offer offers bid bids invitation application'.split(' '))
 
 /** Cues that deny only some of what they can govern. */
 function deniesWhat(cue: readonly string[], main: readonly string[]): boolean {
@@ -26,7 +31,7 @@ const EXCLUDING = toPhrases('ruled out; rules out; ruling out')
 const REFUSALS: ReadonlySet<string> = new Set(['refused', 'refuses', 'declined', 'declines', 'stopped'])
 /** "Brushed aside claims". */
 const BRUSHING = toPhrases(
-  'brushed aside; brushed off; waved away; waved aside; shrugged off; batted away; fended off; played down',
+  'brushed aside; brushed off; waved away; waved aside; shrugged off; batted away; fended off; played down; laughed off; scoffed at; poured scorn; poured cold water',
 )
 const CALLING: ReadonlySet<string> = new Set(
   'called calls described describes labelled branded dubbed termed'.split(' '),
@@ -43,7 +48,7 @@ function isNegative(main: readonly string[]): boolean {
 
 /** "This is untrue", "we had nothing to do with it": what was said before is said not to be so. */
 export const denyingWords: SentenceReader = {
-  wants: () => [...UNTRUE, ...NEGATIONS, 'innocent', 'nowhere'],
+  wants: () => [...UNTRUE, ...SCORN, ...NEGATIONS, 'innocent', 'nowhere'],
   read: ({ main }, wording) => (denies(main, wording) ? 'denial' : null),
 }
 
@@ -52,9 +57,11 @@ function denies(main: readonly string[], wording: Wording): boolean {
     isAbsolute(main) ||
     callsUntrue(main) ||
     hasPhrase(main, NO_PART) ||
+    hasPhrase(main, NO_GROUND) ||
     isInnocent(main) ||
     disownsAct(main, wording) ||
     isUntrue(main) ||
+    isScorned(main) ||
     isNotSo(main, wording)
   )
 }
@@ -64,6 +71,21 @@ function isUntrue(main: readonly string[]): boolean {
   const untrue = main.findIndex((word) => UNTRUE.has(word))
   return untrue > 0 && pointsBack(main.slice(0, untrue)) && isPredicate(main, untrue)
 }
+
+/** "Any suggestion of spying was absurd": what was charged, and not what is. */
+function isScorned(main: readonly string[]): boolean {
+  const scorn = main.findIndex((word) => SCORN.has(word))
+  return scorn > 0 && hasWord(main.slice(0, 4), CHARGES) && isPredicate(main, scorn)
+}
+
+const SCORN: ReadonlySet<string> = new Set(
+  'absurd ridiculous preposterous laughable ludicrous farcical'.split(' '),
+)
+const CHARGES: ReadonlySet<string> = new Set(
+  'claim claims allegation allegations accusation accusations rumour rumours rumor rumors charge charges suggestion suggestions'.split(
+    ' ',
+  ),
+)
 
 /** "This is not true", "we had nothing to do with it", "it had no plans". */
 function isNotSo(main: readonly string[], wording: Wording): boolean {
@@ -130,9 +152,16 @@ const NO_PART = toPhrases(
   'had no say; had no part; had no role; had no hand; had no knowledge; had no influence; have no say; have no part; has no part',
 )
 
+/** "There was not a shred of evidence against him". */
+const NO_GROUND = toPhrases(
+  'not a shred of; no shred of; without a shred of; not an ounce of; not a grain of',
+)
+
 const BACK: ReadonlySet<string> = new Set(
   `this that it these those claim claims allegation allegations accusation accusations report reports rumour rumours rumor rumors
-  charge charges suggestion suggestions criticism concerns fears`.split(/\s+/),
+  charge charges suggestion suggestions criticism concerns fears talk speculation complaint complaints`.split(
+    /\s+/,
+  ),
 )
 
 /** "This is", "these claims are": a subject that means something said, and a copula. */

@@ -60,12 +60,25 @@ export const judgingWords: SentenceReader = {
     'too',
   ],
   read: ({ main }, wording) => {
-    if (hasWord(main, FEELINGS) || (FIRST.has(main[0] ?? '') && hasWord(main.slice(1, 4), OPINING)))
+    if (hasWord(wording.cue, CONCEDING)) return null
+    if (feels(main) || (FIRST.has(main[0] ?? '') && hasWord(main.slice(1, 4), OPINING)))
       return isThought(main) ? null : 'opinion'
     if (hasPhrase(main, VERDICTS) || wishes(main, wording) >= 0) return 'opinion'
     return isJudged(main) ? 'opinion' : null
   },
 }
+
+/** "Thanks", "we believe"; "had promised to think again" is somebody's act. */
+function feels(main: readonly string[]): boolean {
+  return main.some((word, i) => FEELINGS.has(word) && !(word === 'think' && main[i - 1] === 'to'))
+}
+
+/** "Conceded that the forecast had been wrong": a fact, and one's own. */
+const CONCEDING: ReadonlySet<string> = new Set(
+  'conceded concedes conceding admitted admits admitting acknowledged acknowledges acknowledging confessed confesses'.split(
+    ' ',
+  ),
+)
 
 /** A judging word behind the copula, or a superlative on either side of it. */
 function isJudged(main: readonly string[]): boolean {
@@ -105,7 +118,9 @@ export function wishes(main: readonly string[], wording: Wording): number {
 }
 
 const WISHING: ReadonlySet<string> = new Set(
-  'hope hopes hoped wish wishes wished want wants wanted dream dreams dreamed dreamt'.split(' '),
+  'hope hopes hoped wish wishes wished want wants wanted dream dreams dreamed dreamt pray prays prayed praying'.split(
+    ' ',
+  ),
 )
 
 /** The few words behind a copula, up to the first preposition: "is linked to better sleep" judges nothing. */

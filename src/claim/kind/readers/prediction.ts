@@ -1,6 +1,6 @@
 import { aheadIn, TURNS_AHEAD, type Ahead } from '../ahead.ts'
 import { hasPhrase, hasWord, rarestWords, toPhrases } from '../phrases.ts'
-import { BE, FORETELLING_CUES } from '../words/en.ts'
+import { BE, FORETELLING_CUES, MAY } from '../words/en.ts'
 import { UNSAID, type Sentence, type Wording } from '../wording.ts'
 import { wishes } from './opinion.ts'
 import type { CueReader, SentenceReader } from './reader.ts'
@@ -60,16 +60,24 @@ export const foretellingWords: SentenceReader = {
   read: foretell,
 }
 
-function foretell({ main }: Sentence, wording: Wording): 'prediction' | null {
-  const { direct } = wording
+function foretell({ main, words }: Sentence, wording: Wording): 'prediction' | null {
   if (main.at(-1) === '?') return null
   if (isForetold(main) || isWeather(main, wording)) return 'prediction'
-  const ahead = aheadIn(main, direct)
-  if (ahead === null || isWished(main, ahead, wording)) return null
-  if (ahead.outlook === 'plan') return FORESEEN.has(ahead.marker) ? 'prediction' : null
-  if (ahead.outlook === 'may')
-    return ahead.verb === 'be' && !direct && ahead.marker === 'may' ? null : 'prediction'
-  return 'prediction'
+  const ahead = aheadIn(main, wording.direct)
+  const foretold = ahead === null ? isConditional(words, main) : isForeseen(main, ahead, wording)
+  return foretold ? 'prediction' : null
+}
+
+function isForeseen(main: readonly string[], ahead: Ahead, wording: Wording): boolean {
+  const { outlook, marker, verb } = ahead
+  if (isWished(main, ahead, wording)) return false
+  if (outlook === 'plan') return FORESEEN.has(marker)
+  return outlook !== 'may' || verb !== 'be' || wording.direct || marker !== 'may'
+}
+
+/** "Files might be lost if the move goes ahead": what a condition makes ahead. */
+function isConditional(words: readonly string[], main: readonly string[]): boolean {
+  return words.includes('if') && main.some((word, i) => MAY.has(word) && main[i + 1] === 'be')
 }
 
 /** "He hoped talks would resume": hope, not foresight. */
@@ -117,7 +125,7 @@ function isTarget(main: readonly string[]): boolean {
 const TARGETS: ReadonlySet<string> = new Set(['target', 'deadline', 'forecast'])
 const EXPECTED_NOW: ReadonlySet<string> = new Set(['expects', 'forecasts', 'predicts', 'anticipates'])
 const CHANCES: ReadonlySet<string> = new Set(
-  'chance chances possibility likelihood probability risk danger prospect'.split(' '),
+  'chance chances possibility likelihood probability risk danger prospect hope hopes'.split(' '),
 )
 const EXPECTING: ReadonlySet<string> = new Set(
   'expect expects expected predict predicts forecast forecasts anticipate anticipates foresee'.split(' '),

@@ -14,6 +14,7 @@ export const promisingCue: CueReader = ({ cue, sense, sentences }) => {
 function bindsTo(cue: readonly string[], words: readonly string[]): boolean {
   if (hasWord(cue, ANNOUNCING)) return isToBe(words)
   if (hasWord(cue, GIVING)) return isUltimatum(words)
+  if (hasWord(cue, ASSURING)) return words.includes('would') || words.includes('will')
   if (hasWord(cue, PLANNING)) return words[0] !== 'that'
   return hasWord(cue, PROMISING_CUES) && (words[0] === 'to' || cue.at(-1) === 'to')
 }
@@ -30,13 +31,16 @@ function isUltimatum(words: readonly string[]): boolean {
   return term >= 0 && words.indexOf('to', term) > 0
 }
 
+/** "Assured parents that the roof would be mended": one's word for what is to come. */
+const ASSURING: ReadonlySet<string> = new Set(['assured', 'assures', 'assuring', 'reassured'])
+
 /** "Plans a second launch": an act of one's own, named. */
 const PLANNING: ReadonlySet<string> = new Set(['plans', 'plan', 'intends', 'intend'])
 const GIVING: ReadonlySet<string> = new Set(['gave', 'give', 'gives', 'given', 'set', 'sets'])
 const TERMS: ReadonlySet<string> = new Set('hours days weeks ultimatum deadline until'.split(' '))
 const ANNOUNCING: ReadonlySet<string> = new Set(['announced', 'announces', 'announcing'])
 const BINDING: ReadonlySet<string> = new Set(
-  'promise promised promises promising vow vowed vows vowing pledge pledged pledges pledging threaten threatened threatens swore'.split(
+  'promise promised promises promising vow vowed vows vowing pledge pledged pledges pledging threaten threatened threatens swore guaranteed guarantees guaranteeing'.split(
     ' ',
   ),
 )
@@ -112,10 +116,13 @@ function isAct({ outlook, marker, verb, at, subject }: Ahead, main: readonly str
 /** "Final figures will be published": what only the one who announces it can do. */
 function isGranted(main: readonly string[], { outlook, at, verb }: Ahead, { source }: Wording): boolean {
   if ((outlook !== 'will' && outlook !== 'would') || hasWord(source, FORECASTERS)) return false
-  const be = verb === 'be' ? main.indexOf('be', at) : -1
+  const be = verb === 'be' && !hasWord(main, GUESSES) ? main.indexOf('be', at) : -1
   const act = be < 0 ? '' : (main[be + 1] ?? '')
   return GRANTED.has(act) || (act.endsWith('ed') && !SUFFERED.has(act) && hasWord(source, ISSUERS))
 }
+
+/** "Will very likely be banned": whoever decides it does not guess. */
+const GUESSES: ReadonlySet<string> = new Set(['likely', 'probably', 'possibly', 'perhaps'])
 
 /** What "it" does when it means nobody: "it would rain". */
 const NOBODYS: ReadonlySet<string> = new Set(
@@ -171,7 +178,9 @@ const READY: ReadonlySet<string> = new Set([
 
 /** What happens to one rather than what one does: "we will win", "I will be seventy". */
 const OUTCOMES: ReadonlySet<string> = new Set(
-  'lose survive be see have fail get know need regret miss die'.split(' '),
+  'lose survive be see have fail get know need regret miss die recover improve bounce suffer struggle qualify'.split(
+    ' ',
+  ),
 )
 const WISHES: ReadonlySet<string> = new Set(
   'want wants wanted need needs needed hope hopes hoped wish wishes wished used tell told expect expects expected'.split(

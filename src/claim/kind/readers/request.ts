@@ -6,11 +6,23 @@ import type { CueReader, SentenceReader } from './reader.ts'
 /** "Urged", "demanded", "called on": unless what was asked is a question, or a wish for an act of one's own. */
 export const askingCue: CueReader = ({ cue, sense, sentences }) => {
   const asks =
-    sense === 'ask' || hasWord(cue, ASKING_CUES) || hasPhrase(cue, ASKING_PHRASES) || bids(cue, sentences[0])
+    sense === 'ask' ||
+    hasWord(cue, ASKING_CUES) ||
+    hasPhrase(cue, ASKING_PHRASES) ||
+    calls(cue, sentences[0]) ||
+    bids(cue, sentences[0])
   if (!asks || sentences.at(-1)?.words.at(-1) === '?') return null
   if (hasWord(cue, WANTING) && sentences[0]?.words[0] === 'to') return 'opinion'
   return 'request'
 }
+
+/** "Called for forgiveness", where the preposition stands with what is asked. */
+function calls(cue: readonly string[], first: Sentence | undefined): boolean {
+  return CALLING.has(cue.at(-1) ?? '') && UPON.has(first?.words[0] ?? '')
+}
+
+const CALLING: ReadonlySet<string> = new Set(['called', 'calls', 'calling', 'call'])
+const UPON: ReadonlySet<string> = new Set(['for', 'on', 'upon'])
 
 /** "Warned both sides against breaking the truce", "told the jury to disregard it": what they govern is to be done or left. */
 function bids(cue: readonly string[], first: Sentence | undefined): boolean {
@@ -50,11 +62,11 @@ export const askingWords: SentenceReader = {
 /** "Should have known" asks for nothing any more; "must have been" guesses; "let us be honest" only leads in. */
 const TOO_LATE = toPhrases(
   `should have; must have; should never have; should not have; ought to have; should be clear; should be ready; should be open; should be over; should be back;
-  should be complete; should be available; should be able; should be done; should be finished; should be fixed; should be fit; let us be; let 's be`,
+  should be complete; should be ashamed; should be available; should be able; should be done; should be finished; should be fixed; should be fit; let us be; let 's be`,
 )
 
 const IMPERATIVES: ReadonlySet<string> = new Set(
-  'stop leave come give help support join vote pray stay remember wait listen let stand keep remain avoid evacuate surrender please'.split(
+  'stop leave come give help support join vote pray stay remember wait listen let stand keep remain avoid evacuate surrender please lay put drop hand go get take bring send tell hold release return wake sit try forget'.split(
     ' ',
   ),
 )

@@ -7,11 +7,11 @@ export const SILENT_CUES =
   toPhrases(`declined; declines; decline; declining; no comment; silent; silence; not comment; n't comment; not commented;
   n't commented; without commenting; not respond; n't respond; not responded; n't responded; not immediately respond; n't immediately respond;
   not reply; n't reply; not answer; n't answer; not immediately comment; refused to rule out; refuses to rule out; refused to exclude; refused to say; refused to comment; refused to answer;
-  refuses to comment; refused to confirm; refused to discuss; refused to be drawn; would not say; would n't say; would not comment;
+  refuses to comment; yet to say; yet to comment; yet to respond; yet to confirm; yet to explain; yet to announce; refused to confirm; refused to discuss; refused to be drawn; would not say; would n't say; would not comment;
   would n't comment; would not confirm; would not be drawn; not say; n't say; did not elaborate; n't elaborate; without elaborating;
   not confirmed; n't confirmed; not confirm; n't confirm; neither confirmed; neither confirm; not disclose; n't disclose; not disclosed;
   n't disclosed; not specify; n't specify; without specifying; not identify; not reveal; n't reveal; not rule out; n't rule out;
-  not ruled out; not rule out; not excluded; not exclude; stopped short; kept quiet; tight-lipped; ignored questions; dodged; sidestepped;
+  not ruled out; not rule out; not excluded; not exclude; stopped short; kept quiet; kept mum; kept silent; stayed silent; stayed mum; tight-lipped; not name; n't name; ignored questions; dodged; sidestepped;
   evaded; avoided answering; unavailable for comment; not available; n't available; unavailable; unreachable; not be reached; n't be reached; not returned; not return; n't return;
   withheld comment; reserved judgment; left open; leaves open; leaving open; unable to confirm; could not confirm; could n't confirm; not provide details; gave no details; gave no`)
 
@@ -45,7 +45,7 @@ export const BLAMED =
   mislead misled authorise authorised authorize authorized cheat cheated dope doped touch touched harm harmed hurt abuse abused threaten
   threatened cause caused supply supplied interfere interfered meddle meddled collude colluded discriminate discriminated write written
   sign signed send sent abandon abandoned hide hidden withhold withheld torture tortured start started plant planted poison poisoned
-  accept accepted solicit solicited offer offered commit committed tamper tampered`)
+  accept accepted recognise recognize solicit solicited offer offered commit committed tamper tampered`)
 
 /** Cues that blame. */
 export const BLAMING_CUES =
@@ -70,7 +70,7 @@ export const WRONG_NOUNS =
   toWords(`lie lies theft aggression invasion crime crimes terror terrorism genocide atrocity atrocities massacre
   provocation provocations sabotage violation violations breaches fraud corruption bribery blackmail manipulation propaganda
   disinformation deception betrayal abuse abuses discrimination persecution repression censorship interference blockade intimidation
-  harassment collusion wrongdoing misconduct mismanagement scapegoat smears cover-up coup cleansing`)
+  harassment collusion murder treason torture slavery wrongdoing misconduct mismanagement scapegoat smears cover-up coup cleansing`)
 export const DOING =
   toWords(`made make makes making commit commits committed committing carry carried carrying spread spreads spreading perpetrated
   launched launching launch conduct conducted conducting engage engaged engages engaging stage staged staging organise organised organized
@@ -84,7 +84,7 @@ export const AT_FAULT =
   been lied to; were lied to; was lied to; being lied to; been betrayed; were betrayed; been abandoned; been deceived; were deceived; politically motivated; witch hunt; witch-hunt; show trial; smear campaign; treated us like;
   treated them like; treated me like; treating us like; treat us like; kept quiet; turned a blind eye; turning a blind eye; looked the other way;
   covered up; covering up; swept under; instead of helping; in violation of; in breach of;
-  as a weapon; as weapons; as human shields; as a shield; as hostages; buying votes; bought votes; stuffing ballots; stuffed ballots; taking bribes;
+  as a weapon; as weapons; as human shields; as a shield; as hostages; buying votes; bought votes; kept in the dark; left in the dark; left to die; taken for a ride; stuffing ballots; stuffed ballots; taking bribes;
   took bribes; broken its word; broken their word; broken his word; broke its word; broke their word; broke his word; broken its promise;
   broken its promises; broken their promises; broken his promise; broke its promise; broke their promises; broke his promise`)
 
@@ -97,7 +97,7 @@ export const NAMED_WRONGS =
 export const IN_CHARGE =
   toWords(`state government governments authorities council councils ministry minister ministers police officials officers managers
   management bosses company companies bank banks army commanders president mayor governor parliament party regulator regulators
-  landlord landlords owner owners leaders officers operator airline insurers hospital school`)
+  landlord landlords owner owners captain crew guards doctors nurses teachers coach leaders officers operator airline insurers hospital school`)
 
 /** Bodies whose announcement is a decision. */
 export const ISSUERS =
@@ -152,16 +152,16 @@ export const FEELING_CUES =
   wished wishing admire admired commend commended commends celebrated feel feels felt love loves loved hated hate dislike prefer
   prefers preferred deplore deplored bemoaned opined opine opines doubts doubted doubt think thinks thought believe believes
   believed believing consider considers considered views viewed regards regarded argue argues argued arguing supports supported expressed expresses expressing voiced voices voicing hopeful optimistic
-  opposes opposed endorses endorsed`)
+  opposes opposed endorses endorsed brag brags bragged bragging boast boasts boasted boasting`)
 /** Of those, the ones that only judge when nothing to come is judged ("thinks it will rain" foretells). */
 export const BELIEF_CUES =
   toWords(`think thinks thought believe believes believed believing consider considers considered hope hopes hoped hoping doubt
-  doubts doubted argue argues argued arguing feel feels felt`)
+  doubts doubted argue argues argued arguing feel feels felt brag brags bragged bragging boast boasts boasted boasting`)
 
 /** Words by which a clause feels. */
 export const FEELINGS =
   toWords(`deserve deserves deserved regret regrets thank thanks love proud grateful condolences thoughts prayers hope
-  congratulations think believe sorry glad happy unfortunately fortunately lucky`)
+  congratulations think believe sorry ashamed glad happy unfortunately fortunately lucky`)
 
 /** Words that judge. */
 export const JUDGING =
@@ -189,7 +189,7 @@ export const JUDGING =
   pathetic miserable spectacular thrilling boring dull exciting elegant crude primitive backward modern outdated obsolete hypocritical
   ironic curious strange odd bizarre weird unusual natural normal understandable regrettable lamentable commendable laudable admirable
   exemplary respectable contemptible despicable disgrace disgraceful outrage blunder error folly waste insanity madness nonsensical
-  illogical irrational rational logical obvious`)
+  illogical irrational rational logical obvious sin`)
 export const SUPERLATIVES = toWords('most least best worst greatest biggest strongest finest')
 
 /** Past forms that do not end in -ed. */
@@ -198,7 +198,7 @@ export const PAST = toWords(
 )
 
 /** First persons. */
-export const FIRST = toWords('i we my our us me mine ours myself ourselves')
+export const FIRST = toWords('i we my our us me ours myself ourselves')
 /** Pronouns that in reported speech may be the speaker's own. */
 export const OWN_PRONOUNS = toWords('he she it they his her its their')
 

@@ -43,7 +43,7 @@ const GOES_ON = ',;:.)]}%/'
 /** A name before its verb: "Lieutenant Colonel Ada van Marsh". */
 const LONGEST_NAME = 5
 const LONGEST_OPENING = 4
-const CLOSING_TAG = '.,;:'
+const CLOSING_TAG = '.;'
 
 /** Splits one paragraph, the tokens `[from, to)`, into sentences; together they hold every token once. */
 export function splitSentences(

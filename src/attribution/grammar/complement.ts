@@ -3,11 +3,12 @@ import type { Frame, Preposition } from '../words/cue-verbs.ts'
 import { isClause } from './clause.ts'
 import { contentEnd, phraseEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
+import { isInfinitive, isLabelling, isOrder, isQuotedHere, startsNominal } from './nominal.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { is, isComma, isIn, isStop, reads } from './word.ts'
 import type { Range } from './subject.ts'
 import { AUXILIARY, TAG } from './tags.ts'
-import { BASE, ING, senseOf } from './verb-forms.ts'
+import { senseOf } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -53,13 +54,7 @@ const DISMISSED = new Set([
   'rumors',
 ])
 const LONGEST_PREDICATE = 6
-/** Whom or what one calls without calling it anything. */
-const SUMMONED = new Set(
-  'police ambulance 911 999 meeting election elections vote strike referendum session'.split(' '),
-)
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
-const NO_NOMINAL =
-  TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
 
 /** Finds what follows a cue verb, trying its frames from the surest to the loosest; null when none fits. */
 export function complementOf(line: Line, group: VerbGroup): Complement | null {
@@ -253,53 +248,4 @@ function isBareClause(words: readonly Word[], at: number, isStrict = false): boo
     return false
   if (NOT_A_CLAUSE.has(word.lower) && ((words[at + 1]?.tags ?? 0) & TAG.number) === 0) return false
   return isClause(words, at, words.length, isStrict)
-}
-
-/** A few quoted words begin here: "said “not likely”". */
-function isQuotedHere(words: readonly Word[], at: number): boolean {
-  return words[at]?.isQuoted === true && !is(words[at], TAG.quote) && words[at - 1]?.isQuoted !== true
-}
-
-/** "asked the court to act": somebody, and what is to be done. */
-function isOrder(words: readonly Word[], at: number): boolean {
-  const addressee = startsNominal(words, at) ? shortPhraseAfter(words, at) : null
-  return addressee !== null && isInfinitive(words, addressee[1])
-}
-
-function isInfinitive(words: readonly Word[], at: number): boolean {
-  if (words[at]?.lower === 'not') return isInfinitive(words, at + 1)
-  const next = words[at + 1]
-  if (words[at]?.lower !== 'to' || next === undefined) return false
-  if ((next.tags & (TAG.adverb | TAG.be | TAG.have | TAG.do)) !== 0) return true
-  return next.verb !== undefined ? (next.verb.forms & BASE) !== 0 : next.tags === 0
-}
-
-/** "called the plan a mistake", "called it “absurd”", "described him as ...": an object and what it is called. */
-function isLabelling(words: readonly Word[], at: number): boolean {
-  if (words[at]?.isQuoted === true) return true
-  const object = shortPhraseAfter(words, at)
-  const next = object === null ? undefined : words[object[1]]
-  if (object === null || next === undefined || isIn(words[object[1] - 1], SUMMONED)) return false
-  if (reads(next, 'as', 'a', 'an', 'the') || next.isQuoted || next.tags === 0) return true
-  return quotesSoon(words, at, at + 15)
-}
-
-/** Says whether quoted words come before a verb or comma does. */
-function quotesSoon(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(words.length, to); at += 1) {
-    if (isFinite(words, at) || isComma(words[at])) return false
-    if (words[at]!.isQuoted) return true
-  }
-  return false
-}
-
-function startsNominal(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (word === undefined || word.lower === 'that') return false
-  if (word.isQuoted || is(word, TAG.quote | TAG.object | TAG.determiner)) return true
-  if (word.verb !== undefined && (word.verb.forms & ING) !== 0) return true
-  if (is(word, TAG.time) && reads(words[at + 1], "'s")) return true
-  if (is(word, NO_NOMINAL)) return false
-  // "that Marr decries also makes": the adverb is the next verb's.
-  return !is(word, TAG.adverb | TAG.negation) || (startsNominal(words, at + 1) && !isFinite(words, at + 1))
 }

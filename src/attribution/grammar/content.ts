@@ -74,6 +74,7 @@ function endsAtWord(words: readonly Word[], from: number, at: number, starts: St
     return (
       goesOnTelling(at + 1, starts, words) || anotherTells(words, from, at, starts) || refuses(words, at + 1)
     )
+  if (lower === 'saying') return reads(words[at + 1], 'that') && at > from + 1
   if (lower === 'according') return reads(words[at + 1], 'to')
   return isDash(words[at]) && isOutletRemark(words, at + 1)
 }

@@ -137,7 +137,8 @@ function asideAfter(words: readonly Word[], at: number): number {
   if (is(first, TAG.number)) return isComma(words[at + 2]) || isStop(words[at + 2]) ? at + 2 : at
   if (is(first, TAG.time) || !startsAside(words, at + 1)) return at
   const aside = shortPhraseAfter(words, at + 1)
-  return aside === null || isFinite(words, aside[1]) ? at : aside[1]
+  if (aside === null || isFinite(words, aside[1])) return at
+  return reads(words[aside[1]], 'where', 'who', 'which') ? relativeEnd(words, aside[1]) : aside[1]
 }
 
 function startsAside(words: readonly Word[], at: number): boolean {

@@ -60,8 +60,11 @@ export function subjectFrom(words: readonly Word[], start: number, limit: number
   return null
 }
 
-function phrase(words: readonly Word[], from: number, to: number): Range | null {
-  const end = isComma(words[to - 1]) ? to - 1 : to
+function phrase(words: readonly Word[], start: number, to: number): Range | null {
+  // "said an official who oversaw it and described ...": neither the tag's verb nor the pronoun names anybody.
+  const from = words[start]?.cue !== undefined && isFinite(words, start) ? start + 1 : start
+  const last = is(words[to - 1], TAG.relative) && to - 1 > from ? to - 1 : to
+  const end = isComma(words[last - 1]) ? last - 1 : last
   if (from >= end) return null
   const first = words[from]!
   if (isSubjectPronoun(first)) return [from, from + 1]
@@ -171,13 +174,31 @@ function withoutTimes(words: readonly Word[], at: number): number {
   return end
 }
 
+/** "respond to the mayor of Tarn's claims": the noun phrase alone that the possessive at `end` closes. */
+function owner(words: readonly Word[], end: number): Range | null {
+  let from = end
+  while (from > 0 && isOfName(words[from - 1]!)) from -= 1
+  if (from === end) return null
+  const isOpen = is(words[from - 1], TAG.determiner) && !reads(words[from - 1], 'that')
+  if (isOpen) from -= 1
+  // "the mayor of Tarn": what goes before "of" belongs to it where an article opens it.
+  const of = reads(words[from - 1], 'of') ? trimmedStart(words, phraseStart(words, end), end, end) : null
+  return of !== null && is(words[of[0]], TAG.determiner | TAG.capital) ? of : [from, end]
+}
+
+/** A name's word, a number, or a word that no list knows: a noun or an adjective. */
+function isOfName({ tags }: Word): boolean {
+  return (
+    (tags & ~(TAG.capital | TAG.number | TAG.verb)) === 0 && (tags & (TAG.capital | TAG.verb)) !== TAG.verb
+  )
+}
+
 /** "the ministry's claim", "his claim": the owner of the noun at `at`, without the possessive; null when there is none. */
 export function ownerBefore(words: readonly Word[], at: number): Range | null {
   for (let index = at - 1; index >= Math.max(0, at - 4); index -= 1) {
     const word = words[index]!
     if (POSSESSIVES.has(word.lower)) return [index, index + 1]
-    if (index > 0 && isPossessive(words, index))
-      return trimmedStart(words, phraseStart(words, index), index, index)
+    if (index > 0 && isPossessive(words, index)) return owner(words, index)
     if ((word.tags & (TAG.mark | TAG.quote | TAG.preposition | TAG.conjunction | AUXILIARY)) !== 0)
       return null
   }

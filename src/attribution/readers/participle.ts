@@ -3,7 +3,8 @@ import { toFind, type Find, type Reader, type Scene } from '../find.ts'
 import { complementOf } from '../grammar/complement.ts'
 import { isTelling, withTeller } from '../grammar/content.ts'
 import { canSpeak, speakerOfClause } from '../grammar/speaker.ts'
-import { isComma, isDash, reads } from '../grammar/word.ts'
+import { TAG } from '../grammar/tags.ts'
+import { is, isComma, isDash, reads } from '../grammar/word.ts'
 import type { Range } from '../grammar/subject.ts'
 import type { Line } from '../grammar/line.ts'
 import type { VerbGroup } from '../grammar/verb-group.ts'
@@ -63,6 +64,8 @@ function besideWith({ words, starts }: Line, group: VerbGroup): Range | null {
 function goesOn({ words }: Line, group: VerbGroup): boolean {
   const before = words[group.from - 1]
   if (isComma(before)) return isTelling(group) || group.cue.has('words')
+  const isBeside = reads(words[group.head], 'saying') && reads(words[group.to], 'that')
+  if (isBeside && !is(before, TAG.be | TAG.preposition)) return true
   return isTelling(group) && (isDash(before) || reads(before, 'by', 'while', 'after', 'when', 'and', 'but'))
 }
 

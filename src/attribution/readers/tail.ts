@@ -111,9 +111,14 @@ function isOpening(words: readonly Word[], start: number, tag: Tag): boolean {
     return false
   // "About ten were hurt, police said", "In the north the bridge fell, police said".
   if ((first.tags & TAG.subordinator) === 0 && isClause(words, from, tag.from)) return false
-  for (let at = from + 1; at < tag.from - 1; at += 1)
-    if (isComma(words[at]) && isFinite(words, at + 2)) return false
-  return !words.slice(from, tag.from - 1).some(isComma)
+  return !hasMainClause(words, from, tag.from - 1)
+}
+
+/** "As it rained, and hard, the dam broke": behind a comma stands a clause of its own. */
+function hasMainClause(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1)
+    if (isComma(words[at]) && (isFinite(words, at + 2) || isClause(words, at + 1, to))) return true
+  return false
 }
 
 /** "Friday morning, as the parade rolled on, X said": past the time and its comma. */

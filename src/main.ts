@@ -9,6 +9,7 @@ import {
   cacheDirOf,
   EXIT,
   keepOffered,
+  Refusal,
   runCli,
   showProblem,
   writeProblem,
@@ -67,7 +68,9 @@ const world: World = {
 
 async function openTheVisitor(): Promise<Visitor> {
   const { openVisitor, toExceptions } = await import('./world/fetch/index.ts')
-  return openVisitor({ exceptions: toExceptions(env['SAYSO_FETCH_ALLOW']) })
+  const exceptions = toExceptions(env['SAYSO_FETCH_ALLOW'])
+  if (!exceptions.ok) throw new Refusal(exceptions.problem, EXIT.usage)
+  return openVisitor({ exceptions: exceptions.value })
 }
 
 const engines = new Map<EngineChoice, Promise<Result<Engine>>>()
@@ -113,12 +116,19 @@ function versionOf(root: string): string {
   return known ? String(manifest.version) : '0'
 }
 
-/** The first Ctrl-C lets the work in hand finish; the second does not wait. */
+/** How long a person waits after a Ctrl-C before wondering whether it was heard, in milliseconds. */
+const PATIENCE = 1500
+
+/** The first Ctrl-C lets the work in hand finish, and waits for no more input; the second does not wait. */
 const stopping = new AbortController()
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.on(name, () => {
     if (stopping.signal.aborted) process.exit(EXIT.interrupted)
     stopping.abort(name)
+    if (process.stdin.listenerCount('readable') > 0) process.stdin.destroy()
+    setTimeout(() => {
+      process.stderr.write('Finishing what is in hand. Ctrl-C again does not wait for it.\n')
+    }, PATIENCE).unref()
   })
 }
 

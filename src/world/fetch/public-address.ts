@@ -45,6 +45,11 @@ export function isAllowedAddress(address: string, allowed: readonly string[]): b
   return inAny(ipaddr.process(address), allowed.flatMap(blockOf))
 }
 
+/** Tells whether a text is an address or a block of addresses. */
+export function isBlock(text: string): boolean {
+  return blockOf(text).length > 0
+}
+
 function blockOf(text: string): readonly Cidr[] {
   if (isIP(text) !== 0) return [[ipaddr.process(text), isIP(text) === 4 ? 32 : 128]]
   return ipaddr.isValidCIDR(text) ? [cidr(text)] : []

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { fail, ok, type Result } from '../../article/index.ts'
-import { isAllowedAddress, isPublicAddress } from './public-address.ts'
+import { isAllowedAddress, isBlock, isPublicAddress } from './public-address.ts'
 
 /** Longest URL that is read, in characters (design.md, section 6). */
 export const MAX_URL = 2048
@@ -108,12 +108,19 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/^\[|\]$/g, '')
 }
 
-const isPort = (word: string) => /^\d{1,5}$/.test(word)
+const isPort = (word: string): boolean => /^\d{1,5}$/.test(word) && Number(word) <= 65_535
 
-/** Reads `SAYSO_FETCH_ALLOW`: addresses or blocks, and bare port numbers, parted by commas or blanks. */
-export function toExceptions(setting: string | undefined): Exceptions {
+/**
+ * Reads `SAYSO_FETCH_ALLOW`: addresses or blocks, and bare port numbers, parted by commas or blanks. Fails at a word that
+ * is none of them: it would let nothing through, and its author would look for the reason elsewhere.
+ */
+export function toExceptions(setting: string | undefined): Result<Exceptions> {
   const words = (setting ?? '').split(/[\s,]+/).filter((word) => word !== '')
-  return { addresses: words.filter((word) => !isPort(word)), ports: words.filter(isPort).map(Number) }
+  const [ports, addresses] = [words.filter(isPort), words.filter((word) => !isPort(word))]
+  const odd = addresses.find((word) => !isBlock(word))
+  if (odd === undefined) return ok({ addresses, ports: ports.map(Number) })
+  const message = `SAYSO_FETCH_ALLOW has "${odd}", which is no address, block or port.`
+  return fail('fetch-allow', message, 'Write it as: 10.1.2.3 10.8.0.0/16 9000')
 }
 
 function hasOddCharacters(text: string): boolean {

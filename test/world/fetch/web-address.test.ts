@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toExceptions, toWebAddress } from '../../../src/world/fetch/index.ts'
+import { NO_EXCEPTIONS, toExceptions, toWebAddress } from '../../../src/world/fetch/index.ts'
 import { isPublicAddress } from '../../../src/world/fetch/public-address.ts'
 
 /** Every one of these must be refused before anything is resolved or dialled. */
@@ -171,7 +171,8 @@ describe('web addresses', () => {
   })
 
   test('an operator lets an address, a block and a port through, and nothing else', () => {
-    const exceptions = toExceptions('10.1.2.3, 192.168.7.0/24 9000')
+    const read = toExceptions('10.1.2.3, 192.168.7.0/24 9000')
+    const exceptions = read.ok ? read.value : NO_EXCEPTIONS
     const reads = (text: string) => toWebAddress(text, exceptions).ok
     expect(reads('http://10.1.2.3:9000/')).toBe(true)
     expect(reads('http://192.168.7.9/')).toBe(true)
@@ -179,7 +180,23 @@ describe('web addresses', () => {
     expect(reads('http://10.1.2.4/')).toBe(false)
     expect(reads('http://192.168.8.1/')).toBe(false)
     expect(reads('http://10.1.2.3:9001/')).toBe(false)
-    expect(toExceptions(undefined)).toEqual({ addresses: [], ports: [] })
+    for (const nothing of [undefined, '', ' , '])
+      expect(toExceptions(nothing)).toEqual({ ok: true, value: NO_EXCEPTIONS })
+  })
+
+  test.each([
+    'bogus',
+    '10.1.2.3/33',
+    '10.1.2',
+    'news.example',
+    '9000x',
+    '70000',
+    '10.1.2.3:9000',
+    '10.0.0.0/8 ::g',
+  ])('a setting of "%s" is named, and lets nothing through', (setting) => {
+    const read = toExceptions(setting)
+    expect(read).toMatchObject({ ok: false, problem: { code: 'fetch-allow' } })
+    if (!read.ok) expect(read.problem.message).toContain(setting.split(' ').at(-1)!)
   })
 })
 

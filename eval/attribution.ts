@@ -60,10 +60,13 @@ async function scoreDocument(document: Document, engine: Engine): Promise<Readon
   )
 }
 
-/** PolNeAR counts an opening "that" in with the content (2,324 of 2,352 times); Sayso does not, and is given it here. */
+/**
+ * PolNeAR counts an opening "that" in with the content (2,324 of 2,352 times on train, and 86 of 88 where a quotation mark
+ * follows it); Sayso does not, and is given it here.
+ */
 function inTheirTerms({ source, cue, content }: Attribution, text: string): Attribution {
   const opened = content.map(([start, end]): Span => {
-    const that = /\bthat\s+$/i.exec(text.slice(Math.max(0, start - 10), start))
+    const that = /\bthat\s+["“‘]?$/i.exec(text.slice(Math.max(0, start - 10), start))
     return [start - (that?.[0].length ?? 0), end]
   })
   return { source, cue, content: opened }

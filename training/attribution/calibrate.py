@@ -1,18 +1,19 @@
 """python calibrate.py BASE MODEL_FOLDER TRAIN.jsonl [DEV.jsonl]: fits the confidence on what nothing was trained on."""
 import argparse
+from pathlib import Path
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
 
 from card import SOURCE, write_card
+from confidence import add_neighbours, features_of, fit, share
+from cue_words import count_cue_words, write_cue_words
 from data import encode, is_held_out, read_articles
 from decode import read
 from match import right
 from exported import from_folder
 from predict import to_tokenizer, word_begins
 
-PARTS = ("cue", "source", "content")
-VERSION = "1"
+VERSION = "2"
 
 
 def main():
@@ -21,38 +22,40 @@ def main():
         parser.add_argument(name)
     parser.add_argument("dev", nargs="?")
     args = parser.parse_args()
-    kept = [a for a in read_articles(args.train) if is_held_out(a["id"])]
-    odds, verdicts = judged(kept, args)
-    fitted = LogisticRegression(C=10.0).fit(odds, verdicts)
-    weights = {"bias": float(fitted.intercept_[0]), **dict(zip(PARTS, map(float, fitted.coef_[0])))}
-    write_card(args.folder, VERSION, {name: round(value, 4) for name, value in weights.items()})
-    print("kept back:", len(kept), "articles,", len(verdicts), "proposals;", weights)
-    table(fitted.predict_proba(odds)[:, 1], verdicts)
+    train = read_articles(args.train)
+    words = count_cue_words([a for a in train if not is_held_out(a["id"])])
+    write_cue_words(Path(args.folder) / "cue-words.json", words)
+    kept = judged([a for a in train if is_held_out(a["id"])], args, words)
+    weights = fit(kept)
+    write_card(args.folder, VERSION, weights)
+    print("kept back:", len(kept), "articles;", weights)
+    table(kept, weights)
     if args.dev:
-        odds, verdicts = judged(read_articles(args.dev), args)
+        dev = judged(read_articles(args.dev), args, words)
+        add_neighbours(dev, weights["first"])
         print("dev:")
-        table(fitted.predict_proba(odds)[:, 1], verdicts)
+        table(dev, weights)
 
 
-def judged(articles, args):
+def judged(articles, args, words):
+    """Of every article the proposals, each with its features and whether it is right."""
     tokenizer = to_tokenizer(args.base)
     tag, link = from_folder(args.folder, tokenizer)
-    odds, verdicts = [], []
+    found = []
     for article in articles:
-        found = read(encode(article, tokenizer), word_begins(article["text"], tokenizer), tag, link)
-        odds += [[log_odds(one["sure"][part]) for part in PARTS] for one in found]
-        found = [{**one, "source": one["source"] if one["sure"]["source"] >= SOURCE else []} for one in found]
-        verdicts += right(article["text"], article["attributions"], found)
-    return np.array(odds), np.array(verdicts)
+        text = article["text"]
+        every = read(encode(article, tokenizer), word_begins(text, tokenizer), tag, link)
+        named = [{**one, "source": one["source"] if one["sure"]["source"] >= SOURCE else []} for one in every]
+        verdicts = right(text, article["attributions"], named)
+        found.append([(one, features_of(one, text, words), verdict) for one, verdict in zip(every, verdicts)])
+    return found
 
 
-def log_odds(share):
-    inside = min(max(share, 1e-4), 1 - 1e-4)
-    return float(np.log(inside / (1 - inside)))
-
-
-def table(confidence, verdicts):
+def table(articles, weights):
     """Prints the reliability table in tenths, and the expected calibration error."""
+    every = [one for article in articles for one in article]
+    confidence = np.array([share(features, weights["all"]) for _, features, _ in every])
+    verdicts = np.array([verdict for _, _, verdict in every])
     error = 0.0
     print("| confidence | proposals | said | right |\n|---|---|---|---|")
     for tenth in range(10):
@@ -61,7 +64,7 @@ def table(confidence, verdicts):
             said, was = confidence[inside].mean(), verdicts[inside].mean()
             error += abs(said - was) * inside.mean()
             print(f"| .{tenth}-{'1' if tenth == 9 else f'.{tenth + 1}'} | {inside.sum()} | {said:.3f} | {was:.3f} |")
-    print(f"expected calibration error {error:.3f}")
+    print(f"expected calibration error {error:.3f} of {len(every)} proposals")
 
 
 if __name__ == "__main__":

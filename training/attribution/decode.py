@@ -3,7 +3,7 @@ import numpy as np
 
 from data import B_CONTENT, B_CUE, B_SOURCE, I_CUE, O, reading_windows
 
-CUE = 0.4  # a word is a cue from this probability on
+CUE = 0.2  # a word is a cue from this probability on; the confidence decides later which cues are spoken of
 GOES_ON = {(B_SOURCE, 2), (2, 2), (B_CONTENT, 4), (4, 4)}
 
 
@@ -90,12 +90,15 @@ def to_spans(article, start, length, cue, sure, one, words):
     place_of = lambda run: char_span(article, start, reach[run[0]], ends[reach[run[-1]]])
     return {
         "source": [place_of(run) for run in sources],
+        "sourceless": not sources,
+        "distance": min((abs(reach[place] - cue[0]) for run in runs["content"] for place in run), default=0),
         "cue": [char_span(article, start, cue[0], cue[1])],
         "content": [place_of(run) for run in runs["content"]],
         "sure": {
             "cue": sure,
             "source": mean(sources[0], scores, (1, 2)) if sources else 1 - float(scores[:, 1].max()),
             "content": min((mean(run, scores, (3, 4)) for run in runs["content"]), default=0.0),
+            "end": min((1 - float(scores[run[-1] + 1, 4]) for run in runs["content"] if run[-1] + 1 < len(reach)), default=1.0),
         },
     }
 

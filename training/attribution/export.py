@@ -8,6 +8,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import nn
 
+from even import even
 from model import Reader
 
 
@@ -42,6 +43,7 @@ def main(base, weights, out):
     reader = Reader(base).eval()
     reader.load_state_dict(torch.load(weights, map_location="cpu"))
     ids = torch.randint(1000, 2000, (1, 300))
+    even(reader.tagger.encoder)
     with torch.no_grad():
         hidden, _ = Window(reader.tagger)(ids, ids % 12)
     export(
@@ -65,7 +67,7 @@ def export(part, given, inputs, outputs, axes, path):
             part, given, plain, input_names=list(inputs), output_names=list(outputs), dynamic_axes=axes,
             opset_version=17, dynamo=False,
         )
-        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8)
+        quantize_dynamic(plain, path, per_channel=True, weight_type=QuantType.QInt8, op_types_to_quantize=["MatMul"])
 
 
 if __name__ == "__main__":

@@ -60,9 +60,9 @@ class Linker(nn.Module):
         index = torch.minimum(torch.maximum(index, lows[:, None]), highs[:, None] - 1)
         in_cue = valid & (index >= starts[:, None]) & (index < ends[:, None])
         tokens = self.token(hidden)[index]
-        weights = in_cue.to(hidden.dtype)
-        cues = self.cue(hidden)[index]
-        cue = (cues * weights[:, :, None]).sum(1) / weights.sum(1, keepdim=True).clamp(min=1)
+        pieces = torch.arange(hidden.shape[0], device=hidden.device)[None, :]
+        within = ((pieces >= starts[:, None]) & (pieces < ends[:, None])).to(hidden.dtype)
+        cue = (within @ self.cue(hidden)) / within.sum(1, keepdim=True)
         state = tokens + cue[:, None, :] + self.where.weight[None] + self.inside(in_cue.long())
         state = state + tokens * cue[:, None, :]
         if self.attend:

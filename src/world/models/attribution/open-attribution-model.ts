@@ -3,11 +3,10 @@ import { bisect, ok, type Reading, type Result, type Span } from '../../../artic
 import type { Hint } from '../../../attribution/index.ts'
 import { cardShape, openModelFolder } from '../model-folder.ts'
 import { toWordPieces } from '../word-pieces.ts'
-import type { Cue } from './find-cues.ts'
-import { openNetwork } from './open-network.ts'
+import { openNetwork, type Linked } from './open-network.ts'
+import { confidenceWeights, toConfidences, type CueWords, type Proposal } from './to-confidence.ts'
 import { toFeatures } from './to-features.ts'
-import { toHint, type Found } from '../to-hint.ts'
-import type { Link } from './to-link.ts'
+import { toHint } from '../to-hint.ts'
 import { toWindows } from './to-windows.ts'
 
 /** What models/attribution-en/card.json says beyond its files. */
@@ -20,10 +19,9 @@ const attributionCard = cardShape.extend({
   left: z.int(),
   /** Below this calibrated confidence nothing is proposed. */
   least: z.number(),
-  /** Weights of the log odds of cue, source and content, which make a confidence that is right as often as it says. */
-  confidence: z.object({ bias: z.number(), cue: z.number(), source: z.number(), content: z.number() }),
+  /** What makes a confidence that is right as often as it says. */
+  confidence: confidenceWeights,
 })
-type AttributionCard = z.infer<typeof attributionCard>
 
 /** Proposes who is said to have said what: hints, for the readers of attribution/ to weigh. */
 export interface AttributionModel {
@@ -46,48 +44,45 @@ export async function openAttributionModel(folder: string, threads = 1): Promise
   const { piecesOf, first, last } = toWordPieces(vocabulary)
   const network = await openNetwork(opened.value, { ...card, first, last, threads })
   const by = { engine: 'model', reader: card.name, version: card.version } as const
+  const words = toCueWords(opened.value.bytes('cue-words.json'))
   const hints = async (reading: Reading, spans?: readonly Span[]): Promise<readonly Hint[]> => {
     const { text } = reading.article
     const pieces = piecesOf(text)
     const features = toFeatures(text, pieces.spans)
-    const found: Hint[] = []
+    const proposals: Proposal[] = []
     for (const [start, end] of spans ?? [[0, text.length] as const]) {
       const from = bisect(pieces.spans, (piece) => piece[1] <= start)
       const to = bisect(pieces.spans, (piece) => piece[0] < end)
       for (const window of toWindows(from, to)) {
-        for (const { cue, link } of await network.read(pieces, features, window)) {
-          const one = toFound(cue, link, pieces.spans.slice(window.from, window.to), card)
-          const hint = one.confidence < card.least ? null : toHint(one, reading, { by, redraws: true })
-          if (hint !== null) found.push(hint)
-        }
+        const own = pieces.spans.slice(window.from, window.to)
+        for (const linked of await network.read(pieces, features, window))
+          proposals.push(toProposal(linked, own))
       }
     }
-    return found
+    const told = proposals.filter(({ content }) => content.length > 0)
+    const sure = toConfidences(told, text, words, card.confidence)
+    return told.flatMap((one, at) => {
+      const source = one.sure.source < card.sourceFrom ? null : one.source
+      const found = { ...one, source, confidence: sure[at]! }
+      return sure[at]! < card.least ? [] : (toHint(found, reading, { by, redraws: true }) ?? [])
+    })
   }
   return ok({ name: `${card.name} ${card.version}`, hints, close: network.close })
 }
 
-function toFound(cue: Cue, link: Link, spans: readonly Span[], card: AttributionCard): Found {
+function toProposal({ cue, link }: Linked, spans: readonly Span[]): Proposal {
   const place = ([from, to]: Span): Span => [spans[from]![0], spans[to - 1]![1]]
   return {
-    source: link.source === null || link.sure.source < card.sourceFrom ? null : place(link.source),
+    source: link.source === null ? null : place(link.source),
     cue: place([cue.from, cue.to]),
     content: link.content.map(place),
-    confidence: confidenceOf(cue, link, card),
+    distance: link.distance,
+    sure: { ...link.sure, cue: cue.sure },
   }
 }
 
-/** Logistic regression on the three log odds, fitted on articles that nothing was trained on (Platt 1999). */
-function confidenceOf(cue: Cue, { sure }: Link, { confidence: weights }: AttributionCard): number {
-  const odds =
-    weights.bias +
-    weights.cue * logOdds(cue.sure) +
-    weights.source * logOdds(sure.source) +
-    weights.content * logOdds(sure.content)
-  return 1 / (1 + Math.exp(-odds))
-}
-
-function logOdds(share: number): number {
-  const inside = Math.min(Math.max(share, 1e-4), 1 - 1e-4)
-  return Math.log(inside / (1 - inside))
+function toCueWords(file: Uint8Array): CueWords {
+  return new Map(
+    Object.entries(z.record(z.string(), z.number()).parse(JSON.parse(Buffer.from(file).toString('utf8')))),
+  )
 }

@@ -50,7 +50,10 @@ export async function openNetwork<C extends Card>(
         const some = cues.slice(at, at + AT_ONCE)
         const rows = await link(linker, hidden, some)
         for (const [place, cue] of some.entries())
-          linked.push({ cue, link: toLink(rows[place]!, cue.from - setting.left, words, length) })
+          linked.push({
+            cue,
+            link: toLink(rows[place]!, { cue: cue.from, left: setting.left }, words, length),
+          })
       }
       return linked
     },

@@ -5,7 +5,10 @@ import { bestPath, CONTENT, CONTENT_ON, LABELS, NEITHER, SOURCE, SOURCE_ON } fro
 export interface Link {
   readonly source: Span | null
   readonly content: readonly Span[]
-  readonly sure: { readonly source: number; readonly content: number }
+  /** Pieces between the first of the cue and the nearest of the content. */
+  readonly distance: number
+  /** `end`: that no content goes on where it was cut off. */
+  readonly sure: { readonly source: number; readonly content: number; readonly end: number }
 }
 
 /** Words that carry one label, as places in the list of words in reach, and the mean probability of the label. */
@@ -16,10 +19,16 @@ interface Run {
 }
 
 /**
- * Reads the linker's probabilities for one cue: the surest source and every content. `first` is the piece of the window
- * that the first row stands for, `words` where the words of the window begin, `length` its number of pieces.
+ * Reads the linker's probabilities for one cue: the surest source and every content. The first row stands `left` pieces
+ * before the piece `cue` of the window; `words` are where the words of the window begin, `length` its number of pieces.
  */
-export function toLink(shares: Float32Array, first: number, words: readonly number[], length: number): Link {
+export function toLink(
+  shares: Float32Array,
+  { cue, left }: { readonly cue: number; readonly left: number },
+  words: readonly number[],
+  length: number,
+): Link {
+  const first = cue - left
   const rows = shares.length / LABELS
   const reach = words.filter((at) => at >= first && at - first < rows)
   const rowsOf = reach.map((at) => shares.subarray((at - first) * LABELS, (at - first + 1) * LABELS))
@@ -32,11 +41,18 @@ export function toLink(shares: Float32Array, first: number, words: readonly numb
   return {
     source: source === undefined ? null : place(source),
     content: contents.map(place),
+    distance: distanceFrom(cue, contents, reach),
     sure: {
       source: source?.sure ?? 1 - Math.max(0, ...rowsOf.map((row) => row[SOURCE]!)),
       content: contents.length === 0 ? 0 : Math.min(...contents.map((run) => run.sure)),
+      end: Math.min(1, ...contents.map(({ to }) => 1 - (rowsOf[to]?.[CONTENT_ON] ?? 0))),
     },
   }
+}
+
+function distanceFrom(cue: number, contents: readonly Run[], reach: readonly number[]): number {
+  const away = contents.flatMap(({ from, to }) => reach.slice(from, to).map((at) => Math.abs(at - cue)))
+  return away.length === 0 ? 0 : Math.min(...away)
 }
 
 function runsOf(path: readonly number[], rows: readonly Float32Array[], kind: number): readonly Run[] {

@@ -131,9 +131,9 @@ describe('a link', () => {
         fc.integer({ min: -20, max: 20 }),
         (rows, first) => {
           const words = Array.from({ length: 12 }, (_, at) => at * 2)
-          const { source, content, sure } = toLink(
+          const { source, content, distance, sure } = toLink(
             softmax(Float32Array.from(rows.flatMap((one) => [...one])), LABELS),
-            first,
+            { cue: first + 4, left: 4 },
             words,
             24,
           )
@@ -146,7 +146,8 @@ describe('a link', () => {
             expect(end).toBeGreaterThan(start)
             if (at > 0) expect(start).toBeGreaterThanOrEqual(spans[at - 1]![1])
           }
-          for (const value of [sure.source, sure.content]) {
+          expect(distance).toBeGreaterThanOrEqual(0)
+          for (const value of [sure.source, sure.content, sure.end]) {
             expect(value).toBeGreaterThanOrEqual(0)
             expect(value).toBeLessThanOrEqual(1.000001)
           }

@@ -10,6 +10,7 @@ import { fiscalYear } from './readers/fiscal-year.ts'
 import { fraction } from './readers/fraction.ts'
 import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
+import { oneAndMore } from './readers/one-and-more.ts'
 import { nthWeekday } from './readers/nth-weekday.ts'
 import { partOf, partOfDay } from './readers/part-of.ts'
 import type { Reader } from './readers/reader.ts'
@@ -42,6 +43,7 @@ export const READERS: readonly Reader[] = [
   weekday,
   deicticDay,
   relativeUnit,
+  oneAndMore,
   counted,
   bareUnits,
   year,

@@ -13,6 +13,7 @@ import { fraction } from './readers/fraction.ts'
 import { holiday } from './readers/holiday.ts'
 import { month } from './readers/month.ts'
 import { nthWeekday } from './readers/nth-weekday.ts'
+import { oneAndMore } from './readers/one-and-more.ts'
 import { partOf, partOfDay } from './readers/part-of.ts'
 import type { Reader } from './readers/reader.ts'
 import { relativeUnit } from './readers/relative-unit.ts'
@@ -73,6 +74,7 @@ const OPENINGS: ReadonlyMap<Reader, Opening> = new Map<Reader, Opening>([
       led: ['unit', 'ordinal'],
     },
   ],
+  [oneAndMore, { roles: ['which'], words: ['the', 'a', 'an', 'one'] }],
   [bareUnits, { roles: ['unit'] }],
   [
     year,

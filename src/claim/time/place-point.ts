@@ -36,12 +36,18 @@ export function toPlaced(
 
 function stretchOf(point: Point, anchors: Anchors, container: Placed | null): Stretch {
   if (point.month === undefined) {
-    if (point.weekday !== undefined)
-      return point.nth === undefined ? weekdayStretch(point, anchors) : nthStretch(point, container)
+    if (point.weekday !== undefined) return weekdayIn(point, anchors, container)
     if (point.day !== undefined) return dayOfMonth(point.day, container)
     if (point.fiscal === true && point.quarter === undefined) return fiscalStretch(point, container)
   }
   return inYear(point, yearOf(point, anchors, container), anchors, container)
+}
+
+function weekdayIn(point: Point, anchors: Anchors, container: Placed | null): Stretch {
+  if (point.nth !== undefined) return nthStretch(point, container)
+  if (container?.granularity !== 'week' || container.first === null) return weekdayStretch(point, anchors)
+  const day = container.first + point.weekday! - 1
+  return { value: dayValue(day), first: day, last: day, granularity: 'day' }
 }
 
 function inYear(point: Point, year: number | null, anchors: Anchors, container: Placed | null): Stretch {
@@ -114,10 +120,10 @@ function nthStretch({ weekday, nth }: Point, container: Placed | null): Stretch 
     : { value: dayValue(day), first: day, last: day, granularity: 'day' }
 }
 
-/** "The 28th of this month". */
+/** "The 28th of this month", "the last day of the year". */
 function dayOfMonth(date: number, container: Placed | null): Stretch {
   if (container === null || container.first === null || container.last === null) return UNTOLD_DAY
-  const day = container.first + date - 1
+  const day = date < 0 ? container.last : container.first + date - 1
   return day > container.last
     ? UNTOLD_DAY
     : { value: dayValue(day), first: day, last: day, granularity: 'day' }
@@ -163,6 +169,8 @@ function fractionStretch(point: Point, year: number | null, container: Placed | 
     const [first, last] = point.half === 1 ? [container.first, middle] : [middle + 1, container.last]
     return { value: container.value, first, last, granularity: 'week' }
   }
+  if (point.half !== undefined && container?.granularity === 'decade')
+    return halfDecade(point.half, container)
   const inside = point.half === undefined ? `Q${point.quarter}` : `H${point.half}`
   const months = point.half === undefined ? 3 : 6
   const start = toDay(year ?? 2000, ((point.half ?? point.quarter)! - 1) * months + 1, 1)
@@ -170,6 +178,14 @@ function fractionStretch(point: Point, year: number | null, container: Placed | 
   return point.fiscal === true
     ? { ...stretch, value: `FY${stretch.value}`, first: null, last: null }
     : stretch
+}
+
+/** "The second half of the decade": five years, without a value of their own. */
+function halfDecade(half: number, { first, last, value }: Placed): Stretch {
+  if (first === null || last === null) return { value, first, last, granularity: 'decade' }
+  const middle = addMonthsToDay(first, 60)
+  const [from, to] = half === 1 ? [first, middle - 1] : [middle, last]
+  return { value, first: from, last: to, granularity: 'year' }
 }
 
 function holidayStretch(holiday: string, year: number | null): Stretch {

@@ -63,11 +63,12 @@ function verbTense(atoms: readonly Atom[], index: number): Tense {
   return isParticiple(atoms, index) ? 'unknown' : 'past'
 }
 
-/** "be (finally) taken", "may have", "to be sold": a past form that a word just before puts ahead. */
+/** "be (finally) taken", "is reached", "may have", "to be sold": a past form that a word just before puts ahead. */
 function isParticiple(atoms: readonly Atom[], index: number): boolean {
   for (let back = index - 1; back >= index - 3; back -= 1) {
     const { text } = at(atoms, back)
     if (text === 'be' || text === 'being' || (text === 'to' && back === index - 1)) return true
+    if (back === index - 1 && (text === 'is' || text === 'are')) return true
     if (AHEAD.has(text) || MODALS.has(text)) return true
     if (CLOSERS.has(text)) return false
   }

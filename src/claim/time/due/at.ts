@@ -13,11 +13,17 @@ const BARE_RULES = /(weekday|deictic-day|relative-unit|weekend|part-of-day|count
 export const at_: DueReader = (term) => {
   const { placed, moment } = term
   if (placed.first === null || placed.last === null || placed.type === 'DURATION') return null
-  if (!AT.test(term.lead) && !isAdverb(term)) return null
+  if (!AT.test(term.lead) && !isAdverb(term) && !isAround(term)) return null
   if (isNewYear(term)) return newYear(placed.first)
   const [first, last] = partOfStretch(placed)
   if (moment !== null && last < moment.day) return null
   return stretch(term, first, last)
+}
+
+/** "Around Easter", "about 3 May". */
+function isAround({ atoms, found: { from, meaning } }: Term): boolean {
+  const holiday = meaning.kind === 'point' && (meaning.holiday !== undefined || meaning.day !== undefined)
+  return holiday && /^(around|about)$/.test(at(atoms, from - 1).text)
 }
 
 /** "In the new year" is its first weeks, by convention. */

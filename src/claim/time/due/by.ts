@@ -1,5 +1,6 @@
 import type { Window } from '../../../article/index.ts'
 import { isoDay } from '../calendar.ts'
+import { countOn } from '../resolve.ts'
 import type { DueReader, Term } from './due-reader.ts'
 import { clockOf, partOfStretch } from './moment.ts'
 
@@ -42,10 +43,18 @@ function wordsAfter({ atoms, found }: Term): string {
     .join(' ')
 }
 
+/** "No later than two weeks from today" is two weeks on, not the week that holds it. */
+function countedOff({ found: { meaning }, moment }: Term): number | null {
+  const counted = meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1
+  return counted && meaning.count !== null && moment !== null
+    ? countOn(moment.day, meaning.unit, meaning.count)
+    : null
+}
+
 function upTo(term: Term, end: (stretch: readonly [number, number]) => number, rule: string): Window | null {
   const { placed, moment } = term
   if (placed.first === null || placed.last === null) return null
-  const last = end(partOfStretch(placed))
+  const last = countedOff(term) ?? end(partOfStretch(placed))
   const from = moment === null ? null : isoDay(moment.day)
   if (moment !== null && last < moment.day) return null
   const time = clockOf(placed)

@@ -17,7 +17,7 @@ import { inN } from './in-n.ts'
 import { leadOf } from './lead.ts'
 import type { Moment } from './moment.ts'
 import { notBefore } from './not-before.ts'
-import { range } from './range.ts'
+import { range, slipped } from './range.ts'
 import { overnight, soon } from './soon.ts'
 import { within } from './within.ts'
 
@@ -25,6 +25,7 @@ import { within } from './within.ts'
 export const DUE_READERS: readonly DueReader[] = [
   notBefore,
   range,
+  slipped,
   within,
   by,
   before,

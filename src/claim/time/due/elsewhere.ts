@@ -26,6 +26,7 @@ const REACH = 12
 export function isElsewhere(atoms: readonly Atom[], found: Found, indirect: boolean): boolean {
   return (
     found.meaning.kind === 'every' ||
+    isRepeated(atoms, found) ||
     isPossessive(atoms, found) ||
     isBackward(atoms, found) ||
     isReplaced(atoms, found) ||
@@ -34,13 +35,21 @@ export function isElsewhere(atoms: readonly Atom[], found: Found, indirect: bool
   )
 }
 
+/** "At 9 a.m. every day", "on the same month a year earlier": repeated, or compared with. */
+function isRepeated(atoms: readonly Atom[], { to, meaning }: Found): boolean {
+  const { text } = at(atoms, to)
+  if (text === 'every' || text === 'each') return true
+  return meaning.kind === 'shift' && text === 'a' && /^(earlier|before)$/.test(at(atoms, to + 2).text)
+}
+
 /** "Friday's summit", "the January deadline", "the 2026 budget": an expression that only names a thing. */
-function isPossessive(atoms: readonly Atom[], { to, from, meaning }: Found): boolean {
+function isPossessive(atoms: readonly Atom[], { to, from, meaning, rule }: Found): boolean {
   const mark = at(atoms, to)
   if ((mark.text === "'" || mark.text === '’') && at(atoms, to + 1).text === 's') return true
   const names =
     meaning.kind === 'point' &&
     (meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined)
+  if (rule === 'weekend' && mark.kind === 'word' && mark.word === null) return !FOLLOWS.has(mark.text)
   return (
     names &&
     LEADS.has(at(atoms, from - 1).text) &&

@@ -10,6 +10,7 @@ export const inN: DueReader = (term) => {
   const { meaning } = term.found
   const counted =
     meaning.kind === 'length' && meaning.most !== null && meaning.lies === null && !isRecord(term)
+  if (counted && AFTER.has(at(term.atoms, term.found.to).text) && !OVER.test(term.lead)) return UNKNOWN_START
   if (counted && /\bin$/.test(term.lead)) {
     if (isFromElsewhere(term)) return UNKNOWN_START
     return pointAhead(term, meaning.least ?? meaning.most, meaning.most, meaning.unit)
@@ -18,6 +19,11 @@ export const inN: DueReader = (term) => {
     meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1 && meaning.count !== null
   return ahead ? pointAhead(term, meaning.count, meaning.count, meaning.unit) : null
 }
+
+/** "Ninety days after ratification": counted from what has not happened. */
+const AFTER: ReadonlySet<string> = new Set(['after', 'following'])
+/** "For two weeks after the vote" tells how long. */
+const OVER = /\b(for|over|during|last|take|least|than)$/
 
 /** How far before "in 70 years" the superlative may stand that makes it a record. */
 const RECORD_REACH = 12

@@ -17,9 +17,16 @@ export const notBefore: DueReader = (term) => {
   const [first, last] = partOfStretch(placed)
   if (term.moment !== null && last < term.moment.day) return null
   const open = { to: null, granularity: 'day', fromSaid: true, toSaid: false } as const
+  if (isEarliest(term)) return { ...open, from: isoDay(first), rule: 'not-before' }
   if (NOT_BEFORE.test(lead) || (/\b(before|until|till)$/.test(lead) && isDenied(term)))
     return { ...open, from: isoDay(lead.endsWith('after') ? last + 1 : first), rule: 'not-before' }
   return AFTER.test(lead) ? { ...open, from: isoDay(last + 1), rule: 'after' } : null
+}
+
+/** "In 2029 at the earliest". */
+function isEarliest({ atoms, found: { to } }: Parameters<DueReader>[0]): boolean {
+  const the = at(atoms, to + 1).text === 'the' ? 1 : 0
+  return at(atoms, to).text === 'at' && at(atoms, to + 1 + the).text === 'earliest'
 }
 
 function isDenied({ atoms, found }: Parameters<DueReader>[0]): boolean {

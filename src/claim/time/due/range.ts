@@ -1,11 +1,13 @@
+import type { Window } from '../../../article/index.ts'
 import { isoDay } from '../calendar.ts'
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found } from '../meaning.ts'
 import type { DueReader, Term } from './due-reader.ts'
-import { partOfStretch } from './moment.ts'
+import { clockOf, partOfStretch } from './moment.ts'
 
 /** Verbs of slipping: "moved from January to March" falls due in March. */
-const SLIPPED = /^(moved|postponed|delayed|pushed|put|shifted|rescheduled|slip|slipped|brought)$/
+const SLIPPED =
+  /^(moved|deferred|adjourned|postponed|delayed|pushed|put|shifted|rescheduled|slip|slipped|brought)$/
 const REACH = 6
 
 /** "between May and July", "from 3 to 5 June", "May to July", "3-5 June": from the first to the last; a slipped date is the later one alone. */
@@ -15,15 +17,21 @@ export const range: DueReader = (term) => {
   const [first, ends] = [partOfStretch(placed)[0], partOfStretch(next.placed)[1]]
   const last = ends < first && isWeekday(next.found) ? ends + 7 : ends
   if (last < first || (moment !== null && last < moment.day)) return null
-  const slipped = isSlipped(atoms, found.from)
-  const window = { from: isoDay(slipped ? next.placed.first : first), to: isoDay(last) }
-  return {
-    ...window,
-    granularity: 'day',
-    fromSaid: true,
-    toSaid: true,
-    rule: slipped ? 'slipped-to' : 'range',
-  }
+  if (isSlipped(atoms, found.from))
+    return { ...said(isoDay(next.placed.first), isoDay(last)), rule: 'slipped-to' }
+  const [opens, closes] = [clockOf(placed), clockOf(next.placed)]
+  if (opens === '' || closes === '') return { ...said(isoDay(first), isoDay(last)), rule: 'range' }
+  // "Between 3 and 6 p.m. tomorrow": the day is told once, at the end.
+  const day = isBareClock(found) ? next.placed.first : first
+  return { ...said(isoDay(day) + opens, isoDay(last) + closes), granularity: 'minute', rule: 'range' }
+}
+
+function said(from: string, to: string): Omit<Window, 'rule'> {
+  return { from, to, granularity: 'day', fromSaid: true, toSaid: true }
+}
+
+function isBareClock({ meaning }: Found): boolean {
+  return meaning.kind === 'point' && meaning.weekday === undefined && meaning.day === undefined
 }
 
 /** "between X and Y", "X to Y", "X–Y". */
@@ -38,9 +46,28 @@ function isWeekday({ meaning }: Found): boolean {
   return meaning.kind === 'point' && meaning.weekday !== undefined && meaning.day === undefined
 }
 
+/** "Has been pushed back by a month to July", "was postponed until at least March": the later date alone. */
+export const slipped: DueReader = (term) => {
+  const { placed, moment, atoms, found, lead } = term
+  if (placed.first === null || placed.last === null || / from$/.test(lead)) return null
+  if (!isSlipped(atoms, found.from)) return null
+  const [first, last] = partOfStretch(placed)
+  if (moment !== null && last < moment.day) return null
+  const open = at(atoms, found.from - 1).text === 'least'
+  return {
+    from: isoDay(first),
+    to: open ? null : isoDay(last),
+    granularity: 'day',
+    fromSaid: true,
+    toSaid: !open,
+    rule: 'slipped-to',
+  }
+}
+
 /** "has been pushed back from December": a slip is told in the past, and still lies ahead. */
 export function isSlipped(atoms: readonly Atom[], from: number): boolean {
-  if (at(atoms, from - 1).text !== 'from') return false
+  const least = at(atoms, from - 1).text === 'least' ? 2 : 0
+  if (!/^(from|to|until|till)$/.test(at(atoms, from - 1 - least).text)) return false
   for (let index = from - 1; index >= Math.max(0, from - REACH); index -= 1) {
     if (SLIPPED.test(at(atoms, index).text)) return true
   }

@@ -1,5 +1,6 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
+import { decade } from './decade.ts'
 import { fiscalYear } from './fiscal-year.ts'
 import { year, yearTail } from './year.ts'
 
@@ -43,7 +44,7 @@ function partOf(text: string, ordinal: number, atoms: readonly Atom[], after: nu
 }
 
 function ordinalOf(atom: Atom): number | null {
-  if (atom.text === 'latter') return 2
+  if (atom.text === 'latter' || atom.text === 'back') return 2
   if (atom.text === 'former') return null
   return atom.word?.ordinal ?? null
 }
@@ -64,17 +65,19 @@ function withYear(atoms: readonly Atom[], from: number, next: number, point: Poi
   return { from, to: next, meaning: point, rule }
 }
 
-/** "of the year", "of May", "of the month". */
+/** "of the year", "of May", "of the month", "of the 2030s". */
 function monthOf(
   atoms: readonly Atom[],
   from: number,
 ): { readonly of: Meaning; readonly next: number } | null {
   if (at(atoms, from).text !== 'of') return null
+  const tens = decade(atoms, from + 1)
+  if (tens !== null) return { of: tens.meaning, next: tens.to }
   const the = at(atoms, from + 1).text === 'the' ? 1 : 0
   const { word } = at(atoms, from + 1 + the)
   const next = from + 2 + the
   if (word?.month !== undefined) return { of: { kind: 'point', month: word.month }, next }
-  if (the === 1 && (word?.unit === 'year' || word?.unit === 'month'))
+  if (the === 1 && (word?.unit === 'year' || word?.unit === 'month' || word?.unit === 'decade'))
     return { of: { kind: 'shift', unit: word.unit, count: 0, from: 'now' }, next }
   return null
 }

@@ -31,7 +31,7 @@ export function point(atoms: readonly Atom[], from: number): Found | null {
 /** Reads a part of a point: "early October", "mid-December", "the end of the year", "later this month", "the last week of May". */
 export function partOf(atoms: readonly Atom[], from: number): Found | null {
   const part = readPart(atoms, from)
-  if (part === null) return weekOf(atoms, from)
+  if (part === null) return weekOf(atoms, from) ?? dayOf(atoms, from)
   const inner = part.of ? (point(atoms, part.next) ?? theUnit(atoms, part.next)) : point(atoms, part.next)
   if (inner === null || !('mod' in inner.meaning || isPlaceable(inner.meaning))) return null
   return {
@@ -100,6 +100,21 @@ function weekOf(atoms: readonly Atom[], from: number): Found | null {
   if (inner?.meaning.kind !== 'point' || inner.meaning.month === undefined) return null
   if (week === undefined && inner.meaning.day === undefined) return null
   return { from, to: inner.to, meaning: { ...inner.meaning, week: week ?? 0 }, rule: 'week-of' }
+}
+
+/** "The first day of June", "the last day of the year". */
+function dayOf(atoms: readonly Atom[], from: number): Found | null {
+  const the = at(atoms, from).text === 'the' ? 1 : 0
+  const day = at(atoms, from + the).word?.ordinal
+  if (
+    day === undefined ||
+    at(atoms, from + the + 1).text !== 'day' ||
+    at(atoms, from + the + 2).text !== 'of'
+  )
+    return null
+  const of = point(atoms, from + the + 3) ?? theUnit(atoms, from + the + 3)
+  if (of === null || !isPlaceable(of.meaning)) return null
+  return { from, to: of.to, meaning: { kind: 'point', day, of: of.meaning }, rule: 'date' }
 }
 
 /** Reads a part of a day: "Friday morning", "the night of 10 May", "early on Sunday morning", "at night". */

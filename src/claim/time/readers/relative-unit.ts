@@ -9,8 +9,24 @@ interface Led {
 
 /** Reads one unit counted from now or from what was told: "last week", "next year", "the following day", "that month". */
 export function relativeUnit(atoms: readonly Atom[], from: number): Found | null {
-  return ledUnit(atoms, from) ?? besideUnit(atoms, from) ?? closedDay(atoms, from)
+  return afterNext(atoms, from) ?? ledUnit(atoms, from) ?? besideUnit(atoms, from) ?? closedDay(atoms, from)
 }
+
+/** "The week after next", "the month before last": two on from now, or two back. */
+function afterNext(atoms: readonly Atom[], from: number): Found | null {
+  const { word } = at(atoms, from + 1)
+  if (at(atoms, from).text !== 'the' || word?.unit === undefined || word.plural === true) return null
+  const count = AFTER_NEXT.get(`${at(atoms, from + 2).text} ${at(atoms, from + 3).text}`)
+  if (count === undefined) return null
+  return {
+    from,
+    to: from + 4,
+    meaning: { kind: 'shift', unit: word.unit, count, from: 'now' },
+    rule: 'relative-unit',
+  }
+}
+
+const AFTER_NEXT: ReadonlyMap<string, number> = new Map([['after next', 2], ['before last', -2]]) // prettier-ignore
 
 function ledUnit(atoms: readonly Atom[], from: number): Found | null {
   const led = readLed(atoms, from)

@@ -5,9 +5,22 @@ import { readWhich, whichPart } from './which.ts'
 /** Reads a weekday: "Monday", "last Friday", "this coming Sunday", "Thurs.". */
 export function weekday(atoms: readonly Atom[], from: number): Found | null {
   const day = plainWeekday(atoms, from)
+  const week = day === null ? null : weekBehind(atoms, day)
+  if (week !== null) return week
   if (day?.meaning.kind !== 'point' || at(atoms, day.to).text !== 'week') return day
   const closes = at(atoms, day.to + 1).kind === 'mark'
   return closes ? { ...day, to: day.to + 1, meaning: { ...day.meaning, weeks: 1 } } : day
+}
+
+const WEEKS: ReadonlyMap<string, number> = new Map([['next', 1], ['this', 0], ['last', -1]]) // prettier-ignore
+
+/** "Thursday next week", "Wednesday of last week": the week is said. */
+function weekBehind(atoms: readonly Atom[], { from, to, meaning }: Found): Found | null {
+  const next = at(atoms, to).text === 'of' ? to + 1 : to
+  const count = WEEKS.get(at(atoms, next).text)
+  if (meaning.kind !== 'point' || count === undefined || at(atoms, next + 1).text !== 'week') return null
+  const of = { kind: 'shift', unit: 'week', count, from: 'now' } as const
+  return { from, to: next + 2, meaning: { kind: 'point', weekday: meaning.weekday!, of }, rule: 'weekday' }
 }
 
 /** Reads "a week from Friday", "two weeks on Monday": a weekday, and the weeks beyond it. */

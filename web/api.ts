@@ -7,7 +7,7 @@ export type { WireRecord, WireReviewed, WireReviewHistory } from './wire.ts'
 export type Answer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WireProblem }
 
-/** Fetches one resource. An aborted request yields null: nobody waits for it any more. */
+/** Fetches one resource. An aborted request yields null: nobody waits for it any more; one that took too long, a problem. */
 export async function get<T>(address: string, signal: AbortSignal): Promise<Answer<T> | null> {
   return ask<T>(address, { signal, headers: { accept: 'application/json' } })
 }
@@ -28,7 +28,8 @@ async function ask<T>(address: string, init: RequestInit): Promise<Answer<T> | n
     const body = JSON.parse(await response.text())
     return response.ok ? { ok: true, value: body } : { ok: false, problem: problemIn(body, response) }
   } catch {
-    return init.signal?.aborted === true ? null : { ok: false, problem: unreachable() }
+    if (init.signal?.aborted !== true) return { ok: false, problem: unreachable() }
+    return isTimeout(init.signal.reason) ? { ok: false, problem: tooSlow() } : null
   }
 }
 
@@ -39,6 +40,21 @@ function problemIn(body: unknown, response: Response): WireProblem {
 
 function isProblem(body: unknown): body is WireProblem {
   return typeof body === 'object' && body !== null && 'detail' in body && 'remedy' in body
+}
+
+function isTimeout(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'TimeoutError'
+}
+
+function tooSlow(): WireProblem {
+  return {
+    type: 'about:blank',
+    status: 0,
+    code: 'too-slow',
+    title: 'The ledger took too long to answer',
+    detail: 'No answer came in the time that is waited for one.',
+    remedy: 'Narrow what is asked for, or try again.',
+  }
 }
 
 function unreachable(): WireProblem {

@@ -64,11 +64,11 @@ function pagesOf(filters: Filters): Omit<ClaimList, 'chosen' | 'own' | 'place'> 
     problem = null
     const answer = await nextPage(filters, state.next)
     state.busy = false
-    if (answer.ok) {
+    if (answer?.ok === true) {
       rows = [...rows, ...answer.value.rows]
       total ??= answer.value.total
       state.next = answer.value.next
-    } else problem = answer.problem
+    } else problem = answer?.problem ?? null
   }
 
   return {
@@ -101,16 +101,10 @@ interface State {
   next: string | null | undefined
 }
 
-async function nextPage(filters: Filters, cursor: string | null | undefined): Promise<Answer<WireClaims>> {
+async function nextPage(
+  filters: Filters,
+  cursor: string | null | undefined,
+): Promise<Answer<WireClaims> | null> {
   const address = api.claims(filters, cursor ?? null, cursor === undefined ? FIRST : PAGE)
-  return (await get<WireClaims>(address, AbortSignal.timeout(30_000))) ?? { ok: false, problem: TOO_SLOW }
-}
-
-const TOO_SLOW: WireProblem = {
-  type: 'about:blank',
-  status: 0,
-  code: 'too-slow',
-  title: 'The ledger took too long to answer',
-  detail: 'No answer came within 30 seconds.',
-  remedy: 'Narrow the filters, or try again.',
+  return get<WireClaims>(address, AbortSignal.timeout(30_000))
 }

@@ -4,7 +4,7 @@ import { TRANSCRIPT_CEILINGS, transcribe, type Article } from '../../../article/
 import { EXIT, type ExitCode } from '../exit-codes.ts'
 import { fileProblem, withGiven } from '../inputs/index.ts'
 import { Refusal } from '../refusal.ts'
-import { many, transcribedBy } from '../show/index.ts'
+import { indented, many, transcribedBy } from '../show/index.ts'
 import { withStore } from '../with-store.ts'
 import type { Context } from './command.ts'
 import { givenBy, type ReadingOptions } from './options.ts'
@@ -49,9 +49,8 @@ export async function addTranscript(
       ? JSON.stringify({ outcome, articleId, fileSha256, transcribed: article.transcribed })
       : `${outcome === 'unchanged' ? 'Was kept before' : 'Kept'}: ${name}, ${many(bytes.length, 'byte')}, as article ${articleId.slice(0, 12)}`,
   )
-  context.terminal.note(
-    `The bytes are proved by their hash; the words are ${transcribedBy(article.transcribed!)}. To cite them: --evidence '${articleId.slice(0, 12)}:the words'`,
-  )
+  const words = `The bytes are proved by their hash. The words are ${transcribedBy(article.transcribed!)}. To cite them: --evidence '${articleId.slice(0, 12)}:the words'`
+  context.terminal.note(indented(words, context.terminal.width, ''))
   return EXIT.good
 }
 

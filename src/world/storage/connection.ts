@@ -1,8 +1,14 @@
 import { Client, Pool, types, type ClientConfig, type QueryResult, type QueryResultRow } from 'pg'
 
+/** A query that is asked very often: a session parses and plans it once, and knows it by its name from then on. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+}
+
 /** What a query needs: a client of any kind. Rows are as the caller's SQL makes them. */
 export interface Connection {
-  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<QueryResult<Row>>
+  query<Row extends QueryResultRow>(text: string | Statement, values?: unknown[]): Promise<QueryResult<Row>>
 }
 
 /** How a database is reached, in the words of `pg`. */

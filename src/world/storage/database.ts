@@ -2,7 +2,7 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client, Pool, PoolClient, QueryResult, QueryResultRow } from 'pg'
 import { APP_ROLE } from './app-role.ts'
-import { openClient, openPool, type Connection } from './connection.ts'
+import { openClient, openPool, type Connection, type Statement } from './connection.ts'
 import type { Presence } from './postgres/index.ts'
 import { otherServer, ownServer, type Server } from './servers.ts'
 import { storeError } from './store-error.ts'
@@ -62,7 +62,10 @@ function reach(server: Server, { statementTimeout = 10_000, poolSize = 8 }: Stor
     location: server.location,
     presence: () => server.presence(),
     useAppRole: (possible) => (role = possible ? APP_ROLE : null),
-    async query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<QueryResult<Row>> {
+    async query<Row extends QueryResultRow>(
+      text: string | Statement,
+      values?: unknown[],
+    ): Promise<QueryResult<Row>> {
       return twice(async () => (await currentPool()).query<Row>(text, values))
     },
     transaction: async (work) => transact(await twice(async () => begin(await currentPool())), work),

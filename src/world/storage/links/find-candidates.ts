@@ -1,5 +1,5 @@
 import type { NearIndex } from '../../../link/index.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection, Statement } from '../connection.ts'
 import { ROOM } from '../project-claims.ts'
 import { placed, type LinkRow, type Placed } from './link-row.ts'
 import { nearSayings, type NearSaying } from './near-sayings.ts'
@@ -75,18 +75,24 @@ function best(
     .slice(0, KEPT)
 }
 
+const BODIES: Statement = {
+  name: 'candidate-bodies',
+  text: `select own.number, body.claim, lineages.names
+     from unnest($2::bigint[], $3::text[]) as own (number, article_id)
+       join claim_bodies as body on body.ledger_id = $1 and body.number = own.number
+       left join lineages on lineages.ledger_id = $1 and lineages.article_id = own.article_id`,
+}
+
 async function bodies(
   connection: Connection,
   ledgerId: number,
   tellings: readonly Telling[],
 ): Promise<ReadonlyMap<number, Placed>> {
   const byNumber = new Map(tellings.map((telling) => [telling.number, telling]))
-  const { rows } = await connection.query<Pick<LinkRow, 'number' | 'claim' | 'names'>>(
-    `select own.number, body.claim, lineages.names
-     from unnest($2::bigint[], $3::text[]) as own (number, article_id)
-       join claim_bodies as body on body.ledger_id = $1 and body.number = own.number
-       left join lineages on lineages.ledger_id = $1 and lineages.article_id = own.article_id`,
-    [ledgerId, [...byNumber.keys()], [...byNumber.values()].map(({ articleId }) => articleId)],
-  )
+  const { rows } = await connection.query<Pick<LinkRow, 'number' | 'claim' | 'names'>>(BODIES, [
+    ledgerId,
+    [...byNumber.keys()],
+    [...byNumber.values()].map(({ articleId }) => articleId),
+  ])
   return new Map(rows.map((row) => [row.number, placed({ ...byNumber.get(row.number)!, ...row })]))
 }

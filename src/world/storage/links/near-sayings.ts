@@ -1,5 +1,5 @@
 import { keysOf, nearness, type NearIndex, type Ranked } from '../../../link/index.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection, Statement } from '../connection.ts'
 import type { Placed } from './link-row.ts'
 import { ownSayings, rankedSayings } from './placed-sayings.ts'
 
@@ -69,13 +69,16 @@ function byNearness(
     .slice(0, KEPT)
 }
 
-const SHARING = `
+const SHARING: Statement = {
+  name: 'sharing-words',
+  text: `
   select own.at, near.number, count(*)::integer as shared
   from unnest($2::integer[], $3::integer[]) as own (at, term)
     cross join lateral (
       select number from saying_terms
       where ledger_id = $1 and term = own.term and number < $4 order by number desc limit ${PER_WORD}) as near
-  group by own.at, near.number having count(*) > 1`
+  group by own.at, near.number having count(*) > 1`,
+}
 
 /** For each claim the sayings that share two of its weightiest words, with how many they share. */
 async function sharingWords(

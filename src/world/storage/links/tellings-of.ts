@@ -1,4 +1,4 @@
-import type { Connection } from '../connection.ts'
+import type { Connection, Statement } from '../connection.ts'
 import type { LinkRow } from './link-row.ts'
 
 /** Of a saying that stands in many articles, this many of the first claims that say it are looked at, and of the last. */
@@ -11,7 +11,9 @@ export interface Telling extends Omit<LinkRow, 'claim' | 'names'> {
   readonly places: readonly number[]
 }
 
-const TELLINGS = `
+const TELLINGS: Statement = {
+  name: 'tellings-of',
+  text: `
   select own.saying, claims.number, claims.claim_id as id, claims.article_id as "articleId", claims.day, claims.ordinal,
     claims.speaker_key as speaker, claims.place_ids as places
   from unnest($2::bigint[]) as own (saying)
@@ -22,7 +24,8 @@ const TELLINGS = `
       (select number from tellings
        where ledger_id = $1 and saying = own.saying and number < $3 order by number desc limit ${ENDS})) as told
     join claims on claims.ledger_id = $1 and claims.number = told.number and claims.live
-  order by claims.number`
+  order by claims.number`,
+}
 
 /**
  * The claims that say these sayings, by saying: those that stand, numbered below `before`; of one speaker on one day the

@@ -7,7 +7,7 @@ import {
   type Parent,
 } from '../../../link/index.ts'
 import type { Writer } from '../add.ts'
-import type { Connection } from '../connection.ts'
+import type { Connection, Statement } from '../connection.ts'
 import type { Comparables, Printable } from './comparables.ts'
 
 /** As many articles are traced in one transaction. */
@@ -62,7 +62,9 @@ async function parentsIn(
   )
 }
 
-const NEAR = `
+const NEAR: Statement = {
+  name: 'near-articles',
+  text: `
   select near.number, array_agg(near.print) as prints
   from unnest($2::integer[]) as own (print)
     cross join lateral (
@@ -70,15 +72,19 @@ const NEAR = `
       where prints.ledger_id = $1 and prints.print = own.print and prints.number < $3
       order by prints.number limit ${PER_PRINT}) as near
   group by near.number having count(*) > 1
-  order by count(*) desc, near.number limit ${NEAREST}`
+  order by count(*) desc, near.number limit ${NEAREST}`,
+}
 
 // Versions of one page are no copies of each other: they are one article, told twice.
-const TEXTS = `
+const TEXTS: Statement = {
+  name: 'article-texts',
+  text: `
   select articles.article_id as id, articles.number, articles.about, texts.text
   from articles join texts on texts.ledger_id = articles.ledger_id and texts.sha256 = articles.text_sha256
   where articles.ledger_id = $1 and articles.number = any($2::bigint[]) and articles.page_sha256 <>
     (select page_sha256 from articles where ledger_id = $1 and article_id = $3)
-  order by articles.number`
+  order by articles.number`,
+}
 
 async function nearest(
   connection: Connection,

@@ -275,6 +275,7 @@ test('the OpenAPI document is made from the schemas', async () => {
     '/api/articles',
     '/api/articles/{id}',
     '/api/articles/{id}/corrections',
+    '/api/captures/{sha256}',
     '/api/checkpoint',
     '/api/claims',
     '/api/claims/{id}',

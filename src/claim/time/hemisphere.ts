@@ -18,6 +18,11 @@ export function showHemisphere(found: Found, southern: boolean): Found {
   return isSeason(found.meaning) ? { ...found, rule: `${found.rule}-${southern ? 'south' : 'north'}` } : found
 }
 
+/** Whether what is said of a season names a southern place itself: then one mention tells. */
+export function namesSouth(atoms: readonly Atom[]): boolean {
+  return atoms.some(({ capital, text }) => capital && SOUTHERN.has(text))
+}
+
 function isSeason(meaning: Found['meaning']): boolean {
   return meaning.kind === 'point' && meaning.season !== undefined
 }

@@ -84,6 +84,9 @@ export interface Length {
   /** Where the length lies: "the next two weeks", "the past year"; null when it is only a length. */
   readonly lies: 'ahead' | 'behind' | null
   readonly mod?: Mod
+  /** The whole that it begins or ends: "the first two months of 2026". */
+  readonly of?: Meaning
+  readonly end?: 'first' | 'last'
 }
 
 /** Something repeated: "daily", "every Monday", "twice a year". */

@@ -52,7 +52,7 @@ const OPENINGS: ReadonlyMap<Reader, Opening> = new Map<Reader, Opening>([
       figure: true,
     },
   ],
-  [clock, { roles: ['number'], figure: true }],
+  [clock, { roles: ['number'], words: ['quarter'], figure: true }],
   [month, { roles: ['month', 'which'], words: ['the'] }],
   [season, { roles: ['season', 'which'], words: ['the'] }],
   [fraction, { roles: ['ordinal', 'which'], words: ['the', 'q', 'h', ...FISCAL] }],
@@ -106,8 +106,12 @@ function readersAfterThe({ kind, text }: Atom): readonly Reader[] {
   return kind === 'mark' ? THE_APOSTROPHES : (THE_WORDS.get(text) ?? THE_STRANGERS)
 }
 
+/** A reader without a line above is asked wherever any could be. */
 const openedBy = (test: (opening: Opening, reader: Reader) => boolean): readonly Reader[] =>
-  READERS.filter((reader) => test(OPENINGS.get(reader) ?? {}, reader))
+  READERS.filter((reader) => {
+    const opening = OPENINGS.get(reader)
+    return opening === undefined || test(opening, reader)
+  })
 
 const AT_FIGURES = openedBy(({ figure }) => figure === true)
 const AT_APOSTROPHES = openedBy(({ apostrophe }) => apostrophe === true)

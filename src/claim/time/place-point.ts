@@ -163,14 +163,8 @@ function spanOf(
 }
 
 function fractionStretch(point: Point, year: number | null, container: Placed | null): Stretch {
-  const inMonth = container?.granularity === 'month' && container.first !== null && point.half !== undefined
-  if (inMonth) {
-    const middle = container.first + 14
-    const [first, last] = point.half === 1 ? [container.first, middle] : [middle + 1, container.last]
-    return { value: container.value, first, last, granularity: 'week' }
-  }
-  if (point.half !== undefined && container?.granularity === 'decade')
-    return halfDecade(point.half, container)
+  const halved = point.half === undefined || container === null ? null : halfOf(point.half, container)
+  if (halved !== null) return halved
   const inside = point.half === undefined ? `Q${point.quarter}` : `H${point.half}`
   const months = point.half === undefined ? 3 : 6
   const start = toDay(year ?? 2000, ((point.half ?? point.quarter)! - 1) * months + 1, 1)
@@ -180,12 +174,12 @@ function fractionStretch(point: Point, year: number | null, container: Placed | 
     : stretch
 }
 
-/** "The second half of the decade": five years, without a value of their own. */
-function halfDecade(half: number, { first, last, value }: Placed): Stretch {
-  if (first === null || last === null) return { value, first, last, granularity: 'decade' }
-  const middle = addMonthsToDay(first, 60)
+/** "The first half of May", "the second half of the decade": stretches without a value of their own. */
+function halfOf(half: number, { first, last, value, granularity }: Placed): Stretch | null {
+  if (first === null || last === null || (granularity !== 'month' && granularity !== 'decade')) return null
+  const middle = granularity === 'month' ? first + 15 : addMonthsToDay(first, 60)
   const [from, to] = half === 1 ? [first, middle - 1] : [middle, last]
-  return { value, first: from, last: to, granularity: 'year' }
+  return { value, first: from, last: to, granularity: granularity === 'month' ? 'week' : 'year' }
 }
 
 function holidayStretch(holiday: string, year: number | null): Stretch {

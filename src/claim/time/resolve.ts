@@ -19,11 +19,21 @@ function unplaced(type: Placed['type'], value: string): Placed {
 }
 
 /** A length that lies before or after now reaches from or to it; a mere length lies nowhere. */
-function placeLength(length: Length, { now }: Anchors): Placed {
+function placeLength(length: Length, anchors: Anchors): Placed {
+  const { now } = anchors
   const bare = { ...unplaced('DURATION', lengthValue(length)), mod: length.mod ?? null }
+  if (length.of !== undefined) return { ...bare, ...partOfWhole(length, place(length.of, anchors)) }
   if (length.lies === null || now === null || length.most === null) return bare
   const other = countOn(now, length.unit, length.lies === 'ahead' ? length.most : -length.most)
   return { ...bare, first: Math.min(now, other), last: Math.max(now, other) }
+}
+
+/** "The first two months of 2026", "the last three weeks of the year". */
+function partOfWhole({ end, most, unit }: Length, { first, last }: Placed): Pick<Placed, 'first' | 'last'> {
+  if (first === null || last === null || most === null) return { first: null, last: null }
+  return end === 'last'
+    ? { first: countOn(last + 1, unit, -most), last }
+    : { first, last: Math.min(last, countOn(first, unit, most) - 1) }
 }
 
 /** A day counted on by a length: months and years by the calendar, hours by whole days begun. */

@@ -3,6 +3,7 @@ import type { Window } from '../../../src/article/index.ts'
 import { timexesIn, whenIs } from '../../../src/claim/time/index.ts'
 import { DUE } from './due-rows.ts'
 import { NO_DUE } from './due-traps.ts'
+import { FRESH_DUE, NO_FRESH_DUE } from './fresh-due-rows.ts'
 import { MORE_DUE, NO_MORE_DUE } from './more-due-rows.ts'
 import { readingOf, statementOf } from './statement-of.ts'
 
@@ -17,14 +18,14 @@ function dueOf(
 }
 
 describe('what falls due', () => {
-  test.each([...DUE, ...MORE_DUE])('%s', (content, from, to, rule) => {
+  test.each([...DUE, ...MORE_DUE, ...FRESH_DUE])('%s', (content, from, to, rule) => {
     const due = dueOf(content)
     expect(due && { from: due.from, to: due.to, rule: due.rule }).toEqual({ from, to, rule })
   })
 })
 
 describe('what does not', () => {
-  test.each([...NO_DUE, ...NO_MORE_DUE])('%s', (content) => {
+  test.each([...NO_DUE, ...NO_MORE_DUE, ...NO_FRESH_DUE])('%s', (content) => {
     expect(dueOf(content)).toBeNull()
   })
 })

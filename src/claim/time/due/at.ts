@@ -5,19 +5,24 @@ import type { DueReader, Term } from './due-reader.ts'
 import { clockOf, partOfStretch } from './moment.ts'
 
 const AT =
-  /\b(in|on|at|during|throughout|this|for|starting|beginning|from|to|as of|around|around about|sometime|early in|late in|as early as|as soon as|and|or|until)$/
+  /\b(in|on|at|during|throughout|this|for|starting|beginning|from|to|as of|around|around about|sometime|early in|late in|as early as|as soon as|and|or|until|come)$/
 /** Expressions that need no preposition: days and what is counted from now. */
 const BARE_RULES = /(weekday|deictic-day|relative-unit|weekend|part-of-day|counted-off)/
 
 /** "on Friday", "in May", "in the first half of 2026", "next week", "mid-December": the stretch itself, no earlier than now. */
 export const at_: DueReader = (term) => {
   const { placed, moment } = term
-  if (placed.first === null || placed.last === null || placed.type === 'DURATION') return null
+  if (placed.first === null || placed.last === null || isMereLength(term)) return null
   if (!AT.test(term.lead) && !isAdverb(term) && !isAround(term)) return null
   if (isNewYear(term)) return newYear(placed.first)
   const [first, last] = partOfStretch(placed)
   if (moment !== null && last < moment.day) return null
   return stretch(term, first, last)
+}
+
+/** "The first two months of 2026" lie somewhere, "two months" nowhere. */
+function isMereLength({ found: { meaning } }: Term): boolean {
+  return meaning.kind === 'length' && meaning.of === undefined
 }
 
 /** "Around Easter", "about 3 May". */

@@ -3,7 +3,7 @@ import type { Statement } from '../../../attribution/index.ts'
 import { toldAfter, type Anchors, type Told } from '../anchors.ts'
 import type { Atom } from '../atoms.ts'
 import { foundsWithin } from '../founds-within.ts'
-import { showHemisphere } from '../hemisphere.ts'
+import { namesSouth, showHemisphere } from '../hemisphere.ts'
 import type { Found, Placed } from '../meaning.ts'
 import { place } from '../resolve.ts'
 import { at_ } from './at.ts'
@@ -53,11 +53,12 @@ export interface Occasion {
 export function dueWindow(
   statement: Statement,
   reading: Reading,
-  { moment, published, southern }: Occasion,
+  { moment, published, southern: known }: Occasion,
 ): Window | null {
   const excerpt = foundsWithin(reading, statement.content)
   if (excerpt === null) return null
   const { atoms, founds } = excerpt
+  const southern = known || namesSouth(atoms)
   const indirect = statement.quote === 'indirect'
   const past = moment === null && isRetrospective(statement, reading)
   const terms = past

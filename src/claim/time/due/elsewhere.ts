@@ -27,6 +27,7 @@ export function isElsewhere(atoms: readonly Atom[], found: Found, indirect: bool
   return (
     found.meaning.kind === 'every' ||
     isRepeated(atoms, found) ||
+    isWeekendOf(atoms, found) ||
     isPossessive(atoms, found) ||
     isBackward(atoms, found) ||
     isReplaced(atoms, found) ||
@@ -43,13 +44,12 @@ function isRepeated(atoms: readonly Atom[], { to, meaning }: Found): boolean {
 }
 
 /** "Friday's summit", "the January deadline", "the 2026 budget": an expression that only names a thing. */
-function isPossessive(atoms: readonly Atom[], { to, from, meaning, rule }: Found): boolean {
+function isPossessive(atoms: readonly Atom[], { to, from, meaning }: Found): boolean {
   const mark = at(atoms, to)
   if ((mark.text === "'" || mark.text === '’') && at(atoms, to + 1).text === 's') return true
   const names =
     meaning.kind === 'point' &&
     (meaning.year !== undefined || meaning.month !== undefined || meaning.weekday !== undefined)
-  if (rule === 'weekend' && mark.kind === 'word' && mark.word === null) return !FOLLOWS.has(mark.text)
   return (
     names &&
     LEADS.has(at(atoms, from - 1).text) &&
@@ -57,6 +57,12 @@ function isPossessive(atoms: readonly Atom[], { to, from, meaning, rule }: Found
     mark.word === null &&
     !FOLLOWS.has(mark.text)
   )
+}
+
+/** "The weekend edition". */
+function isWeekendOf(atoms: readonly Atom[], { to, rule }: Found): boolean {
+  const { kind, word, text } = at(atoms, to)
+  return rule === 'weekend' && kind === 'word' && word === null && !FOLLOWS.has(text)
 }
 
 const LEADS: ReadonlySet<string> = new Set('the a an its his her their our this whose'.split(' '))

@@ -1,5 +1,6 @@
 import { atomAtIndex as at } from '../atoms.ts'
 import { isoDay } from '../calendar.ts'
+import type { Length } from '../meaning.ts'
 import { countOn } from '../resolve.ts'
 import type { DueReader, Term } from './due-reader.ts'
 import { cutTo, finenessOf, hoursOn } from './moment.ts'
@@ -8,16 +9,18 @@ import { isFromElsewhere, UNKNOWN_START } from './within.ts'
 /** "in two weeks", "in about a year", "48 hours from now", "two to three days from now": a point ahead, not a deadline. */
 export const inN: DueReader = (term) => {
   const { meaning } = term.found
-  const counted =
-    meaning.kind === 'length' && meaning.most !== null && meaning.lies === null && !isRecord(term)
-  if (counted && AFTER.has(at(term.atoms, term.found.to).text) && !OVER.test(term.lead)) return UNKNOWN_START
-  if (counted && /\bin$/.test(term.lead)) {
-    if (isFromElsewhere(term)) return UNKNOWN_START
-    return pointAhead(term, meaning.least ?? meaning.most, meaning.most, meaning.unit)
-  }
+  if (meaning.kind === 'length') return isRecord(term) ? null : lengthAhead(term, meaning)
   const ahead =
     meaning.kind === 'shift' && meaning.from === 'now' && meaning.toward === 1 && meaning.count !== null
   return ahead ? pointAhead(term, meaning.count, meaning.count, meaning.unit) : null
+}
+
+function lengthAhead(term: Term, { least, most, unit, lies, of }: Length): ReturnType<DueReader> {
+  const { atoms, found, lead } = term
+  if (most === null || lies !== null || of !== undefined) return null
+  if (AFTER.has(at(atoms, found.to).text) && !OVER.test(lead)) return UNKNOWN_START
+  if (!/\bin$/.test(lead)) return null
+  return isFromElsewhere(term) ? UNKNOWN_START : pointAhead(term, least ?? most, most, unit)
 }
 
 /** "Ninety days after ratification": counted from what has not happened. */

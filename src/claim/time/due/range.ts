@@ -1,7 +1,7 @@
 import type { Window } from '../../../article/index.ts'
 import { isoDay } from '../calendar.ts'
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
-import type { Found } from '../meaning.ts'
+import type { Found, Placed } from '../meaning.ts'
 import type { DueReader, Term } from './due-reader.ts'
 import { clockOf, partOfStretch } from './moment.ts'
 
@@ -19,10 +19,15 @@ export const range: DueReader = (term) => {
   if (last < first || (moment !== null && last < moment.day)) return null
   if (isSlipped(atoms, found.from))
     return { ...said(isoDay(next.placed.first), isoDay(last)), rule: 'slipped-to' }
-  const [opens, closes] = [clockOf(placed), clockOf(next.placed)]
+  return between(first, last, found, [placed, next.placed])
+}
+
+/** From the first to the last, with their clocks where both are told. */
+function between(first: number, last: number, found: Found, [one, other]: readonly [Placed, Placed]): Window {
+  const [opens, closes] = [clockOf(one), clockOf(other)]
   if (opens === '' || closes === '') return { ...said(isoDay(first), isoDay(last)), rule: 'range' }
   // "Between 3 and 6 p.m. tomorrow": the day is told once, at the end.
-  const day = isBareClock(found) ? next.placed.first : first
+  const day = isBareClock(found) ? last : first
   return { ...said(isoDay(day) + opens, isoDay(last) + closes), granularity: 'minute', rule: 'range' }
 }
 
@@ -49,7 +54,7 @@ function isWeekday({ meaning }: Found): boolean {
 /** "Has been pushed back by a month to July", "was postponed until at least March": the later date alone. */
 export const slipped: DueReader = (term) => {
   const { placed, moment, atoms, found, lead } = term
-  if (placed.first === null || placed.last === null || / from$/.test(lead)) return null
+  if (placed.first === null || placed.last === null || lead.endsWith(' from')) return null
   if (!isSlipped(atoms, found.from)) return null
   const [first, last] = partOfStretch(placed)
   if (moment !== null && last < moment.day) return null

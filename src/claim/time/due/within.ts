@@ -23,17 +23,16 @@ const REACHES: Readonly<Partial<Record<Length['unit'], number>>> = {
 /** "within one or two days", "in the next two weeks", "over the coming months", "within hours", "inside 48 hours". */
 export const within: DueReader = (term) => {
   const { meaning } = term.found
-  if (meaning.kind !== 'length') return null
-  const { lead } = term
-  const bounded = WITHIN.test(lead) || (meaning.mod === 'LESS_THAN' && /\bin$/.test(lead))
-  const ahead = meaning.lies === 'ahead' && OVER.test(lead)
-  const bare =
-    meaning.most === null &&
-    /\b(in|within|matter of)$/.test(lead) &&
-    at(term.atoms, term.found.to - 1).text.endsWith('s')
-  if (!bounded && !ahead && !bare) return null
+  if (meaning.kind !== 'length' || meaning.of !== undefined) return null
+  if (!isBound(term, meaning)) return null
   if (isFromElsewhere(term)) return UNKNOWN_START
   return term.moment === null ? null : reach(meaning, term.moment, term)
+}
+
+function isBound({ lead, atoms, found }: Term, { mod, lies, most }: Length): boolean {
+  if (WITHIN.test(lead) || (mod === 'LESS_THAN' && /\bin$/.test(lead))) return true
+  if (lies === 'ahead' && OVER.test(lead)) return true
+  return most === null && /\b(in|within|matter of)$/.test(lead) && at(atoms, found.to - 1).text.endsWith('s')
 }
 
 /** Counted from something that has not happened or is not dated: the window exists, its ends cannot be told. */

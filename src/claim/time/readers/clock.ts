@@ -4,7 +4,8 @@ import { WANTS_TIME, ZONES } from '../words/zones.ts'
 
 /** Reads a time of day: "18:00 UTC", "0800 hours", "6:40 p.m. (GMT+8)", "11 a.m. EST", "10 o'clock". */
 export function clock(atoms: readonly Atom[], from: number): Found | null {
-  const time = colonTime(atoms, from) ?? militaryTime(atoms, from) ?? hourTime(atoms, from)
+  const time =
+    colonTime(atoms, from) ?? militaryTime(atoms, from) ?? hourTime(atoms, from) ?? pastTime(atoms, from)
   if (time === null) return null
   const zone = readZone(atoms, time.next)
   if (time.bare && zone === null) return null
@@ -54,6 +55,27 @@ function hourTime(atoms: readonly Atom[], from: number): Time | null {
   if (half !== null) return timeOf(hour, 0, half, from + 1, false)
   const clockWord = at(atoms, from + 1).text === 'o' && at(atoms, from + 3).text === 'clock'
   return clockWord ? timeOf(hour, 0, null, from + 4, false) : null
+}
+
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['half', 30],
+  ['quarter', 15],
+  ['five', 5],
+  ['ten', 10],
+  ['twenty', 20],
+])
+
+/** "Half past six", "a quarter to nine", "ten past five". */
+function pastTime(atoms: readonly Atom[], from: number): Time | null {
+  const start = at(atoms, from).text === 'a' ? from + 1 : from
+  const minutes = MINUTES.get(at(atoms, start).text)
+  const side = at(atoms, start + 1).text
+  const hour = hourAt(at(atoms, start + 2))
+  if (minutes === undefined || hour === null || (side !== 'past' && side !== 'to')) return null
+  const half = halfDay(atoms, start + 3) ?? wordedHalf(atoms, start + 3)
+  if (side === 'past') return timeOf(hour, minutes, half, start + 3, false)
+  // "Five to nine" is more often a range.
+  return minutes === 15 ? timeOf(hour === 1 ? 12 : hour - 1, 45, half, start + 3, false) : null
 }
 
 function hourAt(atom: Atom): number | null {

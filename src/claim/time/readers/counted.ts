@@ -16,8 +16,16 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
   const length = lengthOf(led.lies, count, unit)
   const off = led.lies === null ? countedOff(atoms, unit.next, length) : null
   if (off !== null) return { from, to: off.next, meaning: off.meaning, rule: 'counted-off' }
-  const to = led.ordinal || led.lies === 'behind' ? endOfWhole(atoms, unit.next) : unit.next
-  return { from, to, meaning: length, rule: 'length' }
+  return partOfWhole(atoms, led, { from, to: unit.next, meaning: length, rule: 'length' })
+}
+
+/** "The first ten months of 1915": a length with the whole that it begins or ends. */
+function partOfWhole(atoms: readonly Atom[], led: Lies, found: Found & { readonly meaning: Length }): Found {
+  if (at(atoms, found.to).text !== 'of' || (!led.ordinal && led.lies !== 'behind')) return found
+  const whole = month(atoms, found.to + 1) ?? year(atoms, found.to + 1)
+  if (whole === null) return found
+  const meaning: Length = { ...found.meaning, of: whole.meaning, end: led.ordinal ? 'first' : 'last' }
+  return { ...found, to: whole.to, meaning }
 }
 
 function lengthOf(lies: Length['lies'], count: Count, { unit, twice }: CountedUnit): Length {
@@ -174,12 +182,6 @@ function sideOf(atoms: readonly Atom[], from: number): Side | null {
 /** "a 44-year-old": how old somebody is, not how long something takes. */
 function isAge(atoms: readonly Atom[], next: number): boolean {
   return at(atoms, next).text === '-' && at(atoms, next + 1).text === 'old'
-}
-
-/** Where the whole ends that a stretch is a part of: "the first ten months of 1915". */
-function endOfWhole(atoms: readonly Atom[], next: number): number {
-  if (at(atoms, next).text !== 'of') return next
-  return (month(atoms, next + 1) ?? year(atoms, next + 1))?.to ?? next
 }
 
 /** "a quarter of", "three quarters": parts of anything, unless words like "consecutive" make them stretches of time. */

@@ -77,7 +77,8 @@ function monthOf(
   const { word } = at(atoms, from + 1 + the)
   const next = from + 2 + the
   if (word?.month !== undefined) return { of: { kind: 'point', month: word.month }, next }
-  if (the === 1 && (word?.unit === 'year' || word?.unit === 'month' || word?.unit === 'decade'))
-    return { of: { kind: 'shift', unit: word.unit, count: 0, from: 'now' }, next }
-  return null
+  const whole = the === 1 ? WHOLES.find((unit) => unit === word?.unit) : undefined
+  return whole === undefined ? null : { of: { kind: 'shift', unit: whole, count: 0, from: 'now' }, next }
 }
+
+const WHOLES = ['month', 'year', 'decade'] as const

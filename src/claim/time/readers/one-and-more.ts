@@ -9,17 +9,20 @@ const MORE: ReadonlyMap<string, Pick<Length, 'least' | 'most' | 'mod'>> = new Ma
 
 /** Reads "a day or two", "the next year or so", "a year and a half": one unit, and more said behind it. */
 export function oneAndMore(atoms: readonly Atom[], from: number): Found | null {
-  const the = at(atoms, from).text === 'the' ? 1 : 0
-  const { word, text } = at(atoms, from + the)
-  const ahead = word?.which === 'next' || word?.which === 'following'
-  if (!ahead && !/^(an?|one)$/.test(text)) return null
-  const { unit, plural } = at(atoms, from + the + 1).word ?? {}
-  if (unit === undefined || plural === true) return null
-  const next = from + the + 2
-  const [two, three] = [`${at(atoms, next).text} ${at(atoms, next + 1).text}`, at(atoms, next + 2).text]
-  const words = two === 'and a' ? `${two} ${three}` : two
+  const one = at(atoms, from).text === 'the' ? from + 1 : from
+  const ahead = at(atoms, one).word?.which === 'next'
+  if (!ahead && !ONE.has(at(atoms, one).text)) return null
+  const { unit, plural } = at(atoms, one + 1).word ?? {}
+  const words = joined(atoms, one + 2)
   const more = MORE.get(words)
-  if (more === undefined) return null
+  if (unit === undefined || plural === true || more === undefined) return null
   const meaning: Length = { kind: 'length', unit, lies: ahead ? 'ahead' : null, ...more }
-  return { from, to: next + words.split(' ').length, meaning, rule: 'length' }
+  return { from, to: one + 2 + words.split(' ').length, meaning, rule: 'length' }
+}
+
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one'])
+
+function joined(atoms: readonly Atom[], from: number): string {
+  const two = `${at(atoms, from).text} ${at(atoms, from + 1).text}`
+  return two === 'and a' ? `${two} ${at(atoms, from + 2).text}` : two
 }

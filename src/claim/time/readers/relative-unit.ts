@@ -105,6 +105,12 @@ function endBehind(atoms: readonly Atom[], from: number): number | null {
   return at(atoms, from).text === '-' && at(atoms, from + 1).text === 'end' ? from + 2 : null
 }
 
+/** "Before the month is out". */
+function isOut(atoms: readonly Atom[], from: number): boolean {
+  const out = at(atoms, from).word?.unit !== undefined && at(atoms, from + 1).text === 'is'
+  return out && /^(out|over|up)$/.test(at(atoms, from + 2).text) && at(atoms, from - 2).text === 'before'
+}
+
 /** "ended the day", "for the day": the day told of, as markets are told of; and "the weekend", "month's end". */
 function closedDay(atoms: readonly Atom[], from: number): Found | null {
   const told = { kind: 'shift', count: 0, from: 'told' } as const
@@ -113,6 +119,13 @@ function closedDay(atoms: readonly Atom[], from: number): Found | null {
   if (unit !== undefined && end !== null)
     return { from, to: end, meaning: { ...told, unit, mod: 'END' }, rule: 'relative-unit' }
   if (at(atoms, from).text !== 'the') return null
+  if (isOut(atoms, from + 1))
+    return {
+      from,
+      to: from + 4,
+      meaning: { kind: 'shift', unit: at(atoms, from + 1).word!.unit!, count: 0, from: 'now', mod: 'END' },
+      rule: 'relative-unit',
+    }
   const { text } = at(atoms, from + 1)
   const follows = at(atoms, from + 2)
   if (text === 'weekend' && !/^(of|before|after)$/.test(follows.text))

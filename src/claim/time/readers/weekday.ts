@@ -40,7 +40,12 @@ function plainWeekday(atoms: readonly Atom[], from: number): Found | null {
   if (word?.weekday === undefined || !capital || isName(at(atoms, next - 1))) return null
   const stop = at(atoms, next + 1).text === '.' && word.weak === true ? 1 : 0
   if (word.weak === true && !isVouched(atoms, next + 1, stop)) return null
-  const meaning: Point = { kind: 'point', weekday: word.weekday, ...whichPart(led.which) }
+  const coming = /^(up)?coming$/.test(at(atoms, next - 1).text) && led.which !== null
+  const meaning: Point = {
+    kind: 'point',
+    weekday: word.weekday,
+    ...whichPart(coming ? 'following' : led.which),
+  }
   return { from, to: next + 1 + stop, meaning, rule: 'weekday' }
 }
 

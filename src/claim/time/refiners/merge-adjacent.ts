@@ -1,5 +1,5 @@
 import { atomAtIndex as at, type Atom } from '../atoms.ts'
-import type { Found, Meaning, Point } from '../meaning.ts'
+import type { Clock, Found, Meaning, PartOfDay, Point } from '../meaning.ts'
 
 /** Joins neighbours that name one point: "Friday" + "November 21", "6 p.m." + "Friday", "10 May" + "at noon". */
 export function mergeAdjacent(founds: readonly Found[], atoms: readonly Atom[]): readonly Found[] {
@@ -50,7 +50,13 @@ function clockAndDay(time: Meaning, day: Meaning): Meaning | null {
     day.kind === 'shift'
       ? day.unit === 'day'
       : day.day !== undefined || day.weekday !== undefined || day.holiday !== undefined
-  return dayFine && day.clock === undefined ? { ...day, clock: time.clock } : null
+  return dayFine && day.clock === undefined ? { ...day, clock: inPart(time.clock, day.part) } : null
+}
+
+/** "Half past six this evening" is 18:30. */
+function inPart(clock: Clock, part: PartOfDay | undefined): Clock {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour > 5)
+  return late && clock.hour < 12 ? { ...clock, hour: clock.hour + 12 } : clock
 }
 
 function rank(one: string, other: string): string {

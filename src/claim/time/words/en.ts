@@ -217,5 +217,5 @@ export const BETWEEN_COUNT_AND_UNIT: ReadonlySet<string> = new Set([
 export const TIME_PREPOSITIONS: ReadonlySet<string> = new Set([
   'in', 'by', 'since', 'until', 'till', 'before', 'after', 'during', 'from', 'of', 'between', 'through', 'throughout',
   'around', 'about', 'circa', 'early', 'late', 'mid', 'last', 'next', 'this', 'and', 'to', 'or', 'on', 'for',
-  'into', 'within', 'as', 'than', 'summer', 'spring', 'autumn', 'winter', 'fall', 'previous', 'following', 'every', 'each',
+  'into', 'within', 'come', 'least', 'as', 'than', 'summer', 'spring', 'autumn', 'winter', 'fall', 'previous', 'following', 'every', 'each',
 ]) // prettier-ignore

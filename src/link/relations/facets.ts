@@ -35,7 +35,7 @@ export interface Facets {
 
 /** "Reports that ... are false": the denial of somebody who would not call it one. */
 const CALLED_FALSE =
-  /\b(?:(?:report|claim|allegation|accusation|rumou?r|assertion|charge)s?|this|that|it)\b.*\b(?:is|are|was|were) (?:\w+ly |not true|a )?(?:false|untrue|lies?|baseless|unfounded|groundless|fabricat\w+|invented|nonsense|absurd|not true)\b/i
+  /\b(?:(?:report|claim|allegation|accusation|rumou?r|assertion|charge)s?|this|that|it)\b.{0,200}\b(?:is|are|was|were) (?:\w+ly |not true|a )?(?:false|untrue|lies?|baseless|unfounded|groundless|fabricat\w+|invented|nonsense|absurd|not true)\b/i
 
 const OF_SAYINGS: ReadonlySet<string> = new Set(SAYINGS.map(stemOf))
 

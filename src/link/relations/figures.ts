@@ -56,25 +56,28 @@ const FORMER = /\b(?:not|instead of|rather than|(?:up|down|fall|rise) from|compa
 const YEAR = /^(?:1[89]|20)\d\d$/
 /** So many words beside a figure may say what is counted. */
 const REACH = 3
+/** So many characters before and after a figure are looked at: with all of them a content of figures costs its square. */
+const [BEFORE_IT, AFTER_IT] = [60, 200]
 
 /** The figures of a content that count something, in order. */
 export function figuresOf(content: string): readonly Figure[] {
-  const found: Figure[] = [...sharesIn(content)]
+  const shares = sharesIn(content)
+  const found: Figure[] = [...shares]
   for (const match of content.matchAll(FIGURE)) {
-    if (found.some(({ span }) => span[0] <= match.index && match.index < span[1])) continue
+    if (shares.some(({ span }) => span[0] <= match.index && match.index < span[1])) continue
     const figure = toFigure(content, match)
     if (figure !== null) found.push(figure)
   }
-  const standing = found.filter(({ span }) => !FORMER.test(content.slice(0, span[0])))
+  const standing = found.filter(({ span }) => !FORMER.test(beside(content, span)[0]))
   return standing.length > 0 ? standing : found
 }
 
 function sharesIn(content: string): readonly Figure[] {
   return [...content.matchAll(SHARE)].flatMap(({ 0: whole, 1: part, 2: all, 4: each, index }) => {
     const share = 100 * (part === undefined ? 1 / valueOf(each ?? 'two') : valueOf(part) / valueOf(all ?? ''))
-    if (share >= 100 || UNIT.test(content.slice(index + whole.length))) return []
-    const [before, after] = [content.slice(0, index), content.slice(index + whole.length)]
     const span: Span = [index, index + whole.length]
+    const [before, after] = beside(content, span)
+    if (share >= 100 || UNIT.test(after)) return []
     const said: Span = [index - boundIn(before).length, span[1]]
     return [
       {
@@ -92,7 +95,7 @@ function sharesIn(content: string): readonly Figure[] {
 function toFigure(content: string, match: RegExpMatchArray): Figure | null {
   const [whole, first = '', second, scale, percent] = match
   const at = match.index ?? 0
-  const [before, after] = [content.slice(Math.max(0, at - 60), at), content.slice(at + whole.length)]
+  const [before, after] = beside(content, [at, at + whole.length])
   if (countsNothing(before, after)) return null
   if (YEAR.test(first) && scale === undefined && percent === undefined) return null
   const times = SCALES[(scale ?? '').toLowerCase()] ?? 1
@@ -106,6 +109,11 @@ function toFigure(content: string, match: RegExpMatchArray): Figure | null {
     span: [at, at + whole.length],
     said: [at - boundIn(before).length, at + whole.length],
   }
+}
+
+/** What stands before a figure, and what after it. */
+function beside(content: string, [start, end]: Span): readonly [before: string, after: string] {
+  return [content.slice(Math.max(0, start - BEFORE_IT), start), content.slice(end, end + AFTER_IT)]
 }
 
 function countsNothing(before: string, after: string): boolean {

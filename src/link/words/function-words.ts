@@ -82,4 +82,4 @@ export const PROVING =
 
 /** A cue that announces what the next statement says. */
 export const ANNOUNCING =
-  /\b(?:statements?|forecasts?|predictions?|announcements?|remarks?|assessments?|comments?|declarations?)\b.*\b(?:regarding|about|on|concerning|of)$/i
+  /\b(?:statements?|forecasts?|predictions?|announcements?|remarks?|assessments?|comments?|declarations?)\b.{0,200}\b(?:regarding|about|on|concerning|of)$/i

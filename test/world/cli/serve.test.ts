@@ -47,19 +47,24 @@ describe('serving', () => {
     expect({ code, said: err.includes('not an address of this machine') }).toEqual({ code: 5, said: true })
   })
 
-  test('until it is stopped, which is a good end', async () => {
+  test.each([
+    ['127.0.0.1', false],
+    ['localhost', false],
+    ['0.0.0.0', true],
+  ])('on %s until it is stopped, which is a good end; others could write: %s', async (host, open) => {
     const stopping = new AbortController()
     const shown: string[] = []
     const openBrowser = (url: string) => {
       shown.push(url)
       stopping.abort()
     }
-    const { code, err } = await sayso(['serve', '--port', '0', '--open'], {
+    const { code, err } = await sayso(['serve', '--host', host, '--port', '0', '--open'], {
       world: { ...idle, openBrowser },
       signal: stopping.signal,
     })
     expect(code).toBe(0)
     expect(err).toContain(`Sayso answers at ${shown[0]}`)
+    expect(err.includes('there is no login')).toBe(open)
   })
 })
 

@@ -26,7 +26,7 @@ export const serveCommand: Command = {
       .option('-p, --port <n>', 'port to answer on; 0 takes a free one', whole(0, 65_535), DEFAULT_PORT)
       .option(
         '--host <address>',
-        'address to answer on; others than this machine can then read',
+        'address to answer on; whoever reaches another than this machine’s own can read and write, there is no login',
         DEFAULT_HOST,
       )
       .option('--open', 'open the browser')
@@ -38,6 +38,11 @@ export const serveCommand: Command = {
   },
 }
 
+/** The addresses that only this machine can reach. */
+const OWN = /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i
+const OPEN_TO_OTHERS =
+  'Others can reach this address: there is no login, and whoever reaches it can read the ledger and write into it under any name.'
+
 /** Serves a ledger until somebody stops it, which is the good end of serving. */
 export async function serveUntilStopped(
   store: Store,
@@ -46,6 +51,7 @@ export async function serveUntilStopped(
 ): Promise<ExitCode> {
   const { terminal, signal, world, paint } = context
   const serving = await start(store, options, context)
+  if (!OWN.test(options.host)) terminal.warn(OPEN_TO_OTHERS)
   terminal.note(`Sayso answers at ${paint('strong', serving.url)} (stop it with Ctrl-C).`)
   if (options.open === true) world.openBrowser(serving.url)
   await stopped(signal)

@@ -1,11 +1,11 @@
-import type { Article, Result } from '../../../article/index.ts'
+import type { Article, FormatName, Result } from '../../../article/index.ts'
 
 /** Bytes to be parsed, and what is known of them from outside. */
 export interface Captured {
   readonly bytes: Uint8Array
   readonly url: string | null
   readonly contentType: string | null
-  readonly format: 'feed' | 'html' | 'jsonl' | 'pdf' | 'text'
+  readonly format: FormatName
   /** ISO 8601 instant of the capture. */
   readonly captured: string
   readonly incomplete: string | null

@@ -11,7 +11,7 @@ export interface Found {
 
 /** "that" belongs to the cue and not to what is said; models, like the corpora that they learnt from, take it in. */
 const OPENER = /^(?:that)\s+/iu
-const EDGE = /^[\s,;:]+|[\s,;:]+$/gu
+const EDGE = /[\s,;:]/u
 
 /**
  * Turns what a model found into a hint in Sayso's own terms: content without its opening "that", without the marks
@@ -47,9 +47,8 @@ function covers([start, end]: Span, { span, inner }: Quotation): boolean {
 }
 
 function trimmed([start, end]: Span, text: string): Span | null {
-  const words = text.slice(start, end)
-  const bare = words.replace(EDGE, '')
-  if (bare === '') return null
-  const from = start + words.indexOf(bare)
-  return [from, from + bare.length]
+  let [from, to] = [start, end]
+  while (from < to && EDGE.test(text[from]!)) from += 1
+  while (to > from && EDGE.test(text[to - 1]!)) to -= 1
+  return from === to ? null : [from, to]
 }

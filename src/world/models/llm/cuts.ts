@@ -18,10 +18,12 @@ const NEGATION =
 const ANY_NEGATION =
   /(?<!\p{L})(?:not|no|never|neither|nor|without|cannot|hardly|barely|\p{L}+n['’]t)(?!\p{L})/iu
 const DIGIT = /\d/u
+/** So many characters before a border are looked at: patterns that end there search all that they are given. */
+const REACH = 120
 
 /** What the span is cut from, seen from its two borders in the sentence it stands in; null for a clean one. */
 export function cutOf(text: string, [start, end]: Span, sentence: Span): Cut | null {
-  const before = text.slice(sentence[0], start)
+  const before = text.slice(Math.max(sentence[0], start - REACH), start)
   const after = text.slice(end, sentence[1])
   const words = text.slice(start, end)
   if (cutsWord(before, words) || cutsWord(words, after)) return 'cuts a word'
@@ -32,7 +34,7 @@ export function cutOf(text: string, [start, end]: Span, sentence: Span): Cut | n
 
 /** Whether a negation stands right before the span and would be left out by it: "did not | say", "no | evidence". */
 export function isNegatedBefore(text: string, [start]: Span, from: number): boolean {
-  return NEGATION.test(text.slice(from, start))
+  return NEGATION.test(text.slice(Math.max(from, start - REACH), start))
 }
 
 /** What is lost between two spans of one content in what neither source nor cue accounts for. */
@@ -49,5 +51,5 @@ function cutsWord(before: string, after: string): boolean {
 function cutsName(before: string, words: string, after: string): boolean {
   const named = NAME_BEFORE.exec(before)
   if (named !== null && named.index + named[0].indexOf(named[1]!) > 0 && CAPITAL.test(words)) return true
-  return CAPITAL.test(LAST_WORD.exec(words)?.[0] ?? '') && NAME_GOES_ON.test(after)
+  return CAPITAL.test(LAST_WORD.exec(words.slice(-REACH))?.[0] ?? '') && NAME_GOES_ON.test(after)
 }

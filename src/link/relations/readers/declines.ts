@@ -28,7 +28,7 @@ function groundOf(pair: Pair, silent: Facets, other: Facets): Reason | null {
 function speakerIn({ told }: Facets, other: Facets): string | null {
   const { who, role, source } = other.told.claim
   const names = new Set(nameKey([who?.name, role, source?.text].join(' ')).split(' '))
-  const owners = [...told.claim.content.text.matchAll(/([\p{L}-]+)[’']s?\b/gu)].map(
+  const owners = [...told.claim.content.text.matchAll(/(?<![\p{L}-])([\p{L}-]+)[’']s?\b/gu)].map(
     ([, owner]) => owner ?? '',
   )
   return owners.find((owner) => names.has(nameKey(owner))) ?? null

@@ -1,4 +1,4 @@
-import { remainsOf, type ErasedPayload, type Turn } from '../../ledger/index.ts'
+import { remainsOf, type ErasedPayload, type RemainsBySequence, type Turn } from '../../ledger/index.ts'
 import type { Connection } from './connection.ts'
 
 /** An entry about a claim, with what remains of it where it was erased. */
@@ -43,13 +43,13 @@ export async function reviewLines(
   const { rows } = await connection.query<Raw>(LINES, [ledgerId, claimIds, until, fellDue])
   const erasures = erasuresIn(rows)
   const remains = remainsOf([...erasures.values()])
-  return rows.flatMap((row) => {
-    if (until !== null && row.sequence > until) return []
-    const turn = turnOf(row, erasures) ?? remainsTurn(remains.get(row.sequence))
-    if (turn === null) return []
-    const { claimId, sequence, recordedAt } = row
-    return [{ ...turn, claimId, sequence, recordedAt }]
-  })
+  const lines: ReviewLine[] = []
+  // A speaker's record goes through thousands of them: one object is made for each.
+  for (const row of rows) {
+    const line = until === null || row.sequence <= until ? lineOf(row, erasures, remains) : null
+    if (line !== null) lines.push(line)
+  }
+  return lines
 }
 
 /** The erasures among these rows; one that took verdicts of many claims is parsed once. */
@@ -61,15 +61,16 @@ function erasuresIn(rows: readonly Raw[]): ReadonlyMap<number, ErasedPayload> {
   return erasures
 }
 
-function turnOf({ what, sequence, payload }: Raw, erasures: ReadonlyMap<number, ErasedPayload>): Turn | null {
-  if (what === 'fell-due') return { what }
-  if (what === 'erased') {
-    const erased = erasures.get(sequence)
-    return erased === undefined ? null : { what, payload: erased }
-  }
-  return payload === null ? null : { what, payload: JSON.parse(payload) }
-}
-
-function remainsTurn(payload: ReturnType<ReturnType<typeof remainsOf>['get']>): Turn | null {
-  return payload === undefined ? null : { what: 'remains', payload }
+function lineOf(
+  { claimId, sequence, recordedAt, what, payload }: Raw,
+  erasures: ReadonlyMap<number, ErasedPayload>,
+  remains: RemainsBySequence,
+): ReviewLine | null {
+  if (what === 'fell-due') return { what, claimId, sequence, recordedAt }
+  const erased = erasures.get(sequence)
+  if (what === 'erased')
+    return erased === undefined ? null : { what, payload: erased, claimId, sequence, recordedAt }
+  if (payload !== null) return { what, payload: JSON.parse(payload), claimId, sequence, recordedAt }
+  const left = remains.get(sequence)
+  return left === undefined ? null : { what: 'remains', payload: left, claimId, sequence, recordedAt }
 }

@@ -84,9 +84,12 @@ async function openWithLlm({
 /** The model on what the rules leave in doubt: it confirms, disputes and adds, and redraws no border of a rule's. */
 async function hintsInDoubt(article: Article, model: AttributionModel): Promise<readonly Hint[]> {
   const reading = toReading(article)
-  const hints = await model.hints(reading, worthReading(reading, attribute(reading).statements))
+  const spans = worthReading(reading, attribute(reading).statements)
+  const hints = await model.hints(reading, { spans, cueFrom: CUE })
   return hints.filter(({ confidence }) => confidence >= ALONE).map((hint) => ({ ...hint, redraws: false }))
 }
 
 /** How sure the model must be of what no rule found. */
 const ALONE = 0.6
+/** A word less likely a cue than this hardly ever makes a statement so sure. */
+const CUE = 0.4

@@ -23,12 +23,20 @@ const attributionCard = cardShape.extend({
   confidence: confidenceWeights,
 })
 
+/** What of a reading the model looks at: everything that its card takes for a cue, where nothing is said. */
+export interface Where {
+  /** The spans of the text that are read. */
+  readonly spans?: readonly Span[]
+  /** From which probability on a word is taken for a cue; each cue costs a millisecond. */
+  readonly cueFrom?: number
+}
+
 /** Proposes who is said to have said what: hints, for the readers of attribution/ to weigh. */
 export interface AttributionModel {
   /** Name and version, for a ledger: "attribution-en 1". */
   readonly name: string
-  /** The statements that the model sees in these spans of a reading; in the whole text where none are given. */
-  readonly hints: (reading: Reading, spans?: readonly Span[]) => Promise<readonly Hint[]>
+  /** The statements that the model sees in a reading. */
+  readonly hints: (reading: Reading, where?: Where) => Promise<readonly Hint[]>
   /** Gives the memory back; the model reads nothing after that. */
   readonly close: () => Promise<void>
 }
@@ -45,17 +53,20 @@ export async function openAttributionModel(folder: string, threads = 1): Promise
   const network = await openNetwork(opened.value, { ...card, first, last, threads })
   const by = { engine: 'model', reader: card.name, version: card.version } as const
   const words = toCueWords(opened.value.bytes('cue-words.json'))
-  const hints = async (reading: Reading, spans?: readonly Span[]): Promise<readonly Hint[]> => {
+  const hints = async (reading: Reading, where: Where = {}): Promise<readonly Hint[]> => {
     const { text } = reading.article
     const pieces = piecesOf(text)
     const features = toFeatures(text, pieces.spans)
     const proposals: Proposal[] = []
-    for (const [start, end] of spans ?? [[0, text.length] as const]) {
+    for (const [start, end] of where.spans ?? [[0, text.length] as const]) {
       const from = bisect(pieces.spans, (piece) => piece[1] <= start)
       const to = bisect(pieces.spans, (piece) => piece[0] < end)
       for (const window of toWindows(from, to)) {
         const own = pieces.spans.slice(window.from, window.to)
-        for (const linked of await network.read(pieces, features, window))
+        for (const linked of await network.read(pieces, features, {
+          ...window,
+          cueFrom: where.cueFrom ?? card.cueFrom,
+        }))
           proposals.push(toProposal(linked, own))
       }
     }

@@ -16,7 +16,11 @@ export interface Linked {
 
 /** The two graphs of the model at work: one reads a window, the other ties source and content to its cues. */
 export interface Network {
-  readonly read: (pieces: Pieces, features: readonly number[], window: Window) => Promise<readonly Linked[]>
+  readonly read: (
+    pieces: Pieces,
+    features: readonly number[],
+    window: Window & { readonly cueFrom: number },
+  ) => Promise<readonly Linked[]>
   readonly close: () => Promise<void>
 }
 
@@ -24,7 +28,6 @@ export interface Network {
 interface Setting {
   readonly first: number
   readonly last: number
-  readonly cueFrom: number
   readonly left: number
   readonly threads: number
 }
@@ -44,7 +47,7 @@ export async function openNetwork<C extends Card>(
       const length = window.to - window.from
       const words = wordsOf(pieces.begins, window)
       const { hidden, shares } = await encode(encoder, pieces, features, window, setting)
-      const cues = findCues(shares, words, setting.cueFrom).filter((cue) => isOwn(cue, window))
+      const cues = findCues(shares, words, window.cueFrom).filter((cue) => isOwn(cue, window))
       const linked: Linked[] = []
       for (let at = 0; at < cues.length; at += AT_ONCE) {
         const some = cues.slice(at, at + AT_ONCE)

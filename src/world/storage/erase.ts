@@ -1,4 +1,5 @@
 import type { ErasedPayload, JudgingAct, Remains, Verdict } from '../../ledger/index.ts'
+import { isUsableName } from '../../outcome/index.ts'
 import { append, lockHead, sealHappening } from './append.ts'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
@@ -21,7 +22,7 @@ export async function erasePage(
   id: string,
   { by, ground }: Erasing,
 ): Promise<Erased> {
-  if (by.trim() === '' || ground.trim() === '')
+  if (!isUsableName(by) || ground.trim() === '')
     throw storeError('no-ground', 'Nothing is erased without a name and a ground.', 'Give both.')
   return database.asOwner(async (owner) => {
     await owner.query('begin')

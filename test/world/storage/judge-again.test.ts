@@ -175,3 +175,14 @@ test('a claim whose verdict is gone is judged anew, and nobody can rate it blind
   expect((await store.judge(ids[0]!, judging('A', NOT))).claim.status).toBe(NOT)
   expect((await store.verify()).fault).toBeNull()
 })
+
+test('an erasure that was altered is named, and not what it had erased', async () => {
+  const { rows } = await store.entries({ limit: 200 })
+  const { sequence } = rows.find(({ what }) => what === 'erased')!
+  await client.query('alter table payloads disable trigger user')
+  await client.query(
+    `update payloads set payload = replace(payload, '"verdict":"happened-late"', '"verdict":"did-not-happen"') where sequence = $1`,
+    [sequence],
+  )
+  expect((await store.verify()).fault).toBe(`Entry ${sequence}: its payload is not what it committed to.`)
+})

@@ -1,5 +1,6 @@
 import type { Span } from '../../article/index.ts'
 import type { Naming } from './naming.ts'
+import { keyOf, partsOf, surname } from './name-key.ts'
 import type { Passage } from './passage.ts'
 import type { Role } from './role.ts'
 import { fold, sameGivenName } from './spelling.ts'
@@ -50,11 +51,19 @@ interface Index {
   readonly byLast: Map<string, number[]>
   readonly byGiven: Map<string, number[]>
   readonly whole: Map<string, number>
+  /** By what a name of three words or more may be shortened to, a name in the middle or the front of it. */
+  readonly byPart: Map<string, number[]>
 }
 
 /** Gathers the names of a passage into members: full names first, then the short ones that mean them. Linear. */
 export function toCast(namings: readonly Naming[], passage: Passage): Cast {
-  const index: Index = { drafts: [], byLast: new Map(), byGiven: new Map(), whole: new Map() }
+  const index: Index = {
+    drafts: [],
+    byLast: new Map(),
+    byGiven: new Map(),
+    whole: new Map(),
+    byPart: new Map(),
+  }
   const mentions: Mention[] = []
   const late: Naming[] = []
   const ordinary = ordinaryWords(passage.words)
@@ -63,7 +72,8 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
     else mentions.push(mention(naming, enter(index, naming, passage)))
   }
   for (const naming of late) {
-    const found = lookUp(index, naming.name.slice(-1), naming.role?.gender ?? null, naming.from)
+    const bearers = lookUp(index, naming.name.slice(-1), naming.role?.gender ?? null, naming.from)
+    const found = bearers.length > 1 ? ofRole(bearers, naming.role, index) : bearers
     if (found.length > 1 && naming.name.length === 1) continue
     const id = found.length === 1 ? found[0]! : enter(index, naming, passage)
     if (found.length === 1) describe(index.drafts[id]!, naming, passage)
@@ -74,6 +84,14 @@ export function toCast(namings: readonly Naming[], passage: Passage): Cast {
     mentions: mentions.toSorted((one, other) => one.from - other.from),
     named: (name, gender, before) => lookUp(index, name, gender, before),
   }
+}
+
+/** "President Voss" and "Mr Voss" are two, where one of them was called president. */
+function ofRole(ids: readonly number[], role: Role | null, { drafts }: Index): readonly number[] {
+  const own = role?.classes[0]
+  if (own === undefined) return ids
+  const same = ids.filter((id) => drafts[id]!.roles.some(({ classes }) => classes[0] === own))
+  return same.length === 1 ? same : ids
 }
 
 /** One word, or two of which the first is an ordinary word that opens a sentence: "Top Voss aides". */
@@ -103,7 +121,8 @@ function mention({ whole, to }: Naming, member: number): Mention {
 /** Adds a naming to the member it means, or as a new member; yields the member's number. */
 function enter(index: Index, naming: Naming, passage: Passage): number {
   const key = keyOf(naming.name)
-  const known = index.whole.get(key) ?? (naming.kind === 'person' ? knownPerson(index, naming) : undefined)
+  const known =
+    index.whole.get(key) ?? (naming.kind === 'person' ? knownPerson(index, naming, key) : undefined)
   const id = known ?? index.drafts.length
   if (known === undefined) index.drafts.push(newDraft(naming))
   index.whole.set(key, id)
@@ -112,15 +131,9 @@ function enter(index: Index, naming: Naming, passage: Passage): number {
   if (known === undefined && naming.kind !== 'organisation' && naming.kind !== 'country') {
     push(index.byLast, fold(surname(naming.name)), id)
     if (naming.name.length > 1) push(index.byGiven, fold(naming.name[0]!), id)
+    for (const part of partsOf(naming.name)) push(index.byPart, part, id)
   }
   return id
-}
-
-/** A name's words folded, so that its spellings are one key. */
-function keyOf(name: readonly string[]): string {
-  let key = fold(name[0] ?? '')
-  for (let at = 1; at < name.length; at++) key += ` ${fold(name[at]!)}`
-  return key
 }
 
 function newDraft(naming: Naming): Draft {
@@ -137,8 +150,10 @@ function newDraft(naming: Naming): Draft {
 }
 
 /** The one person already named whose surname is the same and who shares a given name. */
-function knownPerson(index: Index, { name }: Naming): number | undefined {
+function knownPerson(index: Index, { name }: Naming, key: string): number | undefined {
   if (name.length < 2) return undefined
+  const longer = index.byPart.get(key)
+  if (longer?.length === 1) return longer[0]
   const same = (index.byLast.get(fold(surname(name))) ?? []).filter((id) => {
     const given = givenNames(index.drafts[id]!.words)
     return given.some((one) => givenNames(name).some((other) => sameGivenName(one, other)))
@@ -148,13 +163,6 @@ function knownPerson(index: Index, { name }: Naming): number | undefined {
 
 function givenNames(name: readonly string[]): readonly string[] {
   return name.slice(0, -1)
-}
-
-const SUFFIXES: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-
-function surname(name: readonly string[]): string {
-  const last = name.at(-1)!
-  return SUFFIXES.has(last) && name.length > 1 ? name.at(-2)! : last
 }
 
 function describe(draft: Draft, naming: Naming, { words, text }: Passage): void {
@@ -246,7 +254,8 @@ function lookUp(
 function bearers(index: Index, name: readonly string[]): readonly number[] {
   const last = index.byLast.get(fold(surname(name))) ?? []
   if (name.length > 1) return last.filter((id) => sharesGiven(index.drafts[id]!, name))
-  return last.length > 0 ? last : (index.byGiven.get(fold(name[0]!)) ?? [])
+  if (last.length > 0) return last
+  return index.byGiven.get(fold(name[0]!)) ?? index.byPart.get(fold(name[0]!)) ?? []
 }
 
 function sharesGiven({ words }: Draft, name: readonly string[]): boolean {

@@ -80,14 +80,15 @@ function toWord(
   const ends = text.charCodeAt(end - 1)
   const marked = ends === LETTER_S && (whole.endsWith("'s") || whole.endsWith('’s'))
   const word = marked ? whole.slice(0, -2) : whole
-  const first = word.charCodeAt(0)
-  const lower = first >= LETTER_A && first <= LETTER_Z ? word : word.toLowerCase()
+  const begins = hasArticle(word) ? 3 : 0
+  const first = word.charCodeAt(begins)
+  const lower = isSmallLetter(first) ? word : word.toLowerCase()
   return {
     start,
     end: start + word.length,
     text: word,
     lower: ends === STOP && lower.endsWith('.') ? lower.slice(0, -1) : lower,
-    capital: lower.charCodeAt(0) !== first,
+    capital: lower.charCodeAt(begins) !== first,
     possessive: marked || (ends === LETTER_S && isPluralPossessive(text, end)),
     gap: next === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, next),
     sentence,
@@ -95,6 +96,19 @@ function toWord(
   }
 }
 
+function isSmallLetter(code: number): boolean {
+  return code >= LETTER_A && code <= LETTER_Z
+}
+
+/** Says whether a name may have the Arabic article before it: "al-Masri", "el-Sayed", "as-Sadr". */
+export function hasArticle(word: string): boolean {
+  if (word.charCodeAt(2) !== HYPHEN) return false
+  const first = word.charCodeAt(0)
+  return first === LETTER_A || first === LETTER_E
+}
+
+const HYPHEN = 45
+const LETTER_E = 101
 const LETTER_A = 97
 const LETTER_Z = 122
 const LETTER_S = 115

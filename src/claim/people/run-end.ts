@@ -19,11 +19,22 @@ export function runEnd(words: readonly Word[], from: number): number {
 function extension(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]!
   const next = words[end]!
+  if (isNickname(words, end)) return 2
   if (last.gap !== ' ' || (next.sentence !== last.sentence && !isShortTitle(last))) return 0
   if (last.possessive && !PEOPLES.has(last.lower)) return 0
   if (next.capital) return NOT_NAMES.has(next.lower) && !WITHIN_NAMES.has(next.lower) ? 0 : 1
   return linked(words, from, end)
 }
+
+/** "Robert “Bobby” Crane": one word in quotation marks between two of a name. */
+function isNickname(words: readonly Word[], at: number): boolean {
+  const [name, next] = [words[at]!, words[at + 1]]
+  if (next?.capital !== true || !name.capital || name.sentence !== next.sentence) return false
+  return OPENED.has(words[at - 1]!.gap) && CLOSED.has(name.gap)
+}
+
+const OPENED: ReadonlySet<string> = new Set([' “', ' "', ' ‘', " '"])
+const CLOSED: ReadonlySet<string> = new Set(['” ', '" ', '’ ', "' "])
 
 /** "Sen." ends no sentence where a name follows. */
 function isShortTitle({ text, lower }: Word): boolean {
@@ -59,8 +70,8 @@ const PEOPLES: ReadonlySet<string> = new Set([
 ])
 
 function complement(words: readonly Word[], from: number, end: number): number {
-  const takes = words.slice(from, end).some(({ lower }) => ORGANISATION_CLASS.has(lower) || isRole(lower))
-  if (!takes) return 0
+  const names = words.slice(from, end).some(({ lower }) => ORGANISATION_CLASS.has(lower))
+  if (!names && !isRole(words[end - 1]!.lower)) return 0
   const skip = words[end + 1]!.lower === 'the' ? 2 : 1
   return words[end + skip]?.capital === true && words[end + skip - 1]!.gap === ' ' ? skip + 1 : 0
 }

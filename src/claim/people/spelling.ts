@@ -1,5 +1,5 @@
 import { isSmall } from '../../article/index.ts'
-import { MENS_NAMES, WOMENS_NAMES } from './words/first-names.ts'
+import { MENS_NAMES, SPELT, WOMENS_NAMES } from './words/first-names.ts'
 
 /**
  * Folds a name's word so that the spellings one article may mix come out equal (Zelensky, Zelenskyy, Zelenskiy): accents,
@@ -41,7 +41,7 @@ function strip(word: string): string {
 export function sameGivenName(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   if (short.length <= 2) return long.startsWith(short.charAt(0))
-  if (fold(short) === fold(long)) return true
+  if (fold(short) === fold(long) || SPELT.get(short) === (SPELT.get(long) ?? '')) return true
   return (
     long.length - short.length >= CUT &&
     long.startsWith(short) &&

@@ -6,6 +6,7 @@ import {
   AFTER_TOWNS,
   OFFICES,
   ORGANISATION_WORDS,
+  PARTS_OF_PLACES,
   PERSONAL,
   PLACE_ENDING,
   ROAD_WORDS,
@@ -107,6 +108,7 @@ function isAfterLocative(mention: Mention, { words }: Surroundings): boolean {
 
 function afterWeakLocative({ from, places }: Mention, { words }: Surroundings): boolean {
   if (words[from]!.gap !== 'space' || !WEAK_LOCATIVES.has(words[from - 1]?.text ?? '')) return false
+  if (PARTS_OF_PLACES.has(words[from - 2]?.text ?? '')) return true
   return places[0]!.population > SMALL && !PERSONAL.has(words[from - 2]?.text.toLowerCase() ?? '')
 }
 

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly surnames: ReadonlySet<string>
   /** The mention that begins at a word, if any. */
   readonly startingAt: ReadonlyMap<number, Found>
+  /** The words behind mentions. */
+  readonly endingAt: ReadonlySet<number>
 }
 
 /** A mention before its use is known. */

@@ -16,7 +16,8 @@ export interface Sighted {
 export function mentionsUsed(text: string, words: readonly Word[], placesByName: PlacesByName): Sighted {
   const found = mentionsIn(text, words, placesByName)
   const startingAt = new Map(found.map((mention) => [mention.from, mention]))
-  const around: Surroundings = { text, words, surnames: surnamesIn(words), startingAt }
+  const endingAt = new Set(found.map(({ to }) => to))
+  const around: Surroundings = { text, words, surnames: surnamesIn(words), startingAt, endingAt }
   const mentions = found.flatMap((mention) => {
     const use = useOf(mention, around)
     return use === 'refused' ? [] : [toMention(mention, use)]

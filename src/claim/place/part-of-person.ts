@@ -10,11 +10,17 @@ import type { Word } from './words-in.ts'
 export function partOfPerson(found: Found, around: Surroundings): Verdict {
   if (afterGivenName(found, around.words)) return 'refused'
   if (found.to - found.from > 1) return null
-  const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
-  if (given && (beforeSurname(found, around) || beforeParticle(found, around.words))) return 'refused'
-  if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
+  if (isGivenName(found, around)) return 'refused'
   const surname = around.surnames.has(found.key) && !afterLocative(found, around.words)
+  if (surname && AMBIGUOUS.has(found.key)) return 'refused'
+  if (found.places.some(({ precision, level }) => precision === 'country' || level === 1)) return null
   return surname || agedAfter(found, around) ? 'refused' : null
+}
+
+/** "Paris Hilton", "Charles de Gaulle". */
+function isGivenName(found: Found, around: Surroundings): boolean {
+  const given = FIRST_NAMES.has(found.key) || AMBIGUOUS.has(found.key)
+  return given && (beforeSurname(found, around) || beforeParticle(found, around.words))
 }
 
 /** Countries and states that are given names too. */

@@ -32,6 +32,7 @@ export const WEIGHTS = {
   cell: 1.2,
   containment: 3,
   countryRank: 2.8,
+  areaRank: 2.2,
   regionRank: 1.5,
   countyRank: -1,
   seat: 0.1,
@@ -150,9 +151,12 @@ function priorsOf(key: string, places: readonly Place[], held: readonly Holder[]
   })
 }
 
+/** Areas that nobody governs (Luzon, the Donbas), and regions of the first and second level. */
+const REGION_RANKS = [WEIGHTS.areaRank, WEIGHTS.regionRank, WEIGHTS.countyRank] as const
+
 function rank({ precision, seat, level }: Place): number {
   if (precision === 'country') return WEIGHTS.countryRank
-  if (precision === 'region') return level === 2 ? WEIGHTS.countyRank : WEIGHTS.regionRank
+  if (precision === 'region') return REGION_RANKS[level ?? 0]
   return seat === 'country' ? WEIGHTS.capital : seat === 'region' ? WEIGHTS.seat : 0
 }
 

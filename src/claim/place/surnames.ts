@@ -1,7 +1,8 @@
+import { afterLocative } from './after-locative.ts'
 import { COMMON_WORDS } from './words/common-words.ts'
-import { ORGANISATION_WORDS, TITLES } from './words/en.ts'
+import { CALLINGS, ORGANISATION_WORDS, TITLES } from './words/en.ts'
 import { FIRST_NAMES } from './words/first-names.ts'
-import type { Word } from './words-in.ts'
+import { lowerOf, type Word } from './words-in.ts'
 
 /** A person's name runs over at most this many words after the first. */
 const LONGEST_NAME = 3
@@ -10,12 +11,26 @@ const LONGEST_NAME = 3
 export function surnamesIn(words: readonly Word[]): ReadonlySet<string> {
   const surnames = new Set<string>()
   for (let at = 0; at < words.length; at++) {
+    if (isCalled(words, at)) surnames.add(words[at]!.bare)
     if (!isFirstName(words, at)) continue
     for (let next = at + 1; next <= at + LONGEST_NAME && continues(words, next); next++)
       surnames.add(words[next]!.bare)
   }
   return surnames
 }
+
+/** "Jordan, a Republican", "Houston, a retired farmer": what follows the comma is said of people only. */
+function isCalled(words: readonly Word[], at: number): boolean {
+  const [word, article] = [words[at]!, words[at + 1]]
+  if (article?.gap !== 'comma' || (article.text !== 'a' && article.text !== 'an')) return false
+  if (!word.initial || afterLocative({ from: at }, words)) return false
+  for (let next = at + 2; next < at + 2 + DESCRIPTION && words[next]?.gap === 'space'; next++)
+    if (CALLINGS.has(lowerOf(words[next]!))) return true
+  return false
+}
+
+/** The noun stands at most so many words behind the article. */
+const DESCRIPTION = 3
 
 /** Says whether a person's name begins at a word: a given name or a title, in capitals, before another capital. */
 export function isFirstName(words: readonly Word[], at: number): boolean {

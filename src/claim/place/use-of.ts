@@ -55,7 +55,7 @@ export function useOf(found: Found, around: Surroundings): Use | 'refused' {
 
 /** "March", "the White House", "University", "US$": names and signs that no gazetteer can make a place. */
 function neverPlace(found: Found, { text, words }: Surroundings): Verdict {
-  if (text[found.end] === '$' || text[found.start - 1] === '$') return 'refused'
+  if (text[found.end] === '$' || text[found.start - 1] === '$' || isAgency(found, text)) return 'refused'
   const country = found.places[0]!.precision === 'country'
   if (NEVER.has(found.key) || AIRPORTS.has(found.key)) return 'refused'
   const first = words[found.from]!.text
@@ -63,6 +63,11 @@ function neverPlace(found: Found, { text, words }: Surroundings): Verdict {
   return found.to - found.from === 1 && !country && NEVER_ALONE.some((list) => list.has(found.key))
     ? 'refused'
     : null
+}
+
+/** "KYIV, Nov 3 (Agency) —": what stands in a dateline's brackets is who reports. */
+function isAgency({ start, end }: Found, text: string): boolean {
+  return text[start - 1] === '(' && /^\) ?(?:-{1,2}|[\u2013\u2014])/.test(text.slice(end, end + 4))
 }
 
 const NEVER_ALONE = [ORGANISATION_WORDS, OFFICES, ROAD_WORDS, NATURE_WORDS, TITLES, MEDIA_WORDS]
@@ -205,7 +210,7 @@ const OWNER = 100_000
 function afterStranger(found: Found, around: Surroundings): Verdict {
   const before = around.words[found.from - 1]
   if (before === undefined || !before.initial || around.words[found.from]!.gap !== 'space') return null
-  if (before.opens && !isHalf(found, around)) return null
+  if (before.opens && !isHalf(found, around)) return before.bare === 'police' ? 'in-name' : null
   if (isPlain(before) || isOwned(found.from, around)) return null
   if (ORGANISATION_WORDS.has(before.bare) || OFFICES.has(before.bare)) return 'in-name'
   return isLarge(found) ? 'in-name' : 'refused'

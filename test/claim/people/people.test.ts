@@ -7,6 +7,7 @@ import { marked, statementOf } from './marked.ts'
 import { FOUND, NOT_FOUND, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
 import { FIRST_CONTACT } from './first-contact.ts'
+import { FRESH_PEOPLE, STILL_WRONG } from './fresh-people.ts'
 import { MORE_FIRST_CONTACT } from './more-first-contact.ts'
 
 function names(text: string): readonly (string | null)[] {
@@ -20,8 +21,15 @@ describe.each([
   ['traps', TRAPS],
   ['first contact', FIRST_CONTACT],
   ['first contact', MORE_FIRST_CONTACT],
+  ['fresh', FRESH_PEOPLE],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (_phenomenon, text, who) => {
+    expect(names(text)).toEqual(who)
+  })
+})
+
+describe('still wrong', () => {
+  test.fails.each<Row>(STILL_WRONG)('%s', (_phenomenon, text, who) => {
     expect(names(text)).toEqual(who)
   })
 })

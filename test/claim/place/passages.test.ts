@@ -3,6 +3,7 @@ import { attribute } from '../../../src/attribution/index.ts'
 import { toponymsIn, type PlacesByName, type Toponym } from '../../../src/claim/place/index.ts'
 import { aboutIn } from './about-in.ts'
 import { ABOUT, NAMED, NOT_ABOUT, UNNAMED } from './first-contact.ts'
+import { FRESH_PASSAGES, STILL_WRONG, type FreshPassage } from './fresh-passages.ts'
 import { knownOf } from './gazetteer.ts'
 import { LAST_PASSAGES, MORE_PASSAGES } from './more-news-passages.ts'
 import { PASSAGES, type Passage } from './news-passages.ts'
@@ -17,7 +18,9 @@ const FROM_ONE = [...ABOUT, ...NOT_ABOUT]
 let known: PlacesByName = () => []
 beforeAll(async () => {
   known = await knownOf(
-    [...SHORT, ...PASSAGES, ...MORE_PASSAGES, ...LAST_PASSAGES, ...FROM_ONE].map(([text]) => text),
+    [SHORT, PASSAGES, MORE_PASSAGES, LAST_PASSAGES, FROM_ONE, FRESH_PASSAGES, STILL_WRONG].flatMap((rows) =>
+      rows.map(([text]) => text),
+    ),
   )
 }, 120_000)
 
@@ -43,6 +46,21 @@ describe('the places that a text names', () => {
       for (const [content = '', ...places] of abouts)
         expect(aboutOf(text, content).map(({ surface }) => surface)).toEqual(places)
     })
+})
+
+const byCountry = (text: string): readonly string[] =>
+  toponymsIn(readingOf(text), known)
+    .filter(({ use }) => use === 'place')
+    .map(({ surface, place }) => `${surface} ${place?.country ?? '?'}`)
+
+describe('fresh passages', () => {
+  test.each<FreshPassage>(FRESH_PASSAGES)('%s', (text, ...places) => {
+    expect(byCountry(text)).toEqual(places)
+  })
+
+  test.fails.each<FreshPassage>(STILL_WRONG)('%s', (text, ...places) => {
+    expect(byCountry(text)).toEqual(places)
+  })
 })
 
 describe('what a statement is about', () => {

@@ -53,7 +53,7 @@ function holding(role: Role, phrase: Phrase, index: number, scene: Scene): reado
 
 /** Descriptions that a text uses for somebody without having said so before: "the striker", "the 23-year-old". */
 const EPITHETS: ReadonlySet<string> = new Set(
-  'athlete actor man priest author manager politician candidate soldier farmer activist executive founder'.split(
+  'athlete actor man billionaire priest author manager politician candidate soldier farmer activist executive founder'.split(
     ' ',
   ),
 )
@@ -69,13 +69,13 @@ function servesOther({ roles }: Actor, own: string, { affiliation, nations }: Ro
   return held.some((role) => role.nations.length > 0) && !held.some(({ text }) => text.includes(affiliation))
 }
 
-/** "The Florida senator": those of whom that name was said as well, if any were. */
+/** "The Florida senator", "the health minister": those of whom that was said as well, if of any. */
 function ofPlace(ids: readonly number[], { start, end }: Phrase, scene: Scene): readonly number[] {
-  const names = scene.passage.words.slice(start, end).filter(({ capital, opens }) => capital && !opens)
-  const same = ids.filter((id) =>
-    names.some(({ text }) => scene.actors[id]!.roles.some((role) => role.text.includes(text))),
-  )
-  return same.length > 0 ? same : ids
+  const said = scene.passage.words.slice(start, end - 1)
+  const wordsOf = (id: number): number =>
+    said.filter(({ text }) => scene.actors[id]!.roles.some((role) => role.text.includes(text))).length
+  const most = Math.max(0, ...ids.map(wordsOf))
+  return ids.filter((id) => wordsOf(id) === most)
 }
 
 /** Those said to be of that nation; failing them, those whose nation nobody tells. */

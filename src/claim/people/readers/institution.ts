@@ -1,7 +1,7 @@
 import { wording, type Phrase } from '../phrase.ts'
 import { nationsIn } from '../role.ts'
 import { inRunning } from '../running.ts'
-import { describedAs, type Scene } from '../scene.ts'
+import { describedAs, type Actor, type Scene } from '../scene.ts'
 import { ORGANISATION_CLASS } from '../words/en.ts'
 import type { Reader } from './source.ts'
 
@@ -21,10 +21,18 @@ function ofClass(wanted: string, phrase: Phrase, index: number, scene: Scene): r
   if (nations.length > 0 || phrase.to - phrase.from > 2) return []
   const named = scene.byClass.get(wanted) ?? []
   if (named.length === 1) return named
-  const running = inRunning(scene, index, phrase.from, ({ id, kind }) =>
-    named.length > 0 ? named.includes(id) : kind === 'organisation' && canBe(wanted, id, scene),
+  const running = inRunning(scene, index, phrase.from, ({ id }) =>
+    named.length > 0
+      ? named.includes(id)
+      : canBeOrganisation(scene.actors[id]!, scene) && canBe(wanted, id, scene),
   )
   return running.length > 0 ? running : named
+}
+
+/** "Norvik Steel said": two capitals that have spoken and of which nothing tells that they are a person. */
+function canBeOrganisation({ id, kind, gender, roles }: Actor, { spoken }: Scene): boolean {
+  if (kind === 'organisation') return true
+  return kind === 'person' && gender === null && roles.length === 0 && spoken.has(id)
 }
 
 /** "The party" is never a ministry, but alliances, movements and fronts are parties. */

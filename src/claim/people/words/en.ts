@@ -7,7 +7,8 @@ export const TITLES =
   archbishop cardinal rabbi imam sheikh ayatollah pope king queen prince princess emperor sultan emir
   gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral brig brigadier
   cmdr commander marshal sen senator rep representative gov governor judge justice president chancellor premier minister
-  secretary ambassador mayor sheriff chief detective inspector constable officer coach`)
+  secretary ambassador mayor sheriff chief detective inspector constable officer coach herr frau monsieur madame señor señora
+  doña daw u tan sri seri datuk dato' tun hajji haji mullah metropolitan patriarch`)
 
 /** What a title or role says about gender. */
 export const MALE_WORDS =
@@ -189,7 +190,7 @@ export const NEVER_PERSONS =
   wikipedia wikinews wikileaks google facebook twitter youtube instagram telegram tiktok amazon apple microsoft boeing airbus
   washington moscow beijing kyiv kiev london paris berlin brussels tehran ankara tokyo seoul pyongyang delhi islamabad kabul
   baghdad damascus jerusalem cairo riyadh warsaw rome madrid vienna geneva budapest minsk caracas havana ottawa canberra
-  nato opec unesco unicef hamas hezbollah taliban isis daesh opel interpol europol gazprom pentagon kremlin congress medicare`)
+  nato opec unesco unicef hamas hezbollah taliban al-qaeda al-qaida al-shabaab al-nusra al-aqsa al-jazeera al-arabiya al-ahram isis daesh opel interpol europol gazprom pentagon kremlin congress medicare`)
 
 /** Words that join two speakers. */
 export const JOINERS = words('and &')

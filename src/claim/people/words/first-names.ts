@@ -75,3 +75,20 @@ export const MENS_NAMES: ReadonlySet<string> = new Set(MEN.split(/\s+/))
 
 /** Lower-case first names of women. */
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(WOMEN.split(/\s+/))
+
+/** Given names that are one name, spelt or transliterated in several ways. */
+const SPELLINGS = `
+mohammed mohamed mohammad mohamad muhammad muhammed mohamud | ahmed ahmad achmed | hussein husein hussain husain husayn
+yusuf yousef yousuf youssef yusef | ibrahim ebrahim | abdullah abdallah abdulla | khaled khalid | said sayed saeed
+oleksandr aleksandr alexander alexandr aliaksandr | volodymyr vladimir uladzimir | mykola nikolai nikolay mikalai
+serhiy serhii sergei sergey siarhei | mykhailo mikhail mikhael | dmytro dmitry dmitri dzmitry | oleksiy oleksii aleksei alexei alexey
+yevhen yevgeny evgeny evgeni | yuriy yurii yuri yury iurii | andriy andrii andrei andrey | petro pyotr piotr | pavlo pavel
+ihor igor | oleh oleg | olena elena yelena | hanna anna | kateryna ekaterina yekaterina | nataliya natalia natalya
+`
+
+/** The first of a given name's spellings, by each of them. */
+export const SPELT: ReadonlyMap<string, string> = new Map(
+  SPELLINGS.split(/[|\n]/)
+    .map((row) => row.trim().split(/\s+/))
+    .flatMap((names) => names.map((name) => [name, names[0]!] as const)),
+)

@@ -37,6 +37,14 @@ export const TITLES =
   inspector constable officer coach trooper deputy dep spokesman spokeswoman spokesperson congressman congresswoman councilman
   councilwoman superintendent supt principal attorney agent herr frau señor don doctor nurse reporter author actor singer`)
 
+/** What only people are: "Jordan, a Republican". */
+export const CALLINGS =
+  words(`republican democrat lawyer attorney farmer teacher professor doctor nurse student spokesman spokeswoman
+  spokesperson senator lawmaker politician activist journalist reporter author writer poet singer actor actress painter engineer
+  economist analyst scientist historian officer soldier general colonel sergeant veteran judge priest pastor bishop imam mechanic
+  carpenter father mother brother sister widow retiree pensioner businessman businesswoman banker striker midfielder defender
+  goalkeeper pitcher quarterback sophomore freshman`)
+
 /** Kinds of office after a name: "New York Mayor", "Indiana Governor"; the place before them is part of the title. */
 export const OFFICES =
   words(`president premier minister secretary ambassador mayor governor gov senator sen sens rep reps representative
@@ -54,7 +62,7 @@ export const ORGANISATION_WORDS =
   district unified independent senior junior national regional international art arts symphony orchestra opera ballet film festival
   fair marathon open cup games olympics championship tournament championships agreement accord accords treaty protocol convention
   declaration summit process pact act bill conference centers highway transportation education labor justice energy environmental
-  supreme circuit superior transit utilities power electric gas water works railway railroad line lines jail prison correctional zoo
+  capital holdings ventures supreme circuit superior transit utilities power electric gas water works railway railroad line lines jail prison correctional zoo
   park parks forest garden gardens cemetery memorial monument house centres food drug census customs border geological`)
 
 /** What teams are called, besides plurals. */
@@ -114,6 +122,11 @@ export const PERSONAL =
   words(`according speaking spoke talking talked thanks due said belonging addressed listening listened telling
   death arrest murder killing trial wife husband son daughter father mother brother sister friend friends family lawyer home
   investigation hands works testimony`)
+
+/** What a place has: "the edge of X", "the road to X". */
+export const PARTS_OF_PLACES =
+  words(`edge outskirts centre center streets suburb suburbs port mayor residents road roads highway town city village
+  capital north south east west coast siege battle resort hamlet enclave`)
 
 /** Lower-case words that follow the names of towns, not of people. */
 export const AFTER_TOWNS =

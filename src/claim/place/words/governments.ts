@@ -21,6 +21,7 @@ export const ACTING =
   trusts veto vetoed vetoes want wanting watching warn wish wishes wished withdraw withdrew worry worries worried wavered yielded
   agree deny reject refuse say tell believe hope expect welcome urge demand decide announce plan promise pledge blame accuse
   denying saying urging demanding insisting accusing blaming take takes join joins joined participate attend attends
+  kept keeps shrugged shrugs mediate
   pressed urged warned accused blamed pressured persuaded`)
 
 /** Before a capital: what is done to a government by speaking. */

@@ -23,13 +23,31 @@ export const TEAM_HEADS =
   maccabi beitar borussia eintracht werder hertha inter racing rapid zenit metalist vorskla zorya steaua partizan deportivo
   universitario feyenoord fc afc sc ac cf fk nk`)
 
+/** What stands behind a team's name, in lower case: "the Leeds striker". */
+export const TEAM_NOUNS = words(
+  `striker keeper goalkeeper midfielder defender winger fullback quarterback linebacker`,
+)
+
+/** The verbs of a match between two names, each with the word it needs: "drew with". */
+export const MATCHES: ReadonlyMap<string, string> = new Map([
+  ['beat', ''],
+  ['beats', ''],
+  ['thrashed', ''],
+  ['lost', 'to'],
+  ['drew', 'with'],
+])
+
+/** What only ships do: "the Batavia sank". */
+export const SAILED = words(`sank sailed capsized docked steamed anchored foundered`)
+
 /** What only a team does: "Barcelona scored twice". */
 export const TEAM_VERBS = words(`scored scores beat beats thrashed thrash equalised equalized drew`)
 
 /** What a place lends its name to, in lower case: "the Minsk agreements", "the Bologna process". */
 export const LENT =
   words(`agreement agreements accord accords treaty treaties convention conventions protocol protocols pact
-  declaration communique memorandum process syndrome consensus formula format hat hats papers symphony`)
+  declaration communique memorandum process syndrome consensus formula format hat hats papers symphony mustard sprouts comma interpretation
+  criteria`)
 
 /** Airports that go by a name of their own; a town somewhere has it too. With hyphens for spaces. */
 export const AIRPORTS: ReadonlySet<string> = new Set(

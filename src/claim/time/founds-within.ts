@@ -25,11 +25,15 @@ export interface Excerpt {
   readonly founds: readonly Found[]
 }
 
+/** How much of a content is looked at, in characters: statements stand inside each other, and one may hold a whole text. */
+const MOST = 20_000
+
 /** Yields the atoms of a content and the refined finds inside it; null where nothing was found. */
 export function foundsWithin(reading: Reading, content: readonly Span[]): Excerpt | null {
   const atoms: Atom[] = []
   const founds: Found[] = []
-  for (const span of content) {
+  for (const [start, end] of content) {
+    const span: Span = [start, Math.min(end, start + MOST)]
     if (content.length === 1 && touching(reading, span).length === 0) return null
     const part = atomsWithin(reading, span)
     for (const { from, to, meaning, rule } of foundsOn(part, span, reading))

@@ -48,6 +48,8 @@ export interface Point {
   readonly century?: number
   readonly holiday?: string
   readonly fiscal?: boolean
+  /** Both calendar years of a financial year were named; `year` is the first. */
+  readonly both?: boolean
   readonly which?: Which
   readonly part?: PartOfDay
   readonly clock?: Clock

@@ -59,7 +59,7 @@ const OPENINGS: ReadonlyMap<Reader, Opening> = new Map<Reader, Opening>([
   [nthWeekday, { roles: ['ordinal'], words: ['the'] }],
   [weeksFromWeekday, { roles: ['number'] }],
   [closeOfBusiness, { words: ['the', 'close', 'end'] }],
-  [fiscalYear, { roles: ['which'], words: ['the', ...FISCAL] }],
+  [fiscalYear, { roles: ['which'], words: ['the', ...FISCAL], figure: true }],
   [decade, { roles: ['ordinal'], words: ['the'], figure: true, apostrophe: true, led: ['name'] }],
   [holiday, { roles: ['which'], words: HOLIDAY_OPENERS }],
   [weekday, { roles: ['weekday', 'which'], words: ['the'] }],

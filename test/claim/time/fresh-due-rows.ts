@@ -65,7 +65,9 @@ export const FRESH_DUE: readonly DueRow[] = [
   ['the visa rule will take effect from midnight on Tuesday', '2025-11-25', '2025-11-25', 'part-of-day'],
   ['the fleet will be grounded through Sunday', '2025-11-19', '2025-11-23', 'until'],
   ['the curfew will be in force from 10 p.m. on Friday until 5 a.m. on Saturday', '2025-11-21T22:00', '2025-11-22T05:00', 'range'],
+  ['the deficit will fall in Britain in the 2026-27 financial year', '2026-04-01', '2027-03-31', 'fiscal-year-fiscal-uk'],
   ['Japan will balance its budget in fiscal 2026', '2026-04-01', '2027-03-31', 'year-fiscal-japan'],
+  ['Australia will be in surplus by the end of the 2026-27 financial year', '2025-11-19', '2027-06-30', 'by-fiscal-australia'],
   // the second lot
   ['the lift will be mended by Wednesday of next week', '2025-11-19', '2025-11-26', 'by'],
   ['the lift will be mended within ten working days of the complaint', null, null, 'counts-from-condition'],
@@ -79,6 +81,7 @@ export const FRESH_DUE: readonly DueRow[] = [
   ['the train will leave at a quarter to nine on Friday morning', '2025-11-21T08:45', '2025-11-21T08:45', 'clock'],
   ['the vaccine will be on sale in Argentina next winter', '2026-06-01', '2026-08-31', 'season-south'],
   ['the quota will be met in the first two months of 2026', '2026-01-01', '2026-02-28', 'length'],
+  ['the quota will be met in the last three months of the year', '2025-11-19', '2025-12-31', 'length'],
   ['the launch slipped to the third quarter of 2026', '2026-07-01', '2026-09-30', 'slipped-to'],
   ['he will be sworn in on Sunday, 30 November', '2025-11-30', '2025-11-30', 'date'],
   ['the deadline for bids will be 17:00 GMT on 5 December', '2025-12-05T17:00Z', '2025-12-05T17:00Z', 'clock'],

@@ -25,7 +25,9 @@ export function placeFiscal(
 }
 
 /** The calendar year in which the financial year begins. */
-function beginning({ year, of }: Point, { month, named }: FiscalYear, now: number | null): number | null {
+function beginning(point: Point, { month, named }: FiscalYear, now: number | null): number | null {
+  const { year, of, both } = point
+  if (year !== undefined && both === true) return year
   if (year !== undefined) return named === null ? null : named === 'last' ? year - 1 : year
   if (now === null) return null
   const civil = fromDay(now)

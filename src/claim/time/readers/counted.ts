@@ -22,7 +22,7 @@ export function counted(atoms: readonly Atom[], from: number): Found | null {
 /** "The first ten months of 1915": a length with the whole that it begins or ends. */
 function partOfWhole(atoms: readonly Atom[], led: Lies, found: Found & { readonly meaning: Length }): Found {
   if (at(atoms, found.to).text !== 'of' || (!led.ordinal && led.lies !== 'behind')) return found
-  const whole = month(atoms, found.to + 1) ?? year(atoms, found.to + 1)
+  const whole = month(atoms, found.to + 1) ?? year(atoms, found.to + 1) ?? theWhole(atoms, found.to + 1)
   if (whole === null) return found
   const meaning: Length = { ...found.meaning, of: whole.meaning, end: led.ordinal ? 'first' : 'last' }
   return { ...found, to: whole.to, meaning }
@@ -182,6 +182,14 @@ function sideOf(atoms: readonly Atom[], from: number): Side | null {
 /** "a 44-year-old": how old somebody is, not how long something takes. */
 function isAge(atoms: readonly Atom[], next: number): boolean {
   return at(atoms, next).text === '-' && at(atoms, next + 1).text === 'old'
+}
+
+/** "Of the year", "of the month": the one that runs now. */
+function theWhole(atoms: readonly Atom[], from: number): Pick<Found, 'to' | 'meaning'> | null {
+  const unit = at(atoms, from + 1).word?.unit
+  if (at(atoms, from).text !== 'the' || (unit !== 'year' && unit !== 'month' && unit !== 'decade'))
+    return null
+  return { to: from + 2, meaning: { kind: 'shift', unit, count: 0, from: 'now' } }
 }
 
 /** "a quarter of", "three quarters": parts of anything, unless words like "consecutive" make them stretches of time. */

@@ -4,6 +4,8 @@ export interface Days {
   readonly last: string
 }
 
+const WEEK = /^(\d{4})-?W(\d{2})$/
+
 type Reader = (match: RegExpExecArray) => Days | null
 
 // Finest first. Seasons are left out: a hemisphere is needed to say which days they are.
@@ -12,7 +14,7 @@ const READERS: readonly (readonly [RegExp, Reader])[] = [
   [/^(\d{4})-(\d{2})$/, ([, year, month]) => months(Number(year), Number(month) - 1, 1)],
   [/^(\d{4})-?Q([1-4])$/, ([, year, quarter]) => months(Number(year), (Number(quarter) - 1) * 3, 3)],
   [/^(\d{4})-?H([12])$/, ([, year, half]) => months(Number(year), (Number(half) - 1) * 6, 6)],
-  [/^(\d{4})-?W(\d{2})$/, ([, year, week]) => isoWeek(Number(year), Number(week))],
+  [WEEK, ([, year, week]) => isoWeek(Number(year), Number(week))],
   [/^(\d{4})$/, ([, year]) => months(Number(year), 0, 12)],
   [/^(\d{3})[0X]?s?$/, ([, decade]) => months(Number(decade) * 10, 0, 120)],
   [/^(\d{2})$/, ([, century]) => months(Number(century) * 100, 0, 1200)],
@@ -26,6 +28,11 @@ export function daysOf(value: string | null): Days | null {
     if (match) return reader(match)
   }
   return null
+}
+
+/** The same for a week ("2026-W47") and nothing else: Monday to Sunday. */
+export function daysOfWeek(week: string): Days | null {
+  return WEEK.test(week) ? daysOf(week) : null
 }
 
 const DAY = 86_400_000
@@ -54,10 +61,11 @@ function monthStart(year: number, month: number): number {
   return start.getTime()
 }
 
-/** ISO 8601 weeks start on Monday; week 1 holds 4 January. */
+/** ISO 8601 weeks start on Monday; week 1 holds 4 January, and a week is of the year that its Thursday is in. */
 function isoWeek(year: number, week: number): Days | null {
   if (week < 1 || week > 53) return null
   const fourth = new Date(monthStart(year, 0) + 3 * DAY)
   const monday = fourth.getTime() - ((fourth.getUTCDay() + 6) % 7) * DAY + (week - 1) * 7 * DAY
-  return between(monday, monday + 6 * DAY)
+  const thursday = new Date(monday + 3 * DAY)
+  return thursday.getUTCFullYear() === year ? between(monday, monday + 6 * DAY) : null
 }

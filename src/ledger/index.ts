@@ -14,7 +14,7 @@ export { openCheckpoint, readCheckpoint, signCheckpoint, verifierKey, type Check
 export { clockJump } from './clock-jump.ts'
 export { compareVersions } from './compare.ts'
 export { keepCorrections, type Correction } from './corrections.ts'
-export { daysOf } from './days.ts'
+export { daysOf, daysOfWeek } from './days.ts'
 export {
   EMPTY_ROOT,
   EMPTY_TREE,
@@ -27,7 +27,6 @@ export {
   type Tree,
 } from './merkle.ts'
 export { nameKey, wordsOf } from './name-key.ts'
-export { daysOfWeek } from './week.ts'
 export { pageKey } from './page-key.ts'
 export {
   identitiesAfter,

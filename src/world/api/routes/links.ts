@@ -52,7 +52,7 @@ export function linkRoutes(api: Api, { store }: Context): void {
 
 function daysAsked({ week, from, to }: z.infer<typeof aboutQuery>): readonly [string, string] {
   const days = week === undefined ? null : daysOfWeek(week)
-  if (days !== null) return days
+  if (days !== null) return [days.first, days.last]
   const first = given(from)
   if (week === undefined && first !== undefined) return [first, given(to) ?? first]
   throw refuse(400, 'bad-query', 'No days were given.', 'Give week=2026-W47, or from and to.')

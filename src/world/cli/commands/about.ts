@@ -54,7 +54,7 @@ async function show(
 
 function daysAsked({ week, from, to }: AboutOptions): readonly [string, string] {
   const days = week === undefined ? null : daysOfWeek(week)
-  if (days !== null) return days
+  if (days !== null) return [days.first, days.last]
   if (week === undefined && from !== undefined) return [from, to ?? from]
   throw usage('Which days?', 'Give --week 2026-W47, or --from and --to.')
 }

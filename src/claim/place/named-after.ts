@@ -1,6 +1,15 @@
 import type { Found, Surroundings, Verdict } from './mention.ts'
 import { AUXILIARIES } from './words/governments.ts'
-import { BEARERS, LENT, MATCHES, SAILED, TEAM_HEADS, TEAM_NOUNS, TEAM_VERBS } from './words/named-after.ts'
+import {
+  BEARERS,
+  KIN,
+  LENT,
+  MATCHES,
+  SAILED,
+  TEAM_HEADS,
+  TEAM_NOUNS,
+  TEAM_VERBS,
+} from './words/named-after.ts'
 import type { Word } from './words-in.ts'
 
 /** Tells what only bears a place's name: "the cruiser Moscow", "Real Madrid", "the Minsk agreements", "Lyon scored". */
@@ -9,7 +18,7 @@ export function namedAfter(found: Found, around: Surroundings): Verdict {
   const before = wordBefore(words, found.from)
   const next = words[found.to]?.gap === 'space' ? words[found.to]!.text : ''
   if (BEARERS.has(before)) return 'refused'
-  if (isArticle(before) && isThing(found, words, before)) return 'refused'
+  if (isArticle(before) && (isThing(found, words, before) || KIN.has(next))) return 'refused'
   return LENT.has(next) || isTeam(found, words, before, next) || inMatch(found, around) ? 'in-name' : null
 }
 
@@ -57,7 +66,8 @@ function isThing({ key, to, places }: Found, words: readonly Word[], article: st
 
 /** Towns but the Hague and La Paz, and the United States' states: many are a river's name with an article. */
 function takesNoArticle({ precision, country, level, name }: Found['places'][number], key: string): boolean {
-  if (precision === 'region') return country === 'US' && level !== undefined && !key.includes(' ')
+  if (precision === 'region')
+    return (country === 'US' || level === 2) && level !== undefined && !key.includes(' ')
   return precision === 'settlement' && !/^(?:The|De|El|La|Den) /.test(name)
 }
 

@@ -3,6 +3,7 @@ import { toReading } from '../../../src/article/index.ts'
 import { whoIs } from '../../../src/claim/people/index.ts'
 import { expectLinear } from '../../linear.ts'
 import { articleOf } from '../../article-of.ts'
+import { SECOND_PEOPLE, SECOND_STILL_WRONG } from './second-people.ts'
 import { marked, statementOf } from './marked.ts'
 import { FOUND, NOT_FOUND, type Row } from './rows.ts'
 import { TRAPS } from './traps.ts'
@@ -21,7 +22,7 @@ describe.each([
   ['traps', TRAPS],
   ['first contact', FIRST_CONTACT],
   ['first contact', MORE_FIRST_CONTACT],
-  ['fresh', FRESH_PEOPLE],
+  ['fresh', [...FRESH_PEOPLE, ...SECOND_PEOPLE]],
 ] as const)('%s', (_, rows) => {
   test.each<Row>(rows)('%s', (_phenomenon, text, who) => {
     expect(names(text)).toEqual(who)
@@ -29,7 +30,7 @@ describe.each([
 })
 
 describe('still wrong', () => {
-  test.fails.each<Row>(STILL_WRONG)('%s', (_phenomenon, text, who) => {
+  test.fails.each<Row>([...STILL_WRONG, ...SECOND_STILL_WRONG])('%s', (_phenomenon, text, who) => {
     expect(names(text)).toEqual(who)
   })
 })

@@ -7,18 +7,21 @@ import { FRESH_PASSAGES, STILL_WRONG, type FreshPassage } from './fresh-passages
 import { knownOf } from './gazetteer.ts'
 import { LAST_PASSAGES, MORE_PASSAGES } from './more-news-passages.ts'
 import { PASSAGES, type Passage } from './news-passages.ts'
+import { SECOND_PASSAGES, SECOND_STILL_WRONG } from './second-passages.ts'
 import { readingOf } from './reading-of.ts'
 
 const SHORT: readonly Passage[] = [
   ...NAMED.map(([text, ...named]) => [text, named] as const),
   ...UNNAMED.map((text) => [text, []] as const),
 ]
+const FRESH = [...FRESH_PASSAGES, ...SECOND_PASSAGES]
+const WRONG = [...STILL_WRONG, ...SECOND_STILL_WRONG]
 const FROM_ONE = [...ABOUT, ...NOT_ABOUT]
 
 let known: PlacesByName = () => []
 beforeAll(async () => {
   known = await knownOf(
-    [SHORT, PASSAGES, MORE_PASSAGES, LAST_PASSAGES, FROM_ONE, FRESH_PASSAGES, STILL_WRONG].flatMap((rows) =>
+    [SHORT, PASSAGES, MORE_PASSAGES, LAST_PASSAGES, FROM_ONE, FRESH, WRONG].flatMap((rows) =>
       rows.map(([text]) => text),
     ),
   )
@@ -54,11 +57,11 @@ const byCountry = (text: string): readonly string[] =>
     .map(({ surface, place }) => `${surface} ${place?.country ?? '?'}`)
 
 describe('fresh passages', () => {
-  test.each<FreshPassage>(FRESH_PASSAGES)('%s', (text, ...places) => {
+  test.each<FreshPassage>(FRESH)('%s', (text, ...places) => {
     expect(byCountry(text)).toEqual(places)
   })
 
-  test.fails.each<FreshPassage>(STILL_WRONG)('%s', (text, ...places) => {
+  test.fails.each<FreshPassage>(WRONG)('%s', (text, ...places) => {
     expect(byCountry(text)).toEqual(places)
   })
 })

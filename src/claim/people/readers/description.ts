@@ -69,13 +69,16 @@ function servesOther({ roles }: Actor, own: string, { affiliation, nations }: Ro
   return held.some((role) => role.nations.length > 0) && !held.some(({ text }) => text.includes(affiliation))
 }
 
-/** "The Florida senator", "the health minister": those of whom that was said as well, if of any. */
+/** "The Florida senator", "the health minister": those of whom that was said as well, if of any, before who is it no more. */
 function ofPlace(ids: readonly number[], { start, end }: Phrase, scene: Scene): readonly number[] {
-  const said = scene.passage.words.slice(start, end - 1)
-  const wordsOf = (id: number): number =>
-    said.filter(({ text }) => scene.actors[id]!.roles.some((role) => role.text.includes(text))).length
-  const most = Math.max(0, ...ids.map(wordsOf))
-  return ids.filter((id) => wordsOf(id) === most)
+  const said = scene.passage.words.slice(start, end - 1).map(({ lower }) => lower)
+  const roles = ids.map((id) => scene.actors[id]!.roles.map(({ text }) => text.toLowerCase()).join(', '))
+  const fits = roles.map((role) => {
+    const past = !said.includes('former') && role.includes('former ')
+    return said.filter((word) => role.includes(word)).length - (past ? 0.5 : 0)
+  })
+  const most = Math.max(...fits)
+  return ids.filter((_, at) => fits[at] === most)
 }
 
 /** Those said to be of that nation; failing them, those whose nation nobody tells. */

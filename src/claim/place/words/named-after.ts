@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** What stands before the name of a ship, a spacecraft, an operation or a storm: "the cruiser Moscow", "Typhoon Vera". */
 export const BEARERS =
   words(`ship warship battleship cruiser frigate destroyer corvette submarine minesweeper gunboat flagship tanker
-  freighter trawler steamer liner yacht vessel icebreaker ferry tugboat dreadnought schooner brigantine spacecraft rocket hurricane
+  freighter trawler sloop ketch cutter barge lifeboat steamer liner yacht vessel icebreaker ferry tugboat dreadnought schooner brigantine spacecraft rocket hurricane
   typhoon cyclone storm operation codenamed codename nicknamed hms uss usns hmas hmcs hmnzs ins rfs mv ss`)
 
 /** The prefixes of navies' ships, each evidence of a country. */
@@ -36,6 +36,9 @@ export const MATCHES: ReadonlyMap<string, string> = new Map([
   ['lost', 'to'],
   ['drew', 'with'],
 ])
+
+/** Behind "the" and a name: those who bear it. */
+export const KIN = words(`family brothers sisters dynasty clan twins`)
 
 /** What only ships do: "the Batavia sank". */
 export const SAILED = words(`sank sailed capsized docked steamed anchored foundered`)

@@ -97,7 +97,7 @@ function daysBetween(one: Told, other: Told): number {
 }
 
 /** Said on two days, for all that is known: "in February" and the 3rd of February may be one. */
-export function saidApart(one: Told, other: Told): boolean {
+function saidApart(one: Told, other: Told): boolean {
   const [a, b] = [one, other].map(({ claim, day }) => [
     claim.saidOn?.from?.slice(0, 10) ?? day,
     claim.saidOn?.to?.slice(0, 10) ?? day,
@@ -108,6 +108,16 @@ export function saidApart(one: Told, other: Told): boolean {
 /** Of what happened, another report so long after it tells of another event. */
 export function isLongAgo({ a, b }: Pick<Pair, 'a' | 'b'>): boolean {
   return daysBetween(a.told, b.told) > LONG && a.phase !== 'ahead' && b.phase !== 'ahead'
+}
+
+/** Retold within so many days in one story, by an outlet that does not say on which day it was said, it is no new saying. */
+const RETOLD = 1
+
+/** Whether the same speaker says it again, and is not only told of again. */
+export function isSaidAgain({ a, b, sameSpeaker, story }: Pair): boolean {
+  if (!sameSpeaker || !saidApart(a.told, b.told)) return false
+  const dated = a.told.claim.saidOn !== null // what was said by the earlier day cannot be later
+  return dated || story !== 'one' || daysBetween(a.told, b.told) > RETOLD
 }
 
 function storyBetween(a: Told, b: Told): Story {

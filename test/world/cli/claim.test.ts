@@ -36,12 +36,12 @@ test('a page shows who claims, denies and will not say, within 80 columns', asyn
   const { code, out } = await run('claim', ids['varnek']!)
   expect(code).toBe(0)
   for (const said of [
-    'repeats, because Ilya Varnek again, on another day',
-    'updates, because “41” is not “35”',
-    'contradicts, because “12” is not “35”',
-    'contradicts, because “over 100” is not “35”',
-    'denies, because one denies what the other states',
-    'No comment by SUGGESTED by a program, reviewed by nobody: declines',
+    'repeats this claim, because Ilya Varnek again, on another day',
+    'updates this claim, because “41” is not “35”',
+    'contradicts this claim, because “12” is not “35”',
+    'contradicts this claim, because “over 100” is not “35”',
+    'denies this claim, because one denies what the other states',
+    'No comment by SUGGESTED by a program, reviewed by nobody: declines to speak of this claim',
     '1 copy folded, counted for nothing: 2025-03-04 exact: Holt Observer',
     '1 left: a copy counts with the text it goes back to Holt Observer, 2025-03-04 stands for Norder Post',
     'Figures differ (dead): 12 to over 100 35: Ilya Varnek, 2025-03-04 12: defence ministry',
@@ -89,7 +89,7 @@ test('a person confirms, refuses and takes back; a refusal outlives linking anew
     'not linked with itself',
   )
   const refused = await run('claim', own, '--refuse', denial, '--by', 'Ida Lund', '--reason', 'other market')
-  expect(flat(refused.out)).not.toContain('denies, because')
+  expect(flat(refused.out)).not.toContain('denies this claim, because')
   await run('work', '--once', '--again', '--only', 'link')
   expect(await page(own)).toMatchObject({
     refused: [{ state: 'refused', by: 'Ida Lund', relation: 'denies' }],
@@ -100,7 +100,7 @@ test('a person confirms, refuses and takes back; a refusal outlives linking anew
   expect(flat(confirmed.out)).toContain('Announced on 2 days, 2025-03-04 to 2025-03-06')
   expect(flat(confirmed.out)).toContain('Norder Post, 2025-03-04 stands for Velm Gazette, 2025-03-06')
   await run('claim', own, '--reopen', denial, '--by', 'Bo Ek', '--reason', 'the same market after all')
-  expect(flat((await run('claim', own)).out)).toContain('denies, because')
+  expect(flat((await run('claim', own)).out)).toContain('denies this claim, because')
   expect(
     (await run('claim', own, '--confirm', ids['later']!, '--relation', 'sameish', '--by', 'Bo Ek')).code,
   ).toBe(2)
@@ -113,7 +113,7 @@ test('a place and its week: every matter once, copies folded', async () => {
   const about = await run('about', 'Chernihiv', '--week', '2025-W10')
   expect(about.code).toBe(0)
   expect(about.out.split('\n').every((line) => line.length <= 80)).toBe(true)
-  expect(about.out.match(/This claim\./g)).toHaveLength(1)
+  expect(about.out.match(/This claim, /g)).toHaveLength(1)
   expect(about.err).toContain('7 claims about Chernihiv, 2025-03-03 to 2025-03-09, copies folded.')
   expect((await run('about', 'Chernihiv', '--week', '2025-W20')).err).toContain('0 claims')
   expect((await run('about', 'Chernihiv', '--week', 'last')).code).toBe(2)

@@ -1,7 +1,7 @@
 import type { Facets } from '../facets.ts'
 import { nameOf } from '../../story/index.ts'
 import { otherTime } from '../other-matter.ts'
-import { mayBeOneSpeaker, reason, saidApart, type Found, type Pair, type Reason } from '../pair.ts'
+import { mayBeOneSpeaker, reason, isSaidAgain, type Found, type Pair, type Reason } from '../pair.ts'
 
 // Nearly all pairs as near as this said the same among claims that were checked before; reports of one event come as near
 // too, and are told apart by the facets (decision 0008).
@@ -16,9 +16,9 @@ const [LEAST, LEAST_IN_STORY] = [3, 2]
 
 /** The same claim in other words: near in meaning, and no facet of one against the other. */
 export function near(pair: Pair): Found | null {
-  const { closeness, a, b, sameArticle, sameSpeaker } = pair
+  const { closeness, sameArticle } = pair
   if (closeness === null || sameArticle || closeness < lineFor(pair) || !agrees(pair)) return null
-  const again = sameSpeaker && saidApart(a.told, b.told)
+  const again = isSaidAgain(pair)
   return {
     relation: again ? 'repeats' : 'same',
     reasons: [inOtherWords(pair, closeness), ...facetsShared(pair)],

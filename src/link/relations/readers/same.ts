@@ -1,7 +1,7 @@
 import { CONFIRMING, PROVING } from '../../words/function-words.ts'
 import type { Facets } from '../facets.ts'
 import { otherMatter } from '../other-matter.ts'
-import { reason, saidApart, sharedWords, type Found, type Pair } from '../pair.ts'
+import { isSaidAgain, reason, sharedWords, type Found, type Pair } from '../pair.ts'
 import { noOtherFigures, sameFigures } from '../same-figures.ts'
 
 const SAME = 0.62
@@ -49,8 +49,8 @@ function figuresAgree(pair: Pair): boolean {
   return sameFigures(pair) || (pair.sameArticle && noOtherFigures(pair))
 }
 
-function isRepeated({ a, b, sameArticle, sameSpeaker }: Pair): boolean {
-  return sameSpeaker && !sameArticle && saidApart(a.told, b.told)
+function isRepeated(pair: Pair): boolean {
+  return !pair.sameArticle && isSaidAgain(pair)
 }
 
 /** Same direction and same phase: "has taken" is not "is about to take". */

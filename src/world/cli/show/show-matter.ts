@@ -1,8 +1,9 @@
+import type { Relation } from '../../../link/index.ts'
 import type { FoldedCopy, PageMatter, PageVoice } from '../../storage/index.ts'
 import type { Paint } from './paint.ts'
 import { showClaimRow } from './show-claim-row.ts'
 import { many } from './show-reading.ts'
-import { cut, indented } from './wrap.ts'
+import { indented } from './wrap.ts'
 
 const LISTS = [
   ['claimedBy', 'Claimed by'],
@@ -47,34 +48,51 @@ function showVoice(voice: PageVoice, width: number, paint: Paint): string {
   const { claim, state, copies } = voice
   return [
     paint(state === 'confirmed' ? 'good' : 'dim', indented(standingOf(voice), width, '  ')),
-    indentedBlock(showClaimRow(claim, width - 2, paint)),
+    ...(state === 'itself' ? [] : [indentedBlock(showClaimRow(claim, width - 2, paint))]),
     ...showCopies(copies, width, paint),
   ].join('\n')
 }
 
-function standingOf({ state, link }: PageVoice): string {
-  if (state === 'itself') return 'This claim.'
-  return state === 'confirmed' ? confirmedAs(link) : suggestedAs(link)
+/** What a voice is to the claim of the page, and what it is where the link goes the other way. */
+const STANDS: Readonly<Record<Relation, readonly [string, string]>> = {
+  same: ['the same claim', 'the same claim'],
+  repeats: ['repeats this claim', 'is repeated by this claim'],
+  supports: ['supports this claim', 'is supported by this claim'],
+  contradicts: ['contradicts this claim', 'contradicts this claim'],
+  denies: ['denies this claim', 'is denied by this claim'],
+  updates: ['updates this claim', 'is updated by this claim'],
+  'copy-of': ['is a copy of this claim', 'is what this claim is a copy of'],
+  declines: ['declines to speak of this claim', 'is what this claim declines to speak of'],
 }
 
-function confirmedAs(link: PageVoice['link']): string {
-  return `Confirmed by ${link?.by ?? 'a person'} (entry ${link?.sequence ?? '?'}): ${link?.relation ?? ''}.`
-}
-
-function suggestedAs(link: PageVoice['link']): string {
-  return `SUGGESTED by a program, reviewed by nobody: ${link?.relation ?? ''}, because ${link?.why ?? ''}.`
+function standingOf({ state, link, claim }: PageVoice): string {
+  if (state === 'itself' || link === null)
+    return `This claim, ${claim.day}${claim.article.outlet === null ? '' : `, ${claim.article.outlet}`}.`
+  const [forth, back] = STANDS[link.relation]
+  const stands = link.a === claim.id ? forth : back
+  return state === 'confirmed'
+    ? `Confirmed by ${link.by} (entry ${link.sequence ?? '?'}): ${stands}.`
+    : `SUGGESTED by a program, reviewed by nobody: ${stands}, because ${link.why}.`
 }
 
 function showCopies(copies: readonly FoldedCopy[], width: number, paint: Paint): readonly string[] {
   if (copies.length === 0) return []
-  const lines = copies
-    .slice(0, COPIES)
-    .map(({ outlet, url, day, how }) => `${day} ${how}: ${outlet ?? url ?? '?'}`)
-  const more = copies.length > COPIES ? [`and ${copies.length - COPIES} more`] : []
+  const lines = copies.slice(0, COPIES).map((copy) => indented(toldCopy(copy), width, '      '))
+  const more = copies.length > COPIES ? [`      and ${copies.length - COPIES} more`] : []
   const title = `    ${many(copies.length, 'copy', 'copies')} folded, counted for nothing:`
-  return [title, ...[...lines, ...more].map((line) => `      ${cut(line, width - 6)}`)].map((line) =>
-    paint('dim', line),
-  )
+  return [title, ...lines, ...more].map((line) => paint('dim', line))
+}
+
+/** How sure it is that the origin was there before the copy. */
+const FIRST: Readonly<Record<FoldedCopy['first']['certainty'], string>> = {
+  shown: 'the origin was first',
+  likely: 'the origin was probably first',
+  unknown: 'who was first is not known',
+}
+
+function toldCopy({ outlet, url, day, how, first }: FoldedCopy): string {
+  const told = `${day} ${how}: ${outlet ?? url ?? '?'}`
+  return how === 'version' ? told : `${told}; ${FIRST[first.certainty]}: ${first.why}`
 }
 
 function showVerdicts({ verdicts }: PageMatter, width: number, paint: Paint): string {
@@ -92,9 +110,12 @@ function showVerdicts({ verdicts }: PageMatter, width: number, paint: Paint): st
 function showSources({ sources }: PageMatter, width: number, paint: Paint): string {
   const { atLeast, atMost, steps, speakers, unknown } = sources
   const count = atLeast === atMost ? String(atLeast) : `at least ${atLeast}, at most ${atMost}`
-  const lines = steps.flatMap((step) => showStep(step, width))
+  const telling = steps.filter(({ left }, at) => at === 0 || left < steps[at - 1]!.left)
+  const lines = telling.flatMap((step) => showStep(step, width))
   const unsure =
-    unknown.length < 2 ? [] : [indented(`publisher unknown: ${unknown.join('; ')}`, width, '    ')]
+    unknown.length === 0 || atMost < 2
+      ? []
+      : [indented(`nobody has said who publishes ${unknown.join('; ')}: they may be one source`, width, '  ')]
   const title = `Independent sources: ${count} (${many(speakers, 'speaker')}; suggestions not counted)`
   return [paint('strong', indented(title, width, '')), ...lines, ...unsure].join('\n')
 }

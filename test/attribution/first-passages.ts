@@ -37,7 +37,7 @@ export const PASSAGES: readonly Passage[] = [
   ['“The rains will not wait for us,” lamented Achieng Were, a farmer in Siaya. Her neighbour, Otieno Okumu, said half the seed had rotted in the store.',
    'Achieng Were | lamented | The rains will not wait for us', 'Her neighbour, Otieno Okumu | said | half the seed had rotted in the store'],
   ['The electoral body has refuted claims that ballots were printed twice. Its chairman, Dr. Kwabena Frimpong, urged voters to remain calm.',
-   'The electoral body | refuted | ballots were printed twice', 'Its chairman, Dr. Kwabena Frimpong | urged | remain calm'],
+   'The electoral body | refuted | ballots were printed twice', 'Its chairman, Dr. Kwabena Frimpong | urged | voters to remain calm'],
   // Britain and Ireland, single quotes.
   ["'We were never consulted,' said Councillor Maeve Tolan. 'Not once in six years.' The council insists residents were written to in March.",
    'Councillor Maeve Tolan | said | We were never consulted / Not once in six years', 'The council | insists | residents were written to in March'],
@@ -46,7 +46,7 @@ export const PASSAGES: readonly Passage[] = [
   ['Gardaí say they are following a definite line of inquiry. A source close to the investigation said the car had been stolen in Navan.',
    'Gardaí | say | they are following a definite line of inquiry', 'A source close to the investigation | said | the car had been stolen in Navan'],
   ['The Treasury rejected as baseless a report that fuel duty would double. Economist Priya Lorne said the idea was never costed.',
-   'The Treasury | rejected as baseless | fuel duty would double', 'Economist Priya Lorne | said | the idea was never costed'],
+   'The Treasury | rejected | a report that fuel duty would double', 'Economist Priya Lorne | said | the idea was never costed'],
   // America.
   ['Cardiologist Hiram Bell said the valve should have been recalled in 2014. The maker, Corvant Inc., did not respond to a request for comment.',
    'Cardiologist Hiram Bell | said | the valve should have been recalled in 2014', 'The maker, Corvant Inc. | did not respond to | a request for comment'],
@@ -95,7 +95,7 @@ export const PASSAGES: readonly Passage[] = [
   ['Velt Energy today announced that it will build a wind farm off Kerrin. “Kerrin has the best wind in Europe,” said chief executive Mona Thys.',
    'Velt Energy | announced | it will build a wind farm off Kerrin', 'chief executive Mona Thys | said | Kerrin has the best wind in Europe'],
   ['The Foreign Ministry expressed concern over the arrests and called on all parties to show restraint. The spokesperson declined to take questions.',
-   'The Foreign Ministry | expressed concern over | the arrests', 'The Foreign Ministry | called on | show restraint', 'The spokesperson | declined | to take questions'],
+   'The Foreign Ministry | expressed concern over | the arrests', 'The Foreign Ministry | called on | all parties to show restraint', 'The spokesperson | declined | to take questions'],
   // War and unnamed officials.
   ['Two officials briefed on the talks, who asked not to be named, said the ceasefire would begin at midnight. A third official cautioned that nothing had been signed.',
    'Two officials briefed on the talks, who asked not to be named | said | the ceasefire would begin at midnight', 'A third official | cautioned | nothing had been signed'],

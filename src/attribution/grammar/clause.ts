@@ -52,10 +52,11 @@ function endsSubject(words: readonly Word[], at: number, isStrict: boolean): boo
 
 /** "his costs and confirmed it", "salt, charged the phone": a verb of the same subject, and what `from` opens is an object. */
 function isSecondVerb(words: readonly Word[], at: number, from: number): boolean {
+  const { lower } = words[at]!
   const verb = words[at + 1]
-  if (verb?.verb === undefined || !is(words[at + 2], TAG.determiner | TAG.object)) return false
+  if ((lower !== ',' && lower !== 'and') || verb?.verb === undefined) return false
   const isPast = (verb.verb.forms & PAST) !== 0 && !is(verb, TAG.capital) && !is(words[at - 1], TAG.verb)
-  return isPast && reads(words[at], ',', 'and') && !words.slice(from, at).some(isComma)
+  return isPast && is(words[at + 2], TAG.determiner | TAG.object) && !words.slice(from, at).some(isComma)
 }
 
 function opensInner(words: readonly Word[], at: number): boolean {

@@ -69,13 +69,19 @@ function clausal(line: Line, group: VerbGroup): Complement | null {
   if (isThatClause(words, at) && (cue.has('clause') || cue.has('that'))) {
     return complement(line, group, cue.has('that') ? 'that' : 'clause', at + 1, null)
   }
-  const that = at > group.to ? thatWithin(words, at) : thatAfterAdverbs(words, at)
+  const that = thatAfter(words, group.to, at)
   if (that !== null && (cue.has('clause') || cue.has('that')))
     return complement(line, group, 'that', that + 1, null)
   const from = bareStart(line, group, at)
   if (from !== null) return complement(line, group, 'clause', from, null)
   const isFinding = cue.has('finding') && isBareClause(words, at, true)
   return isFinding ? complement(line, group, 'finding', at, null) : null
+}
+
+/** "said on Monday that", "said in Accra that", "said again that": the "that" behind what stands between, or null. */
+function thatAfter(words: readonly Word[], from: number, at: number): number | null {
+  const isPlaced = at > from || is(words[at], TAG.preposition)
+  return isPlaced ? thatWithin(words, at) : thatAfterAdverbs(words, at)
 }
 
 /** Where a clause without "that" begins: at its lead, or past what may stand between. */

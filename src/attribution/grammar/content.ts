@@ -1,4 +1,5 @@
 import { CLOSING_OCCASIONS, OPENERS, PHRASE_TRAILERS, REMARKS, STATED, TRAILERS } from '../words/remarks.ts'
+import { isClause } from './clause.ts'
 import { subjectBefore } from './subject.ts'
 import { REFUSING, SILENT, TELLING } from '../words/refusals.ts'
 import { AUXILIARY, TAG } from './tags.ts'
@@ -54,7 +55,11 @@ export function phraseEnd(line: Line, from: number): number {
 
 /** ", and there was one", ", so she left": a clause with a subject of its own. */
 function opensAnother(words: readonly Word[], at: number): boolean {
-  return reads(words[at], 'and', 'so') && is(words[at + 1], TAG.starter)
+  if (!reads(words[at], 'and', 'so')) return false
+  return (
+    is(words[at + 1], TAG.starter) ||
+    (is(words[at + 1], TAG.determiner) && isClause(words, at + 1, words.length, true))
+  )
 }
 
 /** "in a tweet", "in her statement": with an article or possessive it is the occasion, not the matter. */
@@ -103,12 +108,15 @@ function isBeforeMain(words: readonly Word[], from: number): boolean {
   return true
 }
 
+const SPANS =
+  /^(?:(?:minute|hour|day|week|month|year|moment)s?|shortly|soon|long|just|even|ever|immediately)$/
+
 /** Past "But" and past what measures the time: "Two days after", "Ever since", "Even as". */
 function openerAt(words: readonly Word[]): number {
-  let at = reads(words[0], 'but', 'and') ? 1 : 0
-  if (is(words[at], TAG.preposition | TAG.subordinator)) return at
-  while (at < 3 && is(words[at], TAG.determiner | TAG.number | TAG.time | TAG.adverb)) at += 1
-  return reads(words[at + 1], 'after', 'before') && is(words[at + 1], TAG.subordinator) ? at + 1 : at
+  const first = reads(words[0], 'but', 'and') ? 1 : 0
+  for (let at = first; at < first + 3; at += 1)
+    if (isIn(words[at + 1], OPENERS) && SPANS.test(words[at]!.lower)) return at + 1
+  return first
 }
 
 function endsAtComma(words: readonly Word[], at: number, starts: Starts): boolean {

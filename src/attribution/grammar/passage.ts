@@ -163,7 +163,7 @@ function toWord(text: string, { start, end, kind }: Token, isQuoted = false): Wo
 
 /** The US, the WHO, IS and IT are no pronouns and no verbs, save in a text all in capitals. */
 function isBody(text: string, surface: string, end: number): boolean {
-  return BODIES.has(surface) && !/^[^\p{L}]*\p{Lu}{2}/u.test(text.slice(end, end + 6))
+  return surface.length <= 3 && BODIES.has(surface) && !/^[^\p{L}]*\p{Lu}{2}/u.test(text.slice(end, end + 6))
 }
 
 const BODIES: ReadonlySet<string> = new Set(['US', 'WHO', 'IS', 'IT'])

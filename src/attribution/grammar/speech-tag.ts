@@ -14,7 +14,7 @@ const LONGEST_SUBJECT = 40
 /** How far from its quotation a verb may stand that is no cue elsewhere. */
 const FARTHEST_PLAIN = 3
 /** Verbs that tell only what follows them: "a job no man has ever held". */
-const NO_TAG = new Set(['hold', 'bare', 'submit', 'post', 'read'])
+const NO_TAG = new Set(['hold', 'bare', 'submit', 'post', 'read', 'answer', 'reply'])
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',

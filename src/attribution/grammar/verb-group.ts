@@ -123,6 +123,11 @@ const NOUN_LIKE = new Set(
   ),
 )
 
+/** "claims to have won", "claims to be ready". */
+function isToHave(words: readonly Word[], at: number): boolean {
+  return reads(words[at], 'to') && is(words[at + 1], TAG.be | TAG.have)
+}
+
 /** "..., the treasury estimates.": after a comma and a short subject, at the end, it is a verb. */
 function closesTag(words: readonly Word[], from: number, after: Word): boolean {
   if (!is(after, TAG.mark)) return false
@@ -162,7 +167,7 @@ function bareForm(
   forms: number,
   head: number,
 ): VerbGroup['form'] | null {
-  if ((forms & THIRD) !== 0 && isNounLike(words, from, head)) return null
+  if ((forms & THIRD) !== 0 && !isToHave(words, head + 1) && isNounLike(words, from, head)) return null
   if ((forms & (PAST | THIRD)) !== 0) return 'finite'
   if ((forms & BASE) === 0) return null
   if (reads(words[from - 1], 'to')) return 'infinitive'

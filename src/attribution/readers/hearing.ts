@@ -14,7 +14,7 @@ const BODIES: ReadonlySet<string> = new Set(
 /** "The court heard that ...": told before a body, by nobody that is named. */
 export const hearing: Reader = ({ line }) => {
   const { words } = line
-  const at = words.findIndex((word) => reads(word, 'heard'))
+  const at = words.findIndex(({ lower }) => lower === 'heard')
   if (at < 1 || !isBody(line, at)) return []
   const from = reads(words[at + 1], 'that') ? at + 2 : at + 1
   if (!isClause(words, from, words.length)) return []

@@ -28,15 +28,17 @@ export const inTheWordsOf: Reader = ({ line }) => {
   const { words } = line
   const found: Find[] = []
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (reads(words[at], 'in', 'by') && (at === 0 || isComma(words[at - 1]))) found.push(...readAt(line, at))
+    const { lower } = words[at]!
+    if ((lower === 'in' || lower === 'by') && (at === 0 || isComma(words[at - 1])))
+      found.push(...readAt(line, at))
   }
   return found
 }
 
 function readAt(line: Line, at: number): readonly Find[] {
   const { words } = line
-  const noun = words.findIndex((word, index) => index > at && VIEWS.has(word.lower))
-  if (noun < 0 || noun > at + FARTHEST_NOUN) return []
+  const noun = viewAfter(words, at + 2)
+  if (noun === null) return []
   const isOf = reads(words[noun + 1], 'of') && reads(words[at + 1], 'the')
   const source = isOf ? ownerAfter(line, noun + 2, at === 0) : ownerOf(words, at + 1, noun)
   if (source === null) return []
@@ -47,6 +49,13 @@ function readAt(line: Line, at: number): readonly Find[] {
   return content === null
     ? []
     : toFind(line, { source, cue, content: [content], sense, reader: 'in-the-words-of' })
+}
+
+/** The index of "words", "view" or the like, a few words on. */
+function viewAfter(words: Line['words'], from: number): number | null {
+  for (let at = from; at < Math.min(words.length, from + FARTHEST_NOUN); at += 1)
+    if (VIEWS.has(words[at]!.lower)) return at
+  return null
 }
 
 /** "in her words", "in the mayor's considered view": who stands between the preposition and the noun. */

@@ -65,7 +65,7 @@ function goesOn({ words }: Line, group: VerbGroup): boolean {
   const before = words[group.from - 1]
   if (isComma(before)) return isTelling(group) || group.cue.has('words')
   const isBeside = reads(words[group.head], 'saying') && reads(words[group.to], 'that')
-  if (isBeside && !is(before, TAG.be | TAG.preposition)) return true
+  if (isBeside && !is(before, TAG.be | TAG.preposition | TAG.verb)) return true
   return isTelling(group) && (isDash(before) || reads(before, 'by', 'while', 'after', 'when', 'and', 'but'))
 }
 

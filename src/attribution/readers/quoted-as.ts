@@ -11,14 +11,14 @@ import { is, isComma, isQuotation, isStop, reads } from '../grammar/word.ts'
 import type { Line } from '../grammar/line.ts'
 
 const FARTHEST = 14
+const QUOTING: ReadonlySet<string> = new Set(['quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing'])
 
 /** "The daily quoted X as saying that ...", "X was cited (by the daily) as saying ...": X's words, told by another. */
 export const quotedAs: Reader = ({ line }) => {
   const { words } = line
   const found: Find[] = []
   for (let at = 0; at + 2 < words.length; at += 1) {
-    if (reads(words[at], 'quoted', 'cited', 'quotes', 'cites', 'quoting', 'citing'))
-      found.push(...readAt(line, at))
+    if (QUOTING.has(words[at]!.lower)) found.push(...readAt(line, at))
   }
   return found
 }

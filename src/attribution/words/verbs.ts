@@ -46,7 +46,7 @@ export const COMMON_VERBS =
   override overtake overthrow persist persuade plunge possess postpone preach precede preserve preside prolong
   provoke pursue reassure reconcile regain reinforce repay resemble reside resonate reunite revise revive scatter
   shine shrink simplify sleep sneak soar stabilize steer substitute suppress surrender swear swell swim terrify
-  thrive tolerate toss undercut undertake unfold unify uphold urge vary wake wane weaken weep withhold withstand
+  thrive tolerate toss voice undercut undertake unfold unify uphold urge vary wake wane weaken weep withhold withstand
   yearn`)
 
 export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became become;begin began begun;break broke broken;
@@ -82,7 +82,7 @@ export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became b
   withstand withstood withstood;deter deterred deterred;confer conferred conferred;compel compelled compelled;
   omit omitted omitted;incur incurred incurred;top topped topped;grab grabbed grabbed;step stepped stepped;
   slip slipped slipped;fit fitted fitted;regret regretted regretted;chat chatted chatted;nod nodded nodded;
-  repeat repeated repeated;conclude concluded concluded;reveal revealed revealed`
+  repeat repeated repeated;conclude concluded concluded;reveal revealed revealed;aver averred averred`
 
 /** Lemmas whose last consonant doubles before -ing, over those seen from the past form in the list above. */
 export const DOUBLING = list(

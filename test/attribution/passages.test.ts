@@ -9,7 +9,7 @@ const NOT_YET: readonly string[] = [
   'PTI quoted a forest officer as say',
   'Figures released on Thursday showe',
   'Ferry to stay in port, says harbou',
-  'Minister: fuel levy to go by June ',
+  'Minister: fuel levy to go by June',
   'Harbour Times: When will the port ',
   'The Foreign Ministry expressed con',
   'General Staff: Nine attacks were r',

@@ -7,6 +7,24 @@ type Row = readonly [text: string, ...said: readonly string[]]
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   tail: [
     [
+      'So far 112 graves had been found, governor Oleh Marr said.',
+      'governor Oleh Marr | said | So far 112 graves had been found',
+    ],
+    [
+      'Felt took 50,000 crowns in cash, her former driver, Miro Kos, claims.',
+      'her former driver, Miro Kos | claims | Felt took 50,000 crowns in cash',
+    ],
+    [
+      'The firm will build in Tarn, its chief executive, Jane Doe, told reporters.',
+      'its chief executive, Jane Doe | told | The firm will build in Tarn',
+    ],
+    [
+      'Vale, who met Smith, the mayor of Lund, New Tarn, said the road was shut.',
+      'Vale, who met Smith, the mayor of Lund, New Tarn | said | the road was shut',
+    ],
+    ['Bo Lind, his wife, Ana Brook, and their son left.'],
+    ['The plan angered Bo Lind, the mayor, Ana Brook, and the driver.'],
+    [
       '“For months we stood by while it leaked” said Nick Marr, a spokesman. “It is odd.”',
       'Nick Marr, a spokesman | said | For months we stood by while it leaked / It is odd.',
     ],

@@ -11,6 +11,8 @@ import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 const LONGEST_SUBJECT = 40
+/** A given name and a surname: one word alone between commas may be the state of a town before it. */
+const SHORTEST_FULL_NAME = 2
 /** How far from its quotation a verb may stand that is no cue elsewhere. */
 const FARTHEST_PLAIN = 3
 /** Verbs that tell only what follows them: "a job no man has ever held". */
@@ -109,12 +111,29 @@ function subjectTag(line: Line, at: number): Tag | null {
   const { words } = line
   const verb = verbAfter(line, at)
   if (verb === null || isInner(words, verb.from) || reads(words[at], 'according')) return null
-  const source = subjectBefore(words, verb.from)
-  if (source === null || source[0] !== at) return null
+  const source = speakerFrom(words, at, verb.from)
+  if (source === null) return null
   const to = tagEnd(line, verb.to)
   if (!isBesideQuote(line, at) && !mayEnd(line, to)) return null
   if (reads(words[to], 'that') && to === verb.to) return null
   return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
+}
+
+/** The subject of the verb at `to` when it begins at `at`. */
+function speakerFrom(words: Line['words'], at: number, to: number): Range | null {
+  const source = subjectBefore(words, to)
+  if (source === null || source[0] === at) return source
+  return source[0] < at && isIntroduced(words, at, to) ? [at, to - 1] : null
+}
+
+/** "The town is calm, its mayor, Ana Brook, said": a role and, between commas, the name of who holds it; no apposition to "calm". */
+function isIntroduced(words: Line['words'], at: number, to: number): boolean {
+  if (!is(words[at], TAG.determiner) || reads(words[at], 'a', 'an') || !isComma(words[to - 1])) return false
+  let open = to - 2
+  while (open > at && is(words[open], TAG.capital)) open -= 1
+  if (!isComma(words[open]) || to - 1 - open < SHORTEST_FULL_NAME + 1) return false
+  const role = words.slice(at + 1, open)
+  return role.length > 0 && role.every((word, index) => !isComma(word) && !isFinite(words, at + 1 + index))
 }
 
 /** "the man who said", "a school that he has helped found": the verb is a relative clause's or another verb's object. */

@@ -109,6 +109,8 @@ function isOpening(words: readonly Word[], start: number, tag: Tag): boolean {
     return tag.from - from < 16 && (first.tags & (TAG.adverb | TAG.preposition | TAG.capital)) !== 0
   if ((first.tags & (TAG.subordinator | TAG.preposition)) === 0 || (first.tags & TAG.determiner) !== 0)
     return false
+  // "So far ten were found, police said": no clause of purpose.
+  if (first.lower === 'so' && reads(words[from + 1], 'far', 'many', 'much', 'few')) return false
   // "About ten were hurt, police said", "In the north the bridge fell, police said".
   if ((first.tags & TAG.subordinator) === 0 && isClause(words, from, tag.from)) return false
   return !hasMainClause(words, from, tag.from - 1)

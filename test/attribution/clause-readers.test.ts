@@ -6,6 +6,9 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'said-that': [
+    ['Reid stayed in Lund and says he voted against it.', 'Reid | says | he voted against it'],
+    ['Analysts say the loose talk harms the town.', 'Analysts | say | the loose talk harms the town'],
+    ['The boat moored in the bay and said to be Danish sank.'],
     [
       'Berg said by 2027, half of the fleet would be replaced.',
       'Berg | said | by 2027, half of the fleet would be replaced',

@@ -22,6 +22,12 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
       'Vale, who met Smith, the mayor of Lund, New Tarn, said the road was shut.',
       'Vale, who met Smith, the mayor of Lund, New Tarn | said | the road was shut',
     ],
+    [
+      'The plan, experts say, undermines talk of a wall.',
+      'experts | say | The plan / undermines talk of a wall',
+    ],
+    ['Kyra, analysts say, controls the port.', 'analysts | say | Kyra / controls the port'],
+    ['Yesterday, experts of costs and of prices met.'],
     ['Bo Lind, his wife, Ana Brook, and their son left.'],
     ['The plan angered Bo Lind, the mayor, Ana Brook, and the driver.'],
     [

@@ -12,7 +12,10 @@ const NOT_FINITE = set('be been being having doing')
 const MODAL_NOUNS = set('may will might can')
 /** Forms in "-s" that after a noun are nouns. */
 const PLURALS = set('reasons issues results forces costs measures groups interests troops rates')
-const INTRANSITIVE = set('stand come go rise fall live die arrive sit')
+const INTRANSITIVE = set(
+  `stand come go rise fall live die arrive sit stay remain wait vote campaign travel walk talk sleep swim appear emerge
+  vanish disappear resign belong exist happen occur depend rely listen laugh smile lobby caucus`,
+)
 const HOW_FAR_A_MAIN_VERB_IS = 10
 
 /** Says whether the word is "'s" or "'" as a possessive, not the short form of "is" or "has". */
@@ -129,12 +132,13 @@ function takesBase(words: readonly Word[], at: number): boolean {
 function isReduced(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   const after = words[at + 1]
-  if ((words[at]!.verb!.forms & PARTICIPLE) === 0 || before === undefined || after === undefined) return false
+  const { forms, lemma } = words[at]!.verb!
+  if ((forms & PARTICIPLE) === 0 || before === undefined || after === undefined) return false
+  if (INTRANSITIVE.has(lemma)) return false
   const isClear = AUXILIARY | TAG.subject | TAG.relative | TAG.conjunction | TAG.mark | TAG.adverb
   if ((before.tags & isClear) !== 0 || after.lower === 'to') return false
   // "began by saying", "stood by": the verb has its subject; "a poll released by X" has not.
-  if (after.lower === 'by')
-    return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0 && !INTRANSITIVE.has(words[at]!.verb!.lemma)
+  if (after.lower === 'by') return ((words[at + 2]?.verb?.forms ?? 0) & ING) === 0
   return (after.tags & (TAG.preposition | TAG.time)) !== 0 && hasFiniteSoon(words, at + 1)
 }
 

@@ -4,6 +4,7 @@ import { contentEnd, LONGEST_CONTENT } from '../grammar/content.ts'
 import { canSpeak } from '../grammar/speaker.ts'
 import { isParticiple, tagAt, type Tag } from '../grammar/speech-tag.ts'
 import { TAG } from '../grammar/tags.ts'
+import { THIRD } from '../grammar/verb-forms.ts'
 import { isFinite } from '../grammar/verbs.ts'
 import { viaNear } from '../grammar/via.ts'
 import { is, isComma, isDash, isQuotation, reads } from '../grammar/word.ts'
@@ -74,7 +75,7 @@ function isSaid(line: Line, start: number, tag: Tag): boolean {
     // "Asked about it, he said, “...”" is the quotation's attribution, not the opening's.
     if (isQuotation(words[tag.to + 1])) return false
     if (reads(words[tag.to + 1], 'that')) return hasVerb(words, from, tag.from) && !isOpener
-    if (isBroken(words, tag, isOpener)) return !reads(words[from], 'according')
+    if (isBroken(words, tag, isOpener) || isParted(words, from, tag)) return !reads(words[from], 'according')
   }
   return hasVerb(words, from, tag.from) && !isOpener
 }
@@ -91,6 +92,19 @@ function isAsked({ words }: Line, from: number, tag: Tag): boolean {
 /** "The plan, he said, is bad", "In London, he said, nobody knew": the tag stands inside the clause. */
 function isBroken(words: readonly Word[], tag: Tag, isOpener: boolean): boolean {
   return isFinite(words, tag.to + 1) || (isOpener && isClause(words, tag.to + 1, words.length))
+}
+
+/** "The plan, experts say, undermines the town": a subject without its verb, which follows. */
+function isParted(words: readonly Word[], from: number, tag: Tag): boolean {
+  const next = words[tag.to + 1]
+  if (is(words[from], TAG.preposition | TAG.adverb | TAG.subordinator) || hasVerb(words, from, tag.from))
+    return false
+  return (
+    next?.verb !== undefined &&
+    (next.verb.forms & THIRD) !== 0 &&
+    !is(next, TAG.capital) &&
+    !reads(words[tag.to + 2], 'of')
+  )
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

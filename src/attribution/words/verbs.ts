@@ -47,7 +47,31 @@ export const COMMON_VERBS =
   provoke pursue reassure reconcile regain reinforce repay resemble reside resonate reunite revise revive scatter
   shine shrink simplify sleep sneak soar stabilize steer substitute suppress surrender swear swell swim terrify
   thrive tolerate toss voice undercut undertake unfold unify uphold urge vary wake wane weaken weep withhold withstand
-  yearn`)
+  yearn
+  abduct abolish absorb accumulate adjust administer afflict airlift allocate alter amend annex
+  apprehend assassinate assign behead besiege betray blacklist bolster bombard bother breed bribe bully
+  bypass capsize cede choke clog coerce coincide commemorate compensate compile comply comprise condone
+  confine confiscate conquer consolidate constrain contaminate convene convert crawl crumble
+  crush cultivate curb curtail dampen dangle decay decimate deepen deflect deplete deprive derail
+  detonate devalue devastate diagnose dilute disable disarm disband discourage discriminate dismantle
+  dispatch disperse displace dispose dissolve divert downgrade drown earmark educate eject elude emit
+  encircle enact enlist enrol enroll ensue erode escalate evade evict evoke exclude exempt exert exhaust
+  expel expire exploit extinguish extort extract extradite fabricate falter flatten flourish fluctuate
+  foil formulate fortify fuel furnish garner grapple hamper harass harbour harden harm haunt heighten
+  hijack hoard humiliate immigrate impair impede impress imprison inaugurate incite incorporate infect
+  infiltrate inflate inflict infringe inhabit inject innovate install integrate intensify intercept
+  invoke isolate jeopardise jeopardize kidnap kneel lag languish legalise legalize linger lure mar
+  migrate minimise minimize mistreat neglect nurture offset originate oust outlaw outpace outperform
+  overrun overwhelm paralyse paralyze penalise penalize penetrate perish persecute plummet plunder
+  pollute populate pose precipitate prescribe probe prosper quell ransack ratify ravage reap recede
+  reciprocate reclaim recoup recur redirect refine regulate rehabilitate reinstate relinquish relocate
+  render renounce renovate reopen repatriate repel replenish reshape resume retaliate retrieve revoke
+  rip rob ruin sabotage scrap secede segregate sever shatter shun shutter sideline siphon skip slash
+  slow smash smuggle soak soften span spare spill spoil spur squander stab stagnate stall starve stifle
+  stimulate streamline stretch strip stumble stun subside subsidise subsidize summon supervise swallow
+  sway tamper tarnish tempt terminate thwart torch translate transmit trim tumble uncover underestimate
+  underpin undo unleash unlock unravel unsettle unveil uproot usher vacate vaccinate validate victimise
+  vie wield wipe`)
 
 export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became become;begin began begun;break broke broken;
   bring brought brought;broadcast broadcast broadcast;build built built;buy bought bought;cast cast cast;
@@ -82,7 +106,13 @@ export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became b
   withstand withstood withstood;deter deterred deterred;confer conferred conferred;compel compelled compelled;
   omit omitted omitted;incur incurred incurred;top topped topped;grab grabbed grabbed;step stepped stepped;
   slip slipped slipped;fit fitted fitted;regret regretted regretted;chat chatted chatted;nod nodded nodded;
-  repeat repeated repeated;conclude concluded concluded;reveal revealed revealed;aver averred averred`
+  repeat repeated repeated;conclude concluded concluded;reveal revealed revealed;aver averred averred;
+  breed bred bred;kneel knelt knelt;overrun overran overrun;undo undid undone;offset offset offset;
+  mar marred marred;expel expelled expelled;lag lagged lagged;recur recurred recurred;
+  repel repelled repelled;rip ripped ripped;rob robbed robbed;scrap scrapped scrapped;
+  shun shunned shunned;skip skipped skipped;spur spurred spurred;stab stabbed stabbed;
+  strip stripped stripped;stun stunned stunned;trim trimmed trimmed;kidnap kidnapped kidnapped;
+  enrol enrolled enrolled`
 
 /** Lemmas whose last consonant doubles before -ing, over those seen from the past form in the list above. */
 export const DOUBLING = list(

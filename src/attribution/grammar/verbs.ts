@@ -17,6 +17,8 @@ const INTRANSITIVE = set(
   vanish disappear resign belong exist happen occur depend rely listen laugh smile lobby caucus`,
 )
 const HOW_FAR_A_MAIN_VERB_IS = 10
+/** In words: the adjectives and nouns between an article and its noun. */
+const LONGEST_BARE = 4
 
 /** Says whether the word is "'s" or "'" as a possessive, not the short form of "is" or "has". */
 export function isPossessive(words: readonly Word[], at: number): boolean {
@@ -103,17 +105,27 @@ function isFiniteForm(words: readonly Word[], at: number, { forms }: VerbForm): 
   if ((forms & PAST) !== 0) return !isReduced(words, at)
   const before = words[at - 1]
   if (before === undefined) return false
-  if ((forms & THIRD) !== 0) return takesThird(before, words[at]!.lower, words[at + 1])
+  if ((forms & THIRD) !== 0) return takesThird(words, at)
   return (forms & BASE) !== 0 && takesBase(words, at)
 }
 
-function takesThird(before: Word, lower: string, after: Word | undefined): boolean {
+function takesThird(words: readonly Word[], at: number): boolean {
+  const [before, { lower }, after] = [words[at - 1]!, words[at]!, words[at + 1]]
   if ((before.tags & (TAG.subject | TAG.relative | TAG.adverb | TAG.time)) !== 0) return true
   if (PLURALS.has(lower) || after === undefined || (after.tags & TAG.mark) !== 0) return false
-  return (
-    (before.tags & TAG.capital) !== 0 ||
-    (before.tags === 0 && (!before.lower.endsWith('s') || before.lower.endsWith('ss')))
-  )
+  if ((before.tags & TAG.capital) !== 0) return true
+  if (before.lower.endsWith('s') && !before.lower.endsWith('ss')) return false
+  if (before.tags === 0) return true
+  // "the exit polls in Tarn", "her opening remarks that": what follows tells a noun.
+  const isNoun = (after.tags & (TAG.preposition | TAG.relative)) !== 0
+  return before.tags === TAG.verb && !isNoun && endsPhrase(words, at - 1)
+}
+
+/** "the tax plan", "a loose talk": what might be a verb ends a noun phrase that an article opens a few bare words before. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  let from = at - 1
+  while (from > at - LONGEST_BARE && words[from]?.tags === 0) from -= 1
+  return ((words[from]?.tags ?? 0) & TAG.determiner) !== 0 && words[from]!.lower !== 'that'
 }
 
 /** "officials say", but not "Sanders campaign manager": a bare form before a bare noun is a noun too. */

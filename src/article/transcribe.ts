@@ -1,5 +1,6 @@
 import type { Article, Transcription } from './article.ts'
 import { makeArticle, sha256, type ArticleParts } from './make-article.ts'
+import { isUsableName } from './named.ts'
 import { normaliseText } from './normalise-text.ts'
 import { fail, ok, type Result } from './problem.ts'
 
@@ -52,7 +53,7 @@ function lacks({
       `the passage is ${words.length} characters long; at most ${mostWords} are taken`,
       'Type what bears on the outcome.',
     )
-  if (by.trim() === '')
+  if (!isUsableName(by))
     return fail('nobody', 'a passage is transcribed by a named person', 'Say who: --by NAME.')
   return Math.max(by.length, where?.length ?? 0) > line
     ? fail('too-long', `a name and a place may have ${line} characters`, 'Say it in fewer words.')

@@ -1,7 +1,6 @@
-import { fail, ok, type Result, type Window } from '../article/index.ts'
+import { fail, isUsableName, ok, type Result, type Window } from '../article/index.ts'
 import type { Claim } from '../claim/index.ts'
 import { daysOf, type ConfirmedPayload, type Standing, type Stated } from '../ledger/index.ts'
-import { isUsableName } from './named.ts'
 
 /** What a named person says when confirming a claim, or when changing what will decide it. */
 export interface Confirming {

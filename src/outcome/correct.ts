@@ -1,9 +1,17 @@
 import { hash } from 'node:crypto'
-import { fail, ok, overlaps, textAt, type Result, type Span, type Window } from '../article/index.ts'
+import {
+  fail,
+  isUsableName,
+  ok,
+  overlaps,
+  textAt,
+  type Result,
+  type Span,
+  type Window,
+} from '../article/index.ts'
 import type { Claim, Words } from '../claim/index.ts'
 import { daysOf, type Correction, type Standing } from '../ledger/index.ts'
 import { isAwaited } from './confirm.ts'
-import { isUsableName } from './named.ts'
 
 type Spans = readonly Span[]
 

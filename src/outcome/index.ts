@@ -2,7 +2,6 @@
 export { confirm, type Confirming } from './confirm.ts'
 export { correct, type Correcting } from './correct.ts'
 export { judge, type Judgement } from './judge.ts'
-export { isUsableName } from './named.ts'
 export { rate, RATERS, type Rating } from './rate.ts'
 export { lacksOther, lacksReason, lacksSecond } from './second-opinion.ts'
 export {

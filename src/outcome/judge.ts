@@ -1,8 +1,7 @@
-import { fail, ok, type Result, type Window } from '../article/index.ts'
+import { fail, isUsableName, ok, type Result, type Window } from '../article/index.ts'
 import type { Claim } from '../claim/index.ts'
 import { daysOf, type Evidence, type JudgedPayload, type Verdict, type VoidGround } from '../ledger/index.ts'
 import { isAwaited } from './confirm.ts'
-import { isUsableName } from './named.ts'
 import { verdictsFrom, type Unjudged } from './transitions.ts'
 
 /** What a named person proposes to enter about a claim. Days are ISO 8601. */

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from '../article/index.ts'
+import { fail, isUsableName, ok, type Result } from '../article/index.ts'
 import type { Claim } from '../claim/index.ts'
 import { BANDS, type BandName, type RatedPayload, type Stated } from '../ledger/index.ts'
 import { isAwaited } from './confirm.ts'
-import { isSamePerson, isUsableName } from './named.ts'
+import { isSamePerson } from './named.ts'
 
 /** How likely a person takes a claim's words to say that it is, without having seen what others took them for. */
 export interface Rating {

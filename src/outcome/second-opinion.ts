@@ -1,5 +1,5 @@
-import { fail, type Result } from '../article/index.ts'
-import { isSamePerson, isUsableName } from './named.ts'
+import { fail, isUsableName, type Result } from '../article/index.ts'
+import { isSamePerson } from './named.ts'
 
 /** Accepts a person who agrees with or disputes a verdict, if that is not who gave it; null when nothing is lacking. */
 export function lacksSecond(by: string, judgedBy: string): Result<never> | null {

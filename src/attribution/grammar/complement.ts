@@ -3,6 +3,7 @@ import type { Frame, Preposition } from '../words/cue-verbs.ts'
 import { isClause } from './clause.ts'
 import { contentEnd, phraseEnd } from './content.ts'
 import { adjunctEnd } from './adjunct.ts'
+import { DISMISSED, DISMISSING } from '../words/objects.ts'
 import { isInfinitive, isLabelling, isOrder, isQuotedHere, startsNominal } from './nominal.ts'
 import { shortPhraseAfter } from './phrase-after.ts'
 import { is, isComma, isIn, isStop, reads } from './word.ts'
@@ -43,16 +44,6 @@ const NOT_A_CLAUSE = new Set([
 ])
 const CLAUSES: ReadonlySet<Frame> = new Set(['clause', 'that', 'tell', 'finding'])
 const LABELS = new Set(['call', 'label', 'brand', 'dub'])
-const DISMISSING = new Set(['dismiss', 'reject', 'denounce', 'condemn', 'deride', 'rubbish', 'decry'])
-const DISMISSED = new Set([
-  'claims',
-  'reports',
-  'allegations',
-  'accusations',
-  'suggestions',
-  'rumours',
-  'rumors',
-])
 const LONGEST_PREDICATE = 6
 const PREPOSITIONS: readonly Preposition[] = ['of', 'for', 'on', 'against', 'about', 'at', 'to']
 

@@ -3,15 +3,11 @@ import { is, isComma, isIn, reads } from './word.ts'
 import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, ING } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
+import { SUMMONED } from '../words/objects.ts'
 import type { Word } from './passage.ts'
 
 const NO_NOMINAL =
   TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
-/** Whom or what one calls without calling it anything. */
-const SUMMONED = new Set(
-  'police ambulance 911 999 meeting election elections vote strike referendum session'.split(' '),
-)
-
 /** A few quoted words begin here: "said “not likely”". */
 export function isQuotedHere(words: readonly Word[], at: number): boolean {
   return words[at]?.isQuoted === true && !is(words[at], TAG.quote) && words[at - 1]?.isQuoted !== true

@@ -7,6 +7,7 @@ import {
   type Span,
   type Token,
 } from '../../article/index.ts'
+import { BODIES, NO_ADVERBS } from '../words/function-words.ts'
 import { entryOf, UNKNOWN } from './lexicon.ts'
 import { TAG } from './tags.ts'
 import type { Cue, VerbForm } from './verb-forms.ts'
@@ -166,8 +167,6 @@ function isBody(text: string, surface: string, end: number): boolean {
   return surface.length <= 3 && BODIES.has(surface) && !/^[^\p{L}]*\p{Lu}{2}/u.test(text.slice(end, end + 6))
 }
 
-const BODIES: ReadonlySet<string> = new Set(['US', 'WHO', 'IS', 'IT'])
-
 function shape(surface: string): number {
   const first = surface.charCodeAt(0)
   if (first >= LETTER_A && first <= LETTER_Z) return shapeOfSmall(surface)
@@ -181,12 +180,6 @@ function shape(surface: string): number {
 function shapeOfSmall(surface: string): number {
   return surface.length > 4 && surface.endsWith('ly') && !NO_ADVERBS.has(surface) ? TAG.adverb : 0
 }
-
-const NO_ADVERBS: ReadonlySet<string> = new Set(
-  'family assembly rally supply reply monopoly anomaly bully belly apply comply imply multiply elderly'.split(
-    ' ',
-  ),
-)
 
 const LETTER_A = 97
 const LETTER_Z = 122

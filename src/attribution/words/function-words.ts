@@ -40,6 +40,14 @@ export const ADVERBS =
   further afterwards afterward almost nearly about all both more most less far much well neither either publicly
   privately separately initially previously repeatedly reportedly allegedly apparently`)
 
+/** Words in "-ly" that are no adverbs. */
+export const NO_ADVERBS: ReadonlySet<string> = new Set(
+  list('family assembly rally supply reply monopoly anomaly bully belly apply comply imply multiply elderly'),
+)
+
+/** Bodies whose short names are pronouns or verbs in small letters: the US, the WHO, the IS, the IT. */
+export const BODIES: ReadonlySet<string> = new Set(['US', 'WHO', 'IS', 'IT'])
+
 /** Days, months and the words around them: adjuncts that stand between a speaker, a cue and what was said. */
 export const TIMES = list(`monday tuesday wednesday thursday friday saturday sunday january
   february march april may june july august september october november december jan feb aug sept oct nov dec today yesterday tomorrow tonight morning afternoon evening night week month year weekend overnight midday noon

@@ -24,7 +24,7 @@ export interface Meaning {
 }
 
 /** What the scales weigh, each tuned on half of a public corpus and looked at on the other half. */
-export const WEIGHTS = {
+const WEIGHTS = {
   people: 0.36,
   country: 1.9,
   countryMost: 1.2,

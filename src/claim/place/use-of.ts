@@ -30,7 +30,7 @@ import type { Word } from './words-in.ts'
  * The judges in the order in which they are heard; the first that says anything decides. What is surely a person or a
  * word of the language comes first, because "Chase Bank" and "Jack London School" hold organisations' words too.
  */
-export const JUDGES: readonly Judge[] = [
+const JUDGES: readonly Judge[] = [
   neverPlace,
   commonWord,
   partOfPerson,

@@ -23,7 +23,7 @@ export function cuePlace(statement: Statement, reading: Reading, timexes: readon
 }
 
 /** The index of the sentence that holds an offset: the last one that begins at or before it. */
-export function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {

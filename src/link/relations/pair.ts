@@ -1,5 +1,5 @@
 import type { Span } from '../../article/index.ts'
-import { facetsOf, type Facets } from './facets.ts'
+import type { Facets } from './facets.ts'
 import { overlapOf, type Overlap } from './overlap.ts'
 import { storyOf, type Story } from '../story/index.ts'
 import type { Told } from '../told.ts'
@@ -65,12 +65,7 @@ export const RELATIONS = [
 ] as const
 
 /** Puts two claims side by side. */
-export function pairOf(a: Told, b: Told, beside: Beside = {}): Pair {
-  return pairOfFacets(facetsOf(a), facetsOf(b), beside)
-}
-
-/** The same, for claims that were taken apart before. */
-export function pairOfFacets(a: Facets, b: Facets, beside: Beside = {}): Pair {
+export function pairOf(a: Facets, b: Facets, beside: Beside = {}): Pair {
   const { copied = false, closeness = null, apart = null, nearest = false } = beside
   const sameArticle = a.told.articleId === b.told.articleId
   return {

@@ -1,6 +1,6 @@
 import type { Told } from '../told.ts'
 import { facetsOf, type Facets } from './facets.ts'
-import { pairOfFacets, type Beside, type Found, type Pair, type Reason, type Relation } from './pair.ts'
+import { pairOf, type Beside, type Found, type Pair, type Reason, type Relation } from './pair.ts'
 import { admitted } from './readers/admitted.ts'
 import { blamed } from './readers/blamed.ts'
 import { copyOf } from './readers/copy-of.ts'
@@ -51,7 +51,7 @@ export function relate(a: Told, b: Told, beside: Beside = {}): Link | null {
 
 /** The same, for claims that were taken apart before. */
 export function relateFacets(a: Facets, b: Facets, beside: Beside = {}): Link | null {
-  const pair = pairOfFacets(a, b, beside)
+  const pair = pairOf(a, b, beside)
   for (const reader of isOfAnotherStory(pair) ? ANSWERS : READERS) {
     const found = reader(pair)
     if (found !== null) return toLink(pair, found)
@@ -71,7 +71,7 @@ function isOfAnotherStory({ story, overlap, closeness, copied }: Pair): boolean 
  * shares most with it, and of equals the first.
  */
 export function copiedFrom(copy: Facets, originals: readonly Facets[]): Link | null {
-  const pairs = originals.map((original) => pairOfFacets(copy, original, { copied: true }))
+  const pairs = originals.map((original) => pairOf(copy, original, { copied: true }))
   for (const pair of pairs.toSorted((one, other) => other.overlap.of - one.overlap.of)) {
     const found = copyOf(pair)
     if (found !== null) return toLink(pair, found)

@@ -1,5 +1,5 @@
 import type { ErasedPayload, JudgingAct, Remains, Verdict } from '../../ledger/index.ts'
-import { isUsableName } from '../../outcome/index.ts'
+import { isUsableName } from '../../article/index.ts'
 import { append, lockHead, sealHappening } from './append.ts'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'

@@ -111,6 +111,8 @@ describe('a picture is kept with what somebody reads in it', () => {
 
   test.each<[string, readonly string[], number, RegExp]>([
     ['nobody', [photo, '--transcript', 'Open'], 2, /named person/],
+    ['a disguised name', [photo, '--transcript', 'Open', '--by', 'Ana\u202ekoorB'], 2, /named person/],
+    ['no name', [photo, '--transcript', 'Open', '--by', ' .. '], 2, /named person/],
     ['no words', [photo, '--transcript', ' ', ...BY], 2, /no text/],
     ['two files', [photo, photo, '--transcript', 'Open', ...BY], 2, /one file/],
     ['no file', [join(root, 'none.png'), '--transcript', 'Open', ...BY], 3, /no such file/],

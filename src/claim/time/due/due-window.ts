@@ -22,7 +22,7 @@ import { overnight, soon } from './soon.ts'
 import { within } from './within.ts'
 
 /** Families of terms, the firmest first: the first family that reads any term of a statement decides. */
-export const DUE_READERS: readonly DueReader[] = [
+const DUE_READERS: readonly DueReader[] = [
   notBefore,
   range,
   slipped,

@@ -6,7 +6,7 @@ import {
   type LinkStanding,
 } from '../../../ledger/index.ts'
 import { shownLink, toRelation, type Suggestion } from '../../../link/index.ts'
-import { isUsableName } from '../../../outcome/index.ts'
+import { isUsableName } from '../../../article/index.ts'
 import { append, lockHead, sealHappening } from '../append.ts'
 import type { Writer } from '../add.ts'
 import type { Connection } from '../connection.ts'

@@ -9,7 +9,7 @@ import {
   type RefusedPayload,
   type SpeakerName,
 } from '../../../ledger/index.ts'
-import { isUsableName } from '../../../outcome/index.ts'
+import { isUsableName } from '../../../article/index.ts'
 import type { Writer } from '../add.ts'
 import { storeError } from '../store-error.ts'
 import { asWritten, identify, type Before, type Entered } from './identify.ts'

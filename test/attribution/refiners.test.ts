@@ -181,6 +181,42 @@ describe('hints', () => {
     expect(added.filter((statement) => statement.by.engine === 'model').length).toBe(joined)
   })
 
+  const quoted =
+    'Ana Brook said: “The dam holds.” She turned to the map. “It held in May.” “It leaks,” said Kell. “Mend it.”'
+  test.for([
+    ['sure, and the rules tell the rest of nobody', 0.95, 'The dam holds. It held in May.', 2],
+    ['not so sure', 0.8, 'The dam holds. It held in May.', 1],
+    ['sure, and the rest is somebody else’s', 0.95, 'The dam holds. It leaks,', 1],
+    ['sure, and tells less', 0.95, 'dam holds.', 1],
+  ] as const)('that redraw a quotation are heard where they are %s', ([, confidence, told, spans]) => {
+    const span = (words: string) => [quoted.indexOf(words), quoted.indexOf(words) + words.length] as const
+    const content = told.match(/[^.,]+[.,]/g)!.map((words) => span(words.trim()))
+    const found = statementsIn(quoted, [
+      { source: [span('Ana Brook')], cue: [span('said')], content, confidence, by, redraws: true },
+    ])
+    const brook = found.find(({ source }) => wordsAt(quoted, source) === 'Ana Brook')!
+    expect(wordsAt(quoted, brook.content).startsWith('The dam holds.')).toBe(true)
+    expect(brook.content).toHaveLength(spans)
+  })
+
+  test('that only point at what was said leave the words that the rules found', () => {
+    const pointing = 'The dam will be mended by May. This was stated by Ana Brook.'
+    const spans = (words: string) => [
+      [pointing.indexOf(words), pointing.indexOf(words) + words.length] as const,
+    ]
+    const hinted: Hint = {
+      source: spans('Ana Brook'),
+      cue: spans('was stated'),
+      content: spans('This'),
+      confidence: 0.95,
+      by,
+      redraws: true,
+    }
+    const [statement, ...rest] = statementsIn(pointing, [hinted])
+    expect(wordsAt(pointing, statement!.content)).toBe('The dam will be mended by May')
+    expect(rest).toEqual([])
+  })
+
   test.for([
     ['past the end', [[70, 500]]],
     ['backwards', [[20, 10]]],

@@ -13,7 +13,7 @@ from match import right
 from exported import from_folder
 from predict import to_tokenizer, word_begins
 
-VERSION = "2"
+VERSION = "3"
 
 
 def main():

@@ -4,9 +4,9 @@ import json
 from pathlib import Path
 
 from decode import CUE
-from model import LEFT
+from model import LEFT, RIGHT
 
-LEAST = 0.19  # below this calibrated confidence nothing is proposed: indirect recall .70 on the articles kept back
+LEAST = 0.22  # below this calibrated confidence nothing is proposed: indirect recall .70 on the articles kept back
 SOURCE = 0.5  # below this probability no source is named
 
 
@@ -22,6 +22,7 @@ def write_card(folder, version, confidence):
         "cueFrom": CUE,
         "sourceFrom": SOURCE,
         "left": LEFT,
+        "right": RIGHT,
         "least": LEAST,
         "confidence": confidence,
         "files": files,

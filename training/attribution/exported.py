@@ -2,7 +2,7 @@
 import numpy as np
 import onnxruntime
 
-from model import LEFT
+from model import LEFT, RIGHT
 
 
 def from_folder(folder, tokenizer, threads=1):
@@ -20,7 +20,9 @@ def from_folder(folder, tokenizer, threads=1):
 
     def link(hidden, spans, _design):
         starts, ends = np.array(spans).T
-        given = {"hidden": hidden, "starts": starts.copy(), "ends": ends.copy()}
-        return linker.run(["roles"], given)[0], LEFT
+        left = min(LEFT, starts.max() - 1)
+        right = min(RIGHT, len(hidden) - 1 - starts.min())
+        given = {"hidden": hidden, "starts": starts.copy(), "ends": ends.copy(), "offsets": np.arange(-left, right)}
+        return linker.run(["roles"], given)[0], left
 
     return tag, link

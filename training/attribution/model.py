@@ -13,11 +13,12 @@ ROLES = 5
 class Tagger(nn.Module):
     """Encoder pass over a window: hidden states, cue labels and (for the baseline design) role labels."""
 
-    def __init__(self, base):
+    def __init__(self, base, dropout):
         super().__init__()
         self.encoder = AutoModel.from_pretrained(
-            base, attn_implementation="sdpa", hidden_dropout_prob=0.0, attention_probs_dropout_prob=0.0
+            base, attn_implementation="sdpa", hidden_dropout_prob=dropout, attention_probs_dropout_prob=0.0
         )
+        self.dropout = nn.Dropout(dropout)
         size = self.encoder.config.hidden_size
         self.features = nn.Embedding(FEATURES, size)
         nn.init.zeros_(self.features.weight)
@@ -26,7 +27,7 @@ class Tagger(nn.Module):
 
     def forward(self, ids, features, mask):
         words = self.encoder.embeddings.word_embeddings(ids) + self.features(features)
-        hidden = self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state
+        hidden = self.dropout(self.encoder(inputs_embeds=words, attention_mask=mask).last_hidden_state)
         return hidden, self.cue(hidden), self.roles(hidden)
 
 
@@ -53,9 +54,13 @@ class Linker(nn.Module):
         nn.init.normal_(self.where.weight, std=0.02)
         nn.init.normal_(self.inside.weight, std=0.02)
 
-    def forward(self, hidden, starts, ends, lows, highs):
-        """`hidden` is a list of pieces; the cue is [start, end), the window it stands in [low, high)."""
-        index = starts[:, None] + torch.arange(-LEFT, RIGHT, device=hidden.device)[None, :]
+    def forward(self, hidden, starts, ends, lows, highs, offsets=None):
+        """
+        `hidden` is a list of pieces; the cue is [start, end), the window it stands in [low, high). `offsets` are the places
+        that are looked at, counted from the cue's first piece: all in reach if it is not told how many a short window has.
+        """
+        offsets = torch.arange(-LEFT, RIGHT, device=hidden.device) if offsets is None else offsets
+        index = starts[:, None] + offsets[None, :]
         valid = (index >= lows[:, None]) & (index < highs[:, None])
         index = torch.minimum(torch.maximum(index, lows[:, None]), highs[:, None] - 1)
         in_cue = valid & (index >= starts[:, None]) & (index < ends[:, None])
@@ -63,7 +68,7 @@ class Linker(nn.Module):
         pieces = torch.arange(hidden.shape[0], device=hidden.device)[None, :]
         within = ((pieces >= starts[:, None]) & (pieces < ends[:, None])).to(hidden.dtype)
         cue = (within @ self.cue(hidden)) / within.sum(1, keepdim=True)
-        state = tokens + cue[:, None, :] + self.where.weight[None] + self.inside(in_cue.long())
+        state = tokens + cue[:, None, :] + self.where(offsets + LEFT)[None] + self.inside(in_cue.long())
         state = state + tokens * cue[:, None, :]
         if self.attend:
             state = state + self.attention(self.first(state), valid)
@@ -81,9 +86,9 @@ class Linker(nn.Module):
 class Reader(nn.Module):
     """All that is trained: the tagger, the linker and, for the trial table, the linker without attention."""
 
-    def __init__(self, base):
+    def __init__(self, base, dropout=0.0):
         super().__init__()
-        self.tagger = Tagger(base)
+        self.tagger = Tagger(base, dropout)
         size = self.tagger.encoder.config.hidden_size
         self.linker = Linker(size)
         self.pointer = Linker(size, attend=False)

@@ -9,12 +9,15 @@ import torch
 from tokenizers import Tokenizer
 from torch.nn import functional as F
 
+from attend import attend
 from data import B_CUE, I_CUE, O, encode, is_held_out, read_articles, training_windows
 from model import LEFT, RIGHT, Reader
 
 BATCH = 8
 TOP_RATE, HEAD_RATE, LAYER_DECAY = 2e-4, 1e-3, 0.85
 SIDE = 0.2  # the weight of the two designs that are only compared
+DROPOUT = 0.1  # of the encoder's layers
+MASKED = 0.05  # of the word pieces, and twice as many of those of cues
 NEGATIVES = 2  # places a window where the tagger is most wrongly sure of a cue: the linker learns to find nothing
 
 
@@ -26,14 +29,14 @@ def main():
     tokenizer = Tokenizer.from_file(f"{args.base}/tokenizer.json")
     tokenizer.no_truncation()
     tokenizer.no_padding()
+    F.scaled_dot_product_attention = attend  # for encoder and linker alike
+    mask = tokenizer.token_to_id("[MASK]")
     special = tokenizer.token_to_id("[CLS]"), tokenizer.token_to_id("[SEP]")
     known = [a for a in read_articles(args.train) if not is_held_out(a["id"])][:: args.every]
     articles = [encode(a, tokenizer) for a in known]
-    reader = Reader(args.base)
-    if args.start:
-        reader.load_state_dict(torch.load(args.start, map_location="cpu"))
+    reader = Reader(args.base, DROPOUT)
     steady = copy.deepcopy(reader)
-    optimizer = to_optimizer(reader, args.share)
+    optimizer = to_optimizer(reader)
     total = sum(-(-len(training_windows(articles, args.seed * 1000 + epoch)) // BATCH) for epoch in range(args.epochs))
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda at: rate(at, total))
     print(f"{len(articles)} articles, {total} steps", flush=True)
@@ -42,6 +45,7 @@ def main():
         cut = training_windows(articles, args.seed * 1000 + epoch)
         for at in range(0, len(cut), BATCH):
             batch = collate(cut[at : at + BATCH], special)
+            hide(batch, mask)
             losses = train_step(reader, batch, optimizer)
             schedule.step()
             keep_average(steady, reader, step)
@@ -57,16 +61,14 @@ def arguments():
     parser.add_argument("base")
     parser.add_argument("train")
     parser.add_argument("out")
-    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--epochs", type=int, default=12)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--start", help="a checkpoint to go on from")
-    parser.add_argument("--share", type=float, default=1.0, help="of the usual learning rates")
     parser.add_argument("--every", type=int, default=1)
     return parser.parse_args()
 
 
-def to_optimizer(reader, share):
+def to_optimizer(reader):
     """Word embeddings stay as they are; lower layers move less than higher ones, the new heads most."""
     groups = []
     encoder = reader.tagger.encoder
@@ -74,13 +76,13 @@ def to_optimizer(reader, share):
         part.requires_grad = False
     layers = encoder.encoder.layer
     for depth, layer in enumerate(layers):
-        speed = share * TOP_RATE * LAYER_DECAY ** (len(layers) - 1 - depth)
+        speed = TOP_RATE * LAYER_DECAY ** (len(layers) - 1 - depth)
         groups.append({"params": list(layer.parameters()), "lr": speed, "weight_decay": 0.01})
     tagger = reader.tagger
     heads = [*tagger.cue.parameters(), *tagger.roles.parameters()]
     heads += [*reader.linker.parameters(), *reader.pointer.parameters()]
-    groups.append({"params": heads, "lr": share * HEAD_RATE, "weight_decay": 0.01})
-    groups.append({"params": list(tagger.features.parameters()), "lr": share * HEAD_RATE, "weight_decay": 0.0})
+    groups.append({"params": heads, "lr": HEAD_RATE, "weight_decay": 0.01})
+    groups.append({"params": list(tagger.features.parameters()), "lr": HEAD_RATE, "weight_decay": 0.0})
     return torch.optim.AdamW(groups, betas=(0.9, 0.98), fused=True)
 
 
@@ -126,6 +128,13 @@ def collate(cut, special):
                 roles[row, at] = label
             links.append((row, first, last, size + 1, within))
     return ids, features, mask, cues, roles, links, longest
+
+
+def hide(batch, mask):
+    """Puts [MASK] over some pieces, so that a cue is not known by its word alone."""
+    ids, _, real, cues, *_ = batch
+    hidden = (torch.rand(ids.shape) < MASKED * (1 + (cues > 0))) & (real > 0) & (cues != -100)
+    ids[hidden] = mask
 
 
 def train_step(reader, batch, optimizer):

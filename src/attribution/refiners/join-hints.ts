@@ -1,4 +1,4 @@
-import { overlaps, type Reading, type Span } from '../../article/index.ts'
+import { holds, overlaps, textAt, type Reading, type Span } from '../../article/index.ts'
 import type { Find } from '../find.ts'
 import type { Line } from '../grammar/line.ts'
 import { quoteOf } from './quote-of.ts'
@@ -12,6 +12,10 @@ const AGREED = 0.5
 const DISPUTED = 0.8
 /** The share of their union that two contents must have in common to be the same statement. */
 const SAME = 0.5
+/** How sure a hint must be to tell more than the quotation that a rule found. */
+const SURE = 0.9
+/** "This was stated by X": what was said stands before, where the rule found it. */
+const POINTER = /^(?:this|that|these|those|it|so|as much)$/iu
 
 /**
  * Gives every find its reader's measured precision as confidence and puts models' hints into the same list. A hint is of
@@ -37,7 +41,7 @@ export function joinHints(
       taken.add(at)
       joined[at] = {
         ...joined[at]!,
-        ...(hint.redraws ? bordersOf(joined[at]!, hint, reading) : {}),
+        ...(hint.redraws ? bordersOf(joined[at]!, hint, found, reading) : {}),
         confidence: weigh(joined[at]!, hint),
       }
     }
@@ -63,17 +67,34 @@ function isClear(hint: Hint, found: readonly Find[]): boolean {
   return !found.some(({ cue, content }) => meet([...cue, ...content], told))
 }
 
-/** The spans of the hint; those of the find where the hint has none, and where marks of quotation draw the border. */
+/** The spans of the hint; those of the find where the hint has none or tells its content worse. */
 function bordersOf(
   find: Find,
-  { source, cue, content }: Hint,
+  hint: Hint,
+  found: readonly Find[],
   reading: Reading,
 ): Pick<Find, 'source' | 'cue' | 'content'> {
+  const { source, cue, content } = hint
   return {
     source: source.length === 0 ? find.source : source,
     cue: cue.length === 0 ? find.cue : cue,
-    content: quoteOf(find.content, find.cue, reading) === 'direct' ? find.content : content,
+    content: isToldBetter(find, hint, reading) || takesFrom(found, find, hint) ? find.content : content,
   }
+}
+
+/** A hint that only points is told better by a rule, and so is a quotation, unless the hint is sure that it goes on. */
+function isToldBetter(find: Find, { content, confidence }: Hint, reading: Reading): boolean {
+  if (POINTER.test(textAt(reading.article.text, content))) return true
+  if (quoteOf(find.content, find.cue, reading) !== 'direct') return false
+  return confidence < SURE || !find.content.every((span) => content.some((other) => holds(other, span)))
+}
+
+/** Whether a hint goes beyond a find into what the rules know to be told elsewhere. */
+function takesFrom(found: readonly Find[], find: Find, { content }: Hint): boolean {
+  return found.some(
+    (other) =>
+      !meet(other.cue, find.cue) && !meet(other.content, find.content) && meet(other.content, content),
+  )
 }
 
 function weighed({ source, cue, content, attribution, sense, via, by }: Find): Find {

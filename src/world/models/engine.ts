@@ -39,17 +39,18 @@ export interface EngineOptions {
   readonly cacheDir?: string
 }
 
-/** A sentence is too short a run for more to be of use. */
-const MOST_THREADS = 2
+/** A whole window is read faster by two threads; of a sentence, which is what `auto` reads, the second only waits. */
+const MOST_THREADS = { model: 2, auto: 1 } as const
 
 /**
  * Opens an engine. `auto` without a model is the rules and says why in `fellBack`; `model` without one is the problem
  * of the model's folder: runtime missing, file missing, file of another hash. `llm` without settings is their problem.
  */
 export async function openEngine(choice: EngineChoice, options: EngineOptions): Promise<Result<Engine>> {
-  const { folder, version, threads = Math.min(MOST_THREADS, availableParallelism()) } = options
+  const { folder, version } = options
   if (choice === 'rules') return ok(rules(version, null))
   if (choice === 'llm') return openWithLlm(options)
+  const { threads = Math.min(MOST_THREADS[choice], availableParallelism()) } = options
   const opened = await openAttributionModel(folder, threads)
   if (!opened.ok) return choice === 'auto' ? ok(rules(version, opened.problem)) : opened
   const model = opened.value

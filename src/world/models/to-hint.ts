@@ -12,6 +12,8 @@ export interface Found {
 /** "that" belongs to the cue and not to what is said; models, like the corpora that they learnt from, take it in. */
 const OPENER = /^(?:that)\s+/iu
 const EDGE = /[\s,;:]/u
+/** An article without its noun names nobody. */
+const NOBODY = /^(?:the|an?)$/iu
 
 /**
  * Turns what a model found into a hint in Sayso's own terms: content without its opening "that", without the marks
@@ -23,7 +25,7 @@ export function toHint(found: Found, reading: Reading, whose: Pick<Hint, 'by' | 
   if (content.length === 0) return null
   const source = found.source === null ? null : trimmed(found.source, text)
   return {
-    source: source === null ? [] : [source],
+    source: source === null || NOBODY.test(text.slice(...source)) ? [] : [source],
     cue: found.cue === null ? [] : [trimmed(found.cue, text) ?? found.cue],
     content,
     confidence: found.confidence,

@@ -5,6 +5,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import type { Writer } from './add.ts'
 import type { Connection } from './connection.ts'
+import { whyUnwritten } from './error-code.ts'
 import type { BackedUp } from './keeping.ts'
 import { schemaVersion } from './migrate.ts'
 import { storeError } from './store-error.ts'
@@ -64,8 +65,8 @@ async function writeAll(connection: Connection, ledgerId: number, draft: string)
     stream.destroy()
     throw storeError(
       'backup-failed',
-      `The backup could not be written: ${String(error)}.`,
-      'See to the disk.',
+      `The backup could not be written: ${whyUnwritten(error)}.`,
+      'Name a file on a disk that has room for it, in a directory of yours.',
       error,
     )
   }

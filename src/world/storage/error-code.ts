@@ -11,6 +11,14 @@ export function whyUnread(error: unknown): string {
   return code === 'EACCES' || code === 'EPERM' ? 'it may not be read' : errorText(error)
 }
 
+/** Why a file could not be written, in words. */
+export function whyUnwritten(error: unknown): string {
+  const code = errorCode(error) ?? ''
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full'
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such directory'
+  return ['EACCES', 'EPERM', 'EROFS'].includes(code) ? 'nothing may be written there' : errorText(error)
+}
+
 /** An error's own words. */
 export function errorText(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -172,7 +172,11 @@ describe('backup and restore', () => {
     expect(existsSync(join(root, 'never'))).toBe(false)
     expect(await restore(file, 'data')).toMatchObject({ code: 4, err: expect.stringContaining('not empty') })
     await refused(['backup', file], 2, /exists already/)
-    await refused(['backup', join(root, 'no/such/folder')], 4, /could not be written/)
+    await refused(
+      ['backup', join(root, 'no/such/folder')],
+      4,
+      /could not be written: there is no such directory/,
+    )
     expect((await run('verify')).code).toBe(0)
   })
 })

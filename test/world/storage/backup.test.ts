@@ -12,6 +12,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openStore, restoreBackup, type Store } from '../../../src/world/storage/index.ts'
+import { whyUnwritten } from '../../../src/world/storage/error-code.ts'
 import { freshDatabase, type FreshDatabase } from '../../database.ts'
 import { numbered } from './sample.ts'
 
@@ -63,6 +64,16 @@ test('a backup taken while others write is one moment of the ledger, and gives i
   } finally {
     await restored.close()
   }
+})
+
+test.each([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the disk is full'],
+  ['ENOENT', 'there is no such directory'],
+  ['EROFS', 'nothing may be written there'],
+  ['EIO', 'EIO: as the system says it'],
+])('a file that could not be written for %s is told in words', (code, why) => {
+  expect(whyUnwritten(Object.assign(new Error(`${code}: as the system says it`), { code }))).toBe(why)
 })
 
 test('100 single-byte flips and 20 cuts are refused, and nothing is touched', async () => {

@@ -101,7 +101,6 @@ export const articlesShape = z
   .object({ rows: z.array(articleRowShape).readonly(), next: nextShape })
   .meta({ id: 'ArticlesPage' })
 
-export type WireArticleRow = z.infer<typeof articleRowShape>
 export type WireArticlePage = z.infer<typeof articlePageShape>
 export type WireArticleClaim = WireArticlePage['claims'][number]
 export type WireArticles = z.infer<typeof articlesShape>

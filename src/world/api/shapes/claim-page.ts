@@ -203,6 +203,4 @@ export const linkedShape = z
 
 export type WireLink = z.infer<typeof linkShape>
 export type WireVoice = z.infer<typeof voiceShape>
-export type WireMatter = z.infer<typeof matterShape>
 export type WireClaimPage = z.infer<typeof claimPageShape>
-export type WireAbout = z.infer<typeof aboutShape>

@@ -48,6 +48,5 @@ export const problemShape = z
   })
   .meta({ id: 'Problem', description: 'RFC 9457 problem details; `remedy` says what to do' })
 
-export type WireDue = z.infer<typeof dueShape>
 export type WireFacets = z.infer<typeof facetsShape>
 export type WireProblem = z.infer<typeof problemShape>

@@ -15,8 +15,9 @@ const attributionCard = cardShape.extend({
   cueFrom: z.number(),
   /** Below this probability a source is not named: the statement stays unassigned, for a person to settle. */
   sourceFrom: z.number(),
-  /** How many pieces before the cue's first one the linker's rows begin. */
+  /** How many pieces before a cue's first one the linker looks at, and how many from it on. */
   left: z.int(),
+  right: z.int(),
   /** Below this calibrated confidence nothing is proposed. */
   least: z.number(),
   /** What makes a confidence that is right as often as it says. */

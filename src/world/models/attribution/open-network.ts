@@ -29,6 +29,7 @@ interface Setting {
   readonly first: number
   readonly last: number
   readonly left: number
+  readonly right: number
   readonly threads: number
 }
 
@@ -51,12 +52,10 @@ export async function openNetwork<C extends Card>(
       const linked: Linked[] = []
       for (let at = 0; at < cues.length; at += AT_ONCE) {
         const some = cues.slice(at, at + AT_ONCE)
-        const rows = await link(linker, hidden, some)
+        const reach = reachOf(some, length, setting)
+        const rows = await link(linker, hidden, some, reach)
         for (const [place, cue] of some.entries())
-          linked.push({
-            cue,
-            link: toLink(rows[place]!, { cue: cue.from, left: setting.left }, words, length),
-          })
+          linked.push({ cue, link: toLink(rows[place]!, { cue: cue.from, left: reach.left }, words, length) })
       }
       return linked
     },
@@ -81,11 +80,21 @@ async function encode(
   return { hidden: hidden!, shares: shares.subarray(CUE_LABELS, CUE_LABELS * (to - from + 1)) }
 }
 
+/** How many pieces before a cue's first one, and from it on, the linker looks at. */
+type Reach = Pick<Setting, 'left' | 'right'>
+
+/** As far as the card says, but not beyond the window: most of what `auto` reads is a sentence long. */
+function reachOf(cues: readonly Cue[], length: number, { left, right }: Reach): Reach {
+  const starts = cues.map((cue) => cue.from)
+  return { left: Math.min(left, Math.max(...starts)), right: Math.min(right, length - Math.min(...starts)) }
+}
+
 /** The role labels of the pieces around every cue. */
 async function link(
   linker: InferenceSession,
   hidden: Tensor,
   cues: readonly Cue[],
+  { left, right }: Reach,
 ): Promise<readonly Float32Array[]> {
   const dims = [cues.length]
   const starts = await toTensor(
@@ -96,7 +105,11 @@ async function link(
     cues.map((cue) => cue.to + 1),
     dims,
   )
-  const { roles } = await linker.run({ hidden, starts, ends })
+  const offsets = await toTensor(
+    Array.from({ length: left + right }, (_, at) => at - left),
+    [left + right],
+  )
+  const { roles } = await linker.run({ hidden, starts, ends, offsets })
   const shares = softmax(floatsOf(roles), LABELS)
   const size = shares.length / cues.length
   return cues.map((_, at) => shares.subarray(at * size, (at + 1) * size))

@@ -91,8 +91,8 @@ describe('engines', () => {
   test('name themselves with the model that they read by', async () => {
     for (const [choice, name] of [
       ['rules', 'rules 1.2.3'],
-      ['auto', 'auto 1.2.3, attribution-en 2'],
-      ['model', 'model 1.2.3, attribution-en 2'],
+      ['auto', 'auto 1.2.3, attribution-en 3'],
+      ['model', 'model 1.2.3, attribution-en 3'],
     ] as const) {
       const opened = await openEngine(choice, { folder: FOLDER, version: '1.2.3' })
       expect(opened).toMatchObject({ ok: true, value: { name, fellBack: null } })

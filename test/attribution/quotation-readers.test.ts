@@ -6,6 +6,31 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   tail: [
+    ['The dam is old, said a report by the council.', 'a report | said | The dam is old'],
+    ['The dam is old, says a survey seen by the Post.', 'a survey | says | The dam is old'],
+    ['The dam is old, said a man standing at the gate.', 'a man | said | The dam is old'],
+    [
+      'The dam is old, predicted Ana Brook, a former mayor challenged by Kell.',
+      'Ana Brook, a former mayor | predicted | The dam is old',
+    ],
+    [
+      'Ana Brook, who runs the port, denied the report.',
+      'Ana Brook, who runs the port | denied | the report',
+    ],
+    [
+      'Ana Brook, who has seen it, said the report was late.',
+      'Ana Brook, who has seen it | said | the report was late',
+    ],
+    [
+      'Ana Brook, who runs the port, said residents reached the gate.',
+      'Ana Brook, who runs the port | said | residents reached the gate',
+    ],
+    [
+      'Ana Brook, who runs the port, said a man standing there was hurt.',
+      'Ana Brook, who runs the port | said | a man standing there was hurt',
+    ],
+    ['The valley flooded, forecast models running hot.'],
+    ['He walked out, claims rejected by the court in hand.'],
     [
       'So far 112 graves had been found, governor Oleh Marr said.',
       'governor Oleh Marr | said | So far 112 graves had been found',

@@ -98,6 +98,8 @@ function goesOnFunctional(words: readonly Word[], at: number): boolean {
 function goesOnContent(words: readonly Word[], at: number, start: number): boolean {
   const word = words[at]!
   if (isFinite(words, at) || is(word, AUXILIARY)) return false
+  // "a report seen by the Post"
+  if (/(?:ed|en)$/.test(word.lower) && reads(words[at + 1], 'by')) return false
   if (word.lower.endsWith('ing') && is(word, TAG.verb) && words[at - 1]!.tags === 0) return false
   return !is(word, TAG.adverb) || at < start + 3
 }

@@ -1,7 +1,7 @@
 import type { Sense } from '../statement.ts'
 import { adjunctEnd } from './adjunct.ts'
 import { phraseAfter, shortPhraseAfter } from './phrase-after.ts'
-import { canSpeak } from './speaker.ts'
+import { canSpeak, isDocument } from './speaker.ts'
 import { subjectBefore, type Range } from './subject.ts'
 import { TAG } from './tags.ts'
 import { PARTICIPLE, PAST, senseOf, THIRD } from './verb-forms.ts'
@@ -17,6 +17,8 @@ const SHORTEST_FULL_NAME = 2
 const FARTHEST_PLAIN = 3
 /** Verbs that tell only what follows them: "a job no man has ever held". */
 const NO_TAG = new Set(['hold', 'bare', 'submit', 'post', 'read', 'answer', 'reply'])
+/** What a document does: one may deny a report, and a report denies nothing. */
+const WRITES = new Set(['say', 'warn', 'conclude', 'suggest', 'show'])
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',
@@ -75,9 +77,23 @@ function invertedTag(line: Line, at: number): Tag | null {
 /** Beside a quotation no verb may follow the speaker, save a participle ("said a source involved in it"). */
 function endsInverted(line: Line, at: number, source: Range): boolean {
   const { words } = line
-  const isDone = isFinite(words, source[1])
-  if (!isBesideQuote(line, at)) return !isDone && canSpeak(words, source) && isEnd(line, source[1])
-  return !isDone || ((words[source[1]]!.verb?.forms ?? 0) & PARTICIPLE) !== 0
+  if (isBesideQuote(line, at))
+    return !isFinite(words, source[1]) || ((words[source[1]]!.verb?.forms ?? 0) & PARTICIPLE) !== 0
+  const isWritten = isDocument(words, source) && WRITES.has(line.starts.get(at)!.lemma)
+  if (!isWritten && !canSpeak(words, source)) return false
+  return isEnd(line, source[1]) ? !isFinite(words, source[1]) : isToldMoreOf(line, source[1])
+}
+
+/** "said a man standing at the gate", "says a report seen by the Post": what he does, or was done to it, and no verb behind. */
+function isToldMoreOf({ words, starts }: Line, at: number): boolean {
+  const isDone = /(?:ing|en)$/.test(words[at]!.lower) || reads(words[at], 'by') || reads(words[at + 1], 'by')
+  if (!isDone) return false
+  let to = at + 1
+  while (to < words.length && !isStop(words[to]) && !isComma(words[to])) {
+    if (isFinite(words, to) || starts.has(to)) return false
+    to += 1
+  }
+  return to > at + 1
 }
 
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */

@@ -69,12 +69,24 @@ function lastOwner(words: readonly Word[], start: number, end: number): number |
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
 
+/** Participles without "-ed" that tell what was done to a document. */
+const DONE: ReadonlySet<string> = new Set([
+  'seen',
+  'sent',
+  'written',
+  'given',
+  'made',
+  'drawn',
+  'read',
+  'shown',
+])
+
 function goesOn(words: readonly Word[], start: number, index: number): boolean {
   const before = words[index - 1]!
   const { lower } = words[index]!
   if (before.possessive || isOffice(words, index)) return true
   if (before.gap !== ' ' && !/^[’']? $/.test(before.gap)) return false
-  if (DOCUMENTS.has(before.lower) && lower.endsWith('ed')) return false
+  if (DOCUMENTS.has(before.lower) && (lower.endsWith('ed') || DONE.has(lower))) return false
   if (lower.endsWith('ing') && before.lower.endsWith('s')) return false
   return !(AFTER_HEAD.has(lower) && index > start)
 }

@@ -2,6 +2,13 @@
 export type Row = readonly [phenomenon: string, text: string, who: readonly (string | null)[]]
 
 export const FOUND: readonly Row[] = [
+  ['who issued a statement', '{s The statement, released by the army}, said {c it held}.', ['army']],
+  ['who sent a letter', '{s A letter sent by Ana Brook to the mayor} said {c it was old}.', ['Ana Brook']],
+  [
+    'who issued a report that was published later',
+    '{s The report, issued by the council and published on Friday}, said {c it was late}.',
+    ['council'],
+  ],
   [
     'a rank is no part of the name',
     '{s Colonel-General Anton Drevsky} said {c the town was quiet}.',

@@ -8,6 +8,23 @@ export const TRAPS: readonly Row[] = [
     ['spokesman for President Ostap Lyman'],
   ],
   [
+    'who saw a report did not write it',
+    '{s The report, seen by the Tolm Courier}, said {c two gates were stuck}.',
+    ['report'],
+  ],
+  ['who got hold of a letter', '{s The letter, obtained by the Post}, says {c the dam is old}.', ['letter']],
+  [
+    'who went through a memo',
+    '{s A memo reviewed by Reuters} said {c it was late}.',
+    ['memo reviewed by Reuters'],
+  ],
+  [
+    'who ordered an audit',
+    '{s The audit, commissioned by the council and published on Friday}, said {c money was lost}.',
+    ['audit'],
+  ],
+  ['who paid for a study', '{s The study, funded by Norvik Steel}, found {c no harm}.', ['study']],
+  [
     'an aide is not his master',
     'Peter Hale left. {s Hale’s spokesman} said {c he was ill}.',
     ['Hale’s spokesman'],

@@ -1,7 +1,8 @@
 import { inRunning } from '../running.ts'
 import { toPhrase, wording, type Phrase } from '../phrase.ts'
 import { describedAs, mentionAt, type Scene } from '../scene.ts'
-import { DOCUMENTS, OWN_WORDS, PRONOUNS } from '../words/en.ts'
+import type { Word } from '../passage.ts'
+import { AUTHORED, DOCUMENTS, OWN_WORDS, PRONOUNS } from '../words/en.ts'
 import { meant } from './pronoun.ts'
 import type { Reader, Source } from './source.ts'
 
@@ -58,8 +59,7 @@ function orNull(ids: readonly number[]): readonly number[] | null {
   return ids.length === 0 ? null : ids
 }
 
-const BY: ReadonlySet<string> = new Set(['by', 'from'])
-
+/** "A report by the council", "the statement, issued by the army and signed by Hale"; "seen by the Post" tells no author. */
 function issuedBy(
   source: Source,
   phrase: Phrase,
@@ -68,10 +68,23 @@ function issuedBy(
 ): readonly number[] | null {
   const { words } = scene.passage
   for (let i = phrase.end; i < Math.min(phrase.to - 1, phrase.end + 4); i++) {
-    if (!BY.has(words[i]!.lower)) continue
-    return readPhrase({ ...source, phrase: toPhrase(words, i + 1, phrase.to) }, scene)
+    if (!namesAuthor(words, i, phrase)) continue
+    return readPhrase({ ...source, phrase: toPhrase(words, i + 1, nextDeed(words, i + 1, phrase.to)) }, scene)
   }
   return null
+}
+
+function namesAuthor(words: readonly Word[], at: number, { end }: Phrase): boolean {
+  if (words[at]!.lower === 'from') return true
+  return words[at]!.lower === 'by' && (at === end || AUTHORED.has(words[at - 1]!.lower))
+}
+
+/** Where something else begins that was done to the document: "by the council and published on Friday". */
+function nextDeed(words: readonly Word[], from: number, to: number): number {
+  for (let i = from + 1; i < to - 1; i++)
+    if (words[i]!.lower === 'and' && /(?:ed|en|wn)$/.test(words[i + 1]!.lower) && !words[i + 1]!.capital)
+      return i
+  return to
 }
 
 /** A document nobody is named for speaks for itself: the nearest kind is that of an institution. */

@@ -138,6 +138,11 @@ export const OWN_WORDS =
   post posts letter letters message messages announcement declaration claim claims assessment estimate estimates warning note
   memo email e-mail interview report update bulletin figures data forecast analysis findings article column book editorial story`)
 
+/** What is done to a document by those whose words it holds; it is seen, obtained, ordered or backed by others. */
+export const AUTHORED =
+  words(`written issued released published posted sent given made delivered signed authored co-authored prepared drafted compiled
+  produced conducted distributed circulated tweeted penned submitted filed presented read`)
+
 /** Personal pronouns by what they can mean. */
 export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'i' | 'who' | 'which'> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, 'he'] as const),

@@ -27,6 +27,7 @@ import { transcript } from './readers/transcript.ts'
 import { voiced } from './readers/voiced.ts'
 import { dropDoubles } from './refiners/drop-doubles.ts'
 import { dropOwnThoughts } from './refiners/drop-own-thoughts.ts'
+import { dropUnsaid } from './refiners/drop-unsaid.ts'
 import { extendQuotation } from './refiners/extend-quotation.ts'
 import { joinHints } from './refiners/join-hints.ts'
 import { nest } from './refiners/nest.ts'
@@ -82,7 +83,8 @@ export function attribute(reading: Reading, hints: readonly Hint[] = []): Attrib
   const running = toLines(toPassages(reading))
   const found = [...readLines(running), ...readLines(toLines(toInsides(reading)))]
   const { text } = reading.article
-  const statements = nest(joinHints(dropOwnThoughts(found, text), hints, reading, running), reading)
+  const joined = joinHints(dropOwnThoughts(found, text), hints, reading, running)
+  const statements = nest(dropUnsaid(joined, text), reading)
   return { statements, ownVoice: ownVoiceOf(statements, reading) }
 }
 

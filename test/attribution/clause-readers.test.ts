@@ -6,6 +6,22 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'said-that': [
+    [
+      'The army said it held the bridge, a claim the rebels dismissed within hours.',
+      'The army | said | it held the bridge',
+    ],
+    [
+      'The army said it held the bridge, a charge denied by the rebels.',
+      'The army | said | it held the bridge',
+    ],
+    [
+      'The army said it would build a school, a clinic and the road.',
+      'The army | said | it would build a school, a clinic and the road',
+    ],
+    [
+      'Berg says the ban - a step the mayor has since regretted - and the fees hurt the town.',
+      'Berg | says | the ban - a step the mayor has since regretted - and the fees hurt the town',
+    ],
     ['Reid stayed in Lund and says he voted against it.', 'Reid | says | he voted against it'],
     ['Analysts say the loose talk harms the town.', 'Analysts | say | the loose talk harms the town'],
     ['The boat moored in the bay and said to be Danish sank.'],
@@ -134,6 +150,18 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ['The old man told stories of the sea.'],
   ],
   'according-to': [
+    [
+      'According to a diplomat briefed on the plans, an attack is expected.',
+      'a diplomat | According to | an attack is expected',
+    ],
+    [
+      'According to a report published by the council, the dam is old.',
+      'a report | According to | the dam is old',
+    ],
+    [
+      'According to Kell, flooding, which began in May, is over.',
+      'Kell | According to | flooding, which began in May, is over',
+    ],
     [
       '“The records go back to the flood and beyond it,” according to Fen Watch.',
       'Fen Watch | according to | The records go back to the flood and beyond it,',

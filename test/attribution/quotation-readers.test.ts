@@ -6,6 +6,21 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   tail: [
+    [
+      'It was not clear, the envoy added, whether Kell had signed it.',
+      'the envoy | added | It was not clear / whether Kell had signed it',
+    ],
+    ['Nobody knows, she said, why the dam broke.', 'she | said | Nobody knows / why the dam broke'],
+    [
+      'She warned against haste: both sides, she noted, have lied.',
+      'She | warned against | haste',
+      'she | noted | both sides / have lied',
+    ],
+    [
+      'The rule is simple: nobody pays twice, Marsh said.',
+      'Marsh | said | The rule is simple: nobody pays twice',
+    ],
+    ['The army said it held the bridge, an allegation Kell denied.', 'The army | said | it held the bridge'],
     ['The dam is old, said a report by the council.', 'a report | said | The dam is old'],
     ['The dam is old, says a survey seen by the Post.', 'a survey | says | The dam is old'],
     ['The dam is old, said a man standing at the gate.', 'a man | said | The dam is old'],

@@ -6,6 +6,9 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'speech-act': [
+    ['The trust called the vote "sad".', 'The trust | called | the vote "sad"'],
+    ['The trust called the strike “a betrayal”.', 'The trust | called | the strike “a betrayal”'],
+    ['The trust called a vote for Monday.'],
     ['The senator claimed a third victory.'],
     ['The blast claimed twelve lives.'],
     ['Marsh conceded 40 percent of the vote to her.'],
@@ -115,7 +118,7 @@ const READERS: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       'Neither the ministry nor the staff would comment on the type of weapon.',
-      'the ministry nor the staff | would comment on | the type of weapon',
+      'Neither the ministry nor the staff | would comment on | the type of weapon',
     ],
     [
       'The office did not respond to further questions.',

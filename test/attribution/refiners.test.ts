@@ -38,6 +38,34 @@ describe('quotations beside other clauses', () => {
   })
 })
 
+describe('what nobody said', () => {
+  test.each([
+    'No official said the dam was safe.',
+    'Nobody accused the mayor of fraud.',
+    'None of the ministers said the dam was safe.',
+    'Not one of the ministers said the dam was safe.',
+    'Neither Kell nor Brook said the dam was safe.',
+    'Neither side denied the report.',
+    'Hardly anyone said the dam was safe.',
+    'Never did Kell say the dam was safe.',
+    'Nor did Kell say the dam was safe.',
+    'At no time has Kell said the dam is safe.',
+  ])('%s', (text) => {
+    expect(statementsIn(text)).toEqual([])
+  })
+
+  test.each([
+    ['Few said the dam was safe.', 'Few'],
+    ['Not surprisingly, Kell said the dam was safe.', 'Kell'],
+    ['Kell, not Brook, said the dam was safe.', 'Kell'],
+    ['Not long ago Kell said the dam was safe.', 'Kell'],
+    ['Not only Kell said the dam was safe.', 'Kell'],
+    ['Neither Kell nor Brook would say whether the dam was safe.', 'Neither Kell nor Brook'],
+  ])('but somebody spoke, or was silent: %s', (text, who) => {
+    expect(statementsIn(text).map(({ source }) => wordsAt(text, source))).toEqual([who])
+  })
+})
+
 describe('what a statement is', () => {
   test.for([
     ['“Nobody was hurt,” said Anna Kell.', 'direct', 'explicit', 'say'],

@@ -48,6 +48,7 @@ export function phraseEnd(line: Line, from: number): number {
     if (words[at]!.isQuoted) continue
     if (isComma(words[at]) && (isIn(words[at + 1], PHRASE_TRAILERS) || opensAnother(words, at + 1))) return at
     if (isDash(words[at]) || saysWhere(words, at)) return at
+    if (words[at]!.lower === ':' && isClause(words, at + 1, words.length)) return at
     if (reads(words[at], 'and', 'but') && isPastHere(words, at + 1)) return withoutComma(words, at)
   }
   return limit
@@ -81,7 +82,14 @@ function endsAtWord(words: readonly Word[], from: number, at: number, starts: St
     )
   if (lower === 'saying') return reads(words[at + 1], 'that') && at > from + 1
   if (lower === 'according') return reads(words[at + 1], 'to')
-  return isDash(words[at]) && isOutletRemark(words, at + 1)
+  return isDash(words[at]) && isOutletRemark(words, at + 1) && !closesBehind(words, at)
+}
+
+/** "The ban - a step he has since regretted - and his words hurt": after the second dash the content goes on. */
+function closesBehind(words: readonly Word[], at: number): boolean {
+  for (let to = at + 1; to < Math.min(words.length, at + LONGEST_TAG); to += 1)
+    if (isDash(words[to])) return true
+  return false
 }
 
 function withoutComma(words: readonly Word[], at: number): number {
@@ -170,16 +178,24 @@ function startsAt(words: readonly Word[], group: VerbGroup, at: number): boolean
   return subject !== null && subject[0] === at
 }
 
-function isOutletRemark(words: readonly Word[], at: number): boolean {
+/** Says whether what the outlet remarks begins at `at`: "a claim that", "an allegation Kell denied". */
+export function isOutletRemark(words: readonly Word[], at: number): boolean {
   if (!isIn(words[at], ARTICLES)) return false
   for (let index = at + 1; index < at + 4; index += 1) {
     const next = words[index + 1]
     // ", an admission that", ", a plan which": any noun will do before a relative clause.
     if (words[at]!.lower !== 'the' && reads(next, 'that', 'which') && !is(words[index], TAG.mark)) return true
     if (!isIn(words[index], REMARKS)) continue
-    return is(next, TAG.relative | TAG.subject) || reads(next, 'widely', 'often', 'echoed', 'first')
+    return is(next, TAG.relative | TAG.subject) || remarksOn(words, index + 1)
   }
   return false
+}
+
+/** ", a claim the rebels dismissed", ", a charge denied by Kell", ", a figure widely disputed". */
+function remarksOn(words: readonly Word[], at: number): boolean {
+  if (reads(words[at], 'widely', 'often', 'echoed', 'first')) return true
+  if (is(words[at], TAG.determiner | TAG.capital) && !is(words[at], TAG.preposition)) return true
+  return /ed$/.test(words[at]?.lower ?? '') && reads(words[at + 1], 'by')
 }
 
 function isOccasion(words: readonly Word[], at: number): boolean {

@@ -33,7 +33,8 @@ export function isLabelling(words: readonly Word[], at: number): boolean {
   if (words[at]?.isQuoted === true) return true
   const object = shortPhraseAfter(words, at)
   const next = object === null ? undefined : words[object[1]]
-  if (object === null || next === undefined || isIn(words[object[1] - 1], SUMMONED)) return false
+  if (object === null || next === undefined) return false
+  if (isIn(words[object[1] - 1], SUMMONED) && !next.isQuoted) return false
   if (reads(next, 'as', 'a', 'an', 'the') || next.isQuoted || next.tags === 0) return true
   return quotesSoon(words, at, at + 15)
 }

@@ -1,6 +1,7 @@
 import type { Sense } from '../statement.ts'
 import { adjunctEnd } from './adjunct.ts'
 import { phraseAfter, shortPhraseAfter } from './phrase-after.ts'
+import { isOutletRemark } from './content.ts'
 import { canSpeak, isDocument } from './speaker.ts'
 import { subjectBefore, type Range } from './subject.ts'
 import { TAG } from './tags.ts'
@@ -130,7 +131,7 @@ function subjectTag(line: Line, at: number): Tag | null {
   const source = speakerFrom(words, at, verb.from)
   if (source === null) return null
   const to = tagEnd(line, verb.to)
-  if (!isBesideQuote(line, at) && !mayEnd(line, to)) return null
+  if (!isBesideQuote(line, at) && (!mayEnd(line, to) || isOutletRemark(words, at))) return null
   if (reads(words[to], 'that') && to === verb.to) return null
   return { source, cue: [verb.from, verb.head], from: at, to, sense: verb.sense }
 }

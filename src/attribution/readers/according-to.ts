@@ -8,6 +8,8 @@ import { isFinite } from '../grammar/verbs.ts'
 import { viaNear } from '../grammar/via.ts'
 import type { Line } from '../grammar/line.ts'
 
+const LONGEST_ASIDE = 25
+
 /** "According to X, ...", "..., according to X, ..." and "..., according to X": the source stands in a phrase. */
 export const accordingTo: Reader = (scene) => {
   const { words } = scene.line
@@ -54,14 +56,23 @@ function sourceAfter(line: Line, at: number, opens: boolean): Range | null {
 }
 
 function after(line: Line, at: number): readonly Range[] {
-  const from = pastQuoting(line, isComma(line.words[at]) ? at + 1 : at)
+  const comma = closingComma(line, at)
+  const from = pastQuoting(line, isComma(line.words[comma]) ? comma + 1 : comma)
   return from < line.words.length ? [[from, contentEnd(line, from)]] : []
+}
+
+/** "According to a diplomat briefed on the plans, ...": what is told of the source ends at the comma. */
+function closingComma({ words }: Line, at: number): number {
+  if (!/(?:ed|en|ing)$|^(?:by|who|with)$/.test(words[at]?.lower ?? '')) return at
+  for (let to = at + 1; to < Math.min(words.length, at + LONGEST_ASIDE); to += 1)
+    if (isComma(words[to])) return to
+  return at
 }
 
 /** "According to the agency, quoting a ministry, ...": whom the source quotes is no part of what it says. */
 function pastQuoting({ words }: Line, from: number): number {
   if (!reads(words[from], 'quoting', 'citing')) return from
-  for (let at = from + 1; at < Math.min(words.length, from + 25); at += 1)
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_ASIDE); at += 1)
     if (isComma(words[at])) return at + 1
   return from
 }

@@ -35,7 +35,14 @@ function toDecline({ line }: Scene, head: number, end: number): readonly Find[] 
   const content = hasTopic(line.words, topic)
     ? ([topic, contentEnd(line, topic)] as const)
     : (askedAfter(line, end) ?? askedBefore(line, source[0]) ?? cue)
-  return toFind(line, { source, cue, content: [content], sense: 'decline', reader: 'decline' })
+  const speaker = reads(line.words[source[0] - 1], 'neither') ? source[0] - 1 : source[0]
+  return toFind(line, {
+    source: [speaker, source[1]],
+    cue,
+    content: [content],
+    sense: 'decline',
+    reader: 'decline',
+  })
 }
 
 /** "according to the chief, who declined": the phrase names the speaker. */

@@ -173,7 +173,8 @@ function laterQuotation({ words, starts }: Line, from: number): number | null {
 
 function goesOn(line: Line, at: number, tag: Tag): boolean {
   if (isParticiple(line, at)) return false
-  if (reads(line.words[at], 'because', 'that')) return true
+  // "It was not clear, she said, whether it would hold"
+  if (reads(line.words[at], 'because', 'that', 'whether', 'how', 'why', 'unless')) return true
   const isAside = is(line.words[at], TAG.conjunction | TAG.relative | TAG.subordinator)
   return !isAside && !hasVerbBefore(line.words, tag)
 }
@@ -198,12 +199,21 @@ function quotedEnd({ words }: Line, at: number): number {
 /** Where the content before the tag begins: at its quotation when that has a cue or colon of its own before it. */
 function contentStart(line: Line, start: number, tag: Tag): number {
   const { words } = line
-  const first = skipConnector(line, start, tag.from)
+  const first = skipConnector(line, pastColon(line, start, tag), tag.from)
   const quote = tag.from - 1
   if (words[quote]!.quotation === null || quote <= first) return first
   const before = words[quote - 1]!
   if (isComma(before) && isFronted(line, first, quote)) return first
   return isComma(before) || before.lower === ':' || before.cue?.has('quote') ? quote : first
+}
+
+/** "She warned against haste: both sides, she noted, have lied": what stands before the colon has been told already. */
+function pastColon({ words, starts }: Line, start: number, tag: Tag): number {
+  for (let at = tag.from - 1; at > start; at -= 1) {
+    if (words[at]!.lower !== ':' || words[at]!.isQuoted) continue
+    for (let told = at - 1; told > start; told -= 1) if (starts.get(told)?.form === 'finite') return at + 1
+  }
+  return start
 }
 
 /** "After the vote, “nobody was sure,” he said": what stands before a quotation that begins with a small letter is said too. */

@@ -1,7 +1,7 @@
 import type { Word } from './passage.ts'
 import { readRole, type Role } from './role.ts'
 import { COUNTRY_OF } from './words/countries.ts'
-import { DETERMINERS, NOT_NAMES } from './words/en.ts'
+import { AFTER_HEAD, DETERMINERS, NOT_NAMES } from './words/en.ts'
 
 /** What stands behind a name: ", an adviser to the head of X," or ", of the city council,". */
 export interface Apposition {
@@ -39,15 +39,29 @@ function ofCountry(words: readonly Word[], to: number): Apposition | null {
 }
 
 function behindComma(words: readonly Word[], from: number, text: string): Apposition | null {
+  if (STOPS.has(words[from]?.lower ?? '')) return null
   const start = from < words.length && DETERMINERS.has(words[from]!.lower) ? from + 1 : from
   const end = phraseEnd(words, start)
   if (end <= start) return null
   if (words[start]!.lower === 'of')
     return { role: null, affiliation: membership(words, start, end, text), to: end }
-  const role = readRole(words, start, end, text)
+  const role = isDoing(words, start) ? null : readRole(words, start, end, text)
   if (role === null || namesAnother(words, start, end)) return null
   return { role, affiliation: role.affiliation, to: end }
 }
+
+/** ", quoting an official", ", speaking to a minister": what somebody does; "acting mayor" is a role. */
+function isDoing(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at]!
+  const next = words[at + 1]?.lower ?? ''
+  if (lower === 'quoting' || lower === 'citing') return true
+  return (
+    lower.endsWith('ing') &&
+    (DETERMINERS.has(next) || AFTER_HEAD.has(next) || OWNERS.has(next) || /^\d/.test(next))
+  )
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'two', 'three', 'several', 'some'])
 
 function membership(words: readonly Word[], start: number, end: number, text: string): string {
   const from =

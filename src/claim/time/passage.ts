@@ -5,7 +5,7 @@ import { atomsWithin } from './atoms-within.ts'
 import { between, type CuePlace } from './cue-place.ts'
 import { isRetrospective } from './retrospective.ts'
 import type { Timex } from './timex.ts'
-import { POINTING, TELLING } from './words/telling.ts'
+import { OWNED, OWNING, POINTING, TELLING } from './words/telling.ts'
 
 /** A run of sentences in which one speaker tells things on one day. */
 export interface Passage {
@@ -83,8 +83,14 @@ function hasOwnTime({ content }: Statement, { timexes, cue }: CuePlace): boolean
 function isSameSpeaker({ names }: Passage, { source }: Statement, reading: Reading): boolean {
   if (source.length === 0) return true
   const atoms = source.flatMap((span) => atomsWithin(reading, span))
-  if (POINTING.has(atoms[0]?.text ?? '')) return true
+  if (pointsBack(atoms)) return true
   return [...namesOf(atoms)].some((name) => names.has(name))
+}
+
+/** "He", "her statement": whoever spoke before; "her opponent" is somebody else. */
+function pointsBack(source: readonly Atom[]): boolean {
+  const [first, ...rest] = source.map(({ text }) => text)
+  return POINTING.has(first ?? '') || (OWNING.has(first ?? '') && rest.some((text) => OWNED.has(text)))
 }
 
 function namesOf(atoms: readonly Atom[]): ReadonlySet<string> {
@@ -104,8 +110,11 @@ export function established(
 ): Passage | null {
   if (day !== null) {
     const atoms = statement.source.flatMap((span) => atomsWithin(reading, span))
-    const pointing = passage !== null && POINTING.has(atoms[0]?.text ?? '')
-    return { window: day, names: pointing ? passage.names : namesOf(atoms), index }
+    return {
+      window: day,
+      names: passage !== null && pointsBack(atoms) ? passage.names : namesOf(atoms),
+      index,
+    }
   }
   if (passage === null || !isSameSpeaker(passage, statement, reading)) return null
   return { ...passage, index }

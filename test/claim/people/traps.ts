@@ -23,6 +23,12 @@ export const TRAPS: readonly Row[] = [
     '{s The audit, commissioned by the council and published on Friday}, said {c money was lost}.',
     ['audit'],
   ],
+  [
+    'who is quoted is no role',
+    '{s The Kesri Observer, quoting an unnamed official,} said {c it rained}.',
+    ['Kesri Observer'],
+  ],
+  ['two who are silent', '{s Neither Kell nor Brook} would say {c why}.', ['Neither Kell nor Brook']],
   ['who paid for a study', '{s The study, funded by Norvik Steel}, found {c no harm}.', ['study']],
   [
     'an aide is not his master',

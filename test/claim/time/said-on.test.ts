@@ -65,6 +65,17 @@ describe('a passage of one speaker', () => {
     expect(said).toEqual(['2025-11-10', '2025-11-10', '2025-11-11', '2025-11-11', null, null])
   })
 
+  test('does not lend its day to somebody of theirs', () => {
+    const said = saidOf(
+      'On Monday, Falk said the dam was safe. Her opponent said it was old. Her letter said it leaked.',
+      [
+        { source: 'Falk', cue: 'said', content: 'the dam was safe' },
+        { source: 'Her opponent', cue: 'said', content: 'it was old' },
+      ],
+    )
+    expect(said).toEqual(['2025-11-17', null])
+  })
+
   test('does not lend its day to what was told before', () => {
     const said = saidOf('On Monday, Falk said the dam was safe. Falk had said it was old.', [
       { source: 'Falk', cue: 'said', content: 'the dam was safe' },

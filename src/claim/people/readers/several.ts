@@ -1,5 +1,5 @@
-import { wording } from '../phrase.ts'
-import { describedAs, mentionAt } from '../scene.ts'
+import { wording, type Phrase } from '../phrase.ts'
+import { describedAs, mentionAt, type Scene } from '../scene.ts'
 import { JOINERS } from '../words/en.ts'
 import type { Reader } from './source.ts'
 
@@ -7,6 +7,7 @@ import type { Reader } from './source.ts'
 export const several: Reader = ({ phrase }, scene) => {
   if (phrase === null) return null
   const { words } = scene.passage
+  if (words[phrase.from]!.lower === 'neither') return [together(phrase, scene)]
   const first = mentionAt(scene, phrase.end - 1)
   const joint = first === null ? phrase.end : first.to
   if (joint >= phrase.to - 1 || !JOINERS.has(words[joint]!.lower) || words[joint - 1]!.gap !== ' ')
@@ -15,13 +16,10 @@ export const several: Reader = ({ phrase }, scene) => {
   if (first === null || second === null || second.from < joint) return null
   const actor = scene.actors[first.member]!
   if (actor.kind === 'organisation' && scene.actors[second.member]!.kind === 'unknown') return null
-  return [
-    describedAs(scene, {
-      name: wording(scene, phrase),
-      kind: 'group',
-      gender: null,
-      roles: [],
-      affiliation: null,
-    }),
-  ]
+  return [together(phrase, scene)]
+}
+
+function together(phrase: Phrase, scene: Scene): number {
+  const name = wording(scene, phrase)
+  return describedAs(scene, { name, kind: 'group', gender: null, roles: [], affiliation: null })
 }

@@ -5,16 +5,14 @@ export const TELLING: ReadonlySet<string> = new Set([
 ]) // prettier-ignore
 
 /** Sources that point back to whoever spoke before. */
-export const POINTING: ReadonlySet<string> = new Set([
-  'he',
-  'she',
-  'they',
-  'his',
-  'her',
-  'their',
-  'it',
-  'its',
-])
+export const POINTING: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it'])
+
+/** And, where what they own is words: "her statement", not "her opponent". */
+export const OWNING: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its'])
+export const OWNED: ReadonlySet<string> = new Set([
+  'statement', 'statements', 'remark', 'remarks', 'comment', 'comments', 'words', 'speech', 'address', 'account', 'testimony',
+  'letter', 'message', 'post', 'posts', 'tweet', 'report', 'announcement', 'answer', 'reply', 'claim', 'claims', 'view', 'warning',
+]) // prettier-ignore
 
 /** Words before a day that make it somebody's history and not the day of speaking: "after Monday's attack". */
 export const NOT_WHEN_SAID: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { atomAtIndex as at, type Atom } from './atoms.ts'
 import type { Tense } from './anchors.ts'
-import { AHEAD, MODALS, NOT_PAST, PAST_VERBS } from './words/verbs.ts'
+import { AHEAD, CONDITIONS, MODALS, NOT_PAST, PAST_VERBS } from './words/verbs.ts'
 
 /** How far from the expression a verb is sought. */
 const REACH = 14
@@ -58,7 +58,7 @@ function forward(atoms: readonly Atom[], from: number, most: number): Tense {
 function verbTense(atoms: readonly Atom[], index: number): Tense {
   const { kind, text } = at(atoms, index)
   if (kind !== 'word') return 'unknown'
-  if (AHEAD.has(text)) return 'future'
+  if (AHEAD.has(text) || CONDITIONS.has(text)) return 'future'
   if (!isPast(text)) return 'unknown'
   return isParticiple(atoms, index) ? 'unknown' : 'past'
 }

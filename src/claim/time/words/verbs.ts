@@ -5,6 +5,9 @@ export const AHEAD: ReadonlySet<string> = new Set([
   'promised', 'promises', 'vowed', 'pledged', 'poised', 'wo', 'aims', 'preparing',
 ]) // prettier-ignore
 
+/** "If it rains in April": ahead, unless a past verb stands nearer ("if it rained in April"). */
+export const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless'])
+
 /** Verbs that put a bare form behind them in no tense: "could hit" is not yet a hit. */
 export const MODALS: ReadonlySet<string> = new Set(['could', 'can', 'might', 'cannot', 'did', 'does', 'do'])
 

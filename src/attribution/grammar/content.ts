@@ -195,7 +195,7 @@ export function isOutletRemark(words: readonly Word[], at: number): boolean {
 function remarksOn(words: readonly Word[], at: number): boolean {
   if (reads(words[at], 'widely', 'often', 'echoed', 'first')) return true
   if (is(words[at], TAG.determiner | TAG.capital) && !is(words[at], TAG.preposition)) return true
-  return /ed$/.test(words[at]?.lower ?? '') && reads(words[at + 1], 'by')
+  return words[at]?.lower.endsWith('ed') === true && reads(words[at + 1], 'by')
 }
 
 function isOccasion(words: readonly Word[], at: number): boolean {

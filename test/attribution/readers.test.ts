@@ -6,6 +6,8 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'speech-act': [
+    ['Analysts at Norvik Bank expect prices to fall.', 'Analysts at Norvik Bank | expect | prices to fall'],
+    ['That helps explain why the dam broke.'],
     ['The trust called the vote "sad".', 'The trust | called | the vote "sad"'],
     ['The trust called the strike “a betrayal”.', 'The trust | called | the strike “a betrayal”'],
     ['The trust called a vote for Monday.'],

@@ -6,6 +6,7 @@ type Row = readonly [text: string, ...said: readonly string[]]
 /** Each row is a text and all that is found in it, as "source | cue | content"; a text alone must yield nothing. */
 const READERS: Readonly<Record<string, readonly Row[]>> = {
   'said-that': [
+    ['Berg said he would close it, but stopped short of a date.', 'Berg | said | he would close it'],
     ['Those around Kell acknowledge the vote is lost.', 'Those around Kell | acknowledge | the vote is lost'],
     ['Officials in the port admit that it leaks.', 'Officials in the port | admit | it leaks'],
     ['Please explain your understanding of the law.'],

@@ -235,6 +235,7 @@ function refuses(words: readonly Word[], at: number): boolean {
   const from = is(words[at], TAG.starter) ? at + 1 : at
   const verb = pastAuxiliaries(words, from)
   const lemma = words[verb]?.verb?.lemma ?? ''
+  if (reads(words[verb], 'stopped', 'stops') && reads(words[verb + 1], 'short')) return true
   if (REFUSING.has(lemma)) return TELLING.has(words[verb + 2]?.verb?.lemma ?? '')
   return SILENT.has(lemma) && words.slice(from, verb).some(isNegative)
 }

@@ -1,6 +1,6 @@
 import type { Word } from './passage.ts'
 import { appositive, type Apposition } from './apposition.ts'
-import { isRole, runEnd } from './run-end.ts'
+import { isFirm, isRole, runEnd } from './run-end.ts'
 import { headOf, nationsIn, readRole, type Role } from './role.ts'
 import { COUNTRY_OF } from './words/countries.ts'
 import {
@@ -70,7 +70,8 @@ function readRun(words: readonly Word[], from: number, to: number, text: string)
 }
 
 function isOrganisation(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (ORGANISATION_CLASS.has(words[i]!.lower)) return true
+  for (let i = from; i < to; i++)
+    if (ORGANISATION_CLASS.has(words[i]!.lower) || (i > from && isFirm(words, i))) return true
   return false
 }
 

@@ -20,10 +20,16 @@ function extension(words: readonly Word[], from: number, end: number): number {
   const last = words[end - 1]!
   const next = words[end]!
   if (isNickname(words, end)) return 2
+  if (isFirm(words, end)) return 1
   if (last.gap !== ' ' || (next.sentence !== last.sentence && !isShortTitle(last))) return 0
   if (last.possessive && !PEOPLES.has(last.lower)) return 0
   if (next.capital) return NOT_NAMES.has(next.lower) && !WITHIN_NAMES.has(next.lower) ? 0 : 1
   return linked(words, from, end)
+}
+
+/** "Marl & Sons", "AT&T": the sign joins what stands on both sides of it, and persons do not bear it. */
+export function isFirm(words: readonly Word[], at: number): boolean {
+  return /^ ?& ?$/.test(words[at - 1]?.gap ?? '') && words[at]?.capital === true
 }
 
 /** "Robert “Bobby” Crane": one word in quotation marks between two of a name. */

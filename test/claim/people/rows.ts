@@ -2,6 +2,13 @@
 export type Row = readonly [phenomenon: string, text: string, who: readonly (string | null)[]]
 
 export const FOUND: readonly Row[] = [
+  ['a firm with an ampersand', '{s Marl & Sons} said {c it was late}.', ['Marl & Sons']],
+  ['a firm without room for it', '{s AT&T} said {c the line was cut}.', ['AT&T']],
+  [
+    'a firm behind its description',
+    '{s The plant’s owner, Marl & Sons,} said {c it was late}.',
+    ['Marl & Sons'],
+  ],
   ['who issued a statement', '{s The statement, released by the army}, said {c it held}.', ['army']],
   ['who sent a letter', '{s A letter sent by Ana Brook to the mayor} said {c it was old}.', ['Ana Brook']],
   [

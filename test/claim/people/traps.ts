@@ -28,6 +28,11 @@ export const TRAPS: readonly Row[] = [
     '{s The Kesri Observer, quoting an unnamed official,} said {c it rained}.',
     ['Kesri Observer'],
   ],
+  [
+    'a founder is not the firm',
+    '{s Marl & Sons} said {c yes}. {s Eva Marl} said {c no}.',
+    ['Marl & Sons', 'Eva Marl'],
+  ],
   ['two who are silent', '{s Neither Kell nor Brook} would say {c why}.', ['Neither Kell nor Brook']],
   ['who paid for a study', '{s The study, funded by Norvik Steel}, found {c no harm}.', ['study']],
   [

@@ -8,6 +8,7 @@ import type { Word } from './passage.ts'
 
 const NO_NOMINAL =
   TAG.mark | TAG.preposition | TAG.subordinator | TAG.conjunction | TAG.relative | AUXILIARY | TAG.time
+
 /** A few quoted words begin here: "said “not likely”". */
 export function isQuotedHere(words: readonly Word[], at: number): boolean {
   return words[at]?.isQuoted === true && !is(words[at], TAG.quote) && words[at - 1]?.isQuoted !== true

@@ -8,6 +8,7 @@ import { TAG } from './tags.ts'
 import { PARTICIPLE, PAST, senseOf, THIRD } from './verb-forms.ts'
 import { isFinite } from './verbs.ts'
 import { is, isComma, isIn, isStop, reads } from './word.ts'
+import { WRITES } from '../words/verbs.ts'
 import type { Line } from './line.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -18,8 +19,6 @@ const SHORTEST_FULL_NAME = 2
 const FARTHEST_PLAIN = 3
 /** Verbs that tell only what follows them: "a job no man has ever held". */
 const NO_TAG = new Set(['hold', 'bare', 'submit', 'post', 'read', 'answer', 'reply'])
-/** What a document does: one may deny a report, and a report denies nothing. */
-const WRITES = new Set(['say', 'warn', 'conclude', 'suggest', 'show'])
 /** What may follow "he said" when it closes a sentence. */
 const MAY_FOLLOW = new Set([
   'in',
@@ -86,15 +85,12 @@ function endsInverted(line: Line, at: number, source: Range): boolean {
 }
 
 /** "said a man standing at the gate", "says a report seen by the Post": what he does, or was done to it, and no verb behind. */
-function isToldMoreOf({ words, starts }: Line, at: number): boolean {
+function isToldMoreOf(line: Line, at: number): boolean {
+  const { words, starts } = line
   const isDone = /(?:ing|en)$/.test(words[at]!.lower) || reads(words[at], 'by') || reads(words[at + 1], 'by')
-  if (!isDone) return false
   let to = at + 1
-  while (to < words.length && !isStop(words[to]) && !isComma(words[to])) {
-    if (isFinite(words, to) || starts.has(to)) return false
-    to += 1
-  }
-  return to > at + 1
+  while (!isEnd(line, to) && !isFinite(words, to) && !starts.has(to)) to += 1
+  return isDone && to > at + 1 && isEnd(line, to)
 }
 
 /** Beside a quotation any quoting verb will do; after a plain clause only one that takes a clause. */

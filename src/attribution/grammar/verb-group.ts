@@ -2,6 +2,7 @@ import { AUXILIARY, TAG } from './tags.ts'
 import { BASE, CUE_VERBS, ING, PARTICIPLE, PAST, THIRD, type Cue } from './verb-forms.ts'
 import { isAuxiliary, isFinite, isNounHere, isPluralSubject } from './verbs.ts'
 import { is, isComma, isQuotation, reads } from './word.ts'
+import { PLAIN_VERBS } from '../words/verbs.ts'
 import type { Word } from './passage.ts'
 
 /**
@@ -52,13 +53,8 @@ function groupAt(words: readonly Word[], head: number): VerbGroup | null {
   }
 }
 
-/** Verbs that are hardly ever nouns, so that their subject need not look plural: "half of the voters in each state say". */
 const NO_SUBJECT =
   TAG.mark | TAG.quote | TAG.preposition | TAG.determiner | TAG.modal | TAG.do | TAG.conjunction
-const PLAIN_VERBS = new Set(
-  `say believe think argue insist expect predict warn allege assert contend deny acknowledge admit concede confirm announce
-  declare emphasize emphasise reckon recommend suggest complain accuse agree anticipate`.split(/\s+/),
-)
 const PARTICLES = new Set(['out', 'up', 'in', 'back', 'on', 'clear', 'it'])
 
 /** "pointed out", "summed up", "made clear", "put it": a verb that is a cue only with its particle. */

@@ -118,3 +118,12 @@ export const IRREGULAR_VERBS = `bear bore borne;beat beat beaten;become became b
 export const DOUBLING = list(
   'begin cut get hit let put quit run set shut sit split spread stop win bet ban plan forget swim',
 )
+
+/** Verbs that are hardly ever nouns, so that their subject need not look plural: "half of the voters in each state say". */
+export const PLAIN_VERBS: ReadonlySet<string> = new Set(
+  list(`say believe think argue insist expect predict warn allege assert contend deny acknowledge admit concede confirm
+  announce declare emphasize emphasise reckon recommend suggest complain accuse agree anticipate`),
+)
+
+/** What a document does: one may deny a report, and a report denies nothing. */
+export const WRITES: ReadonlySet<string> = new Set(list('say warn conclude suggest show'))

@@ -1,7 +1,7 @@
 import type { Word } from './passage.ts'
 import { readRole, type Role } from './role.ts'
 import { COUNTRY_OF } from './words/countries.ts'
-import { AFTER_HEAD, DETERMINERS, NOT_NAMES } from './words/en.ts'
+import { AFTER_HEAD, DETERMINERS, NOT_NAMES, OWNERS } from './words/en.ts'
 
 /** What stands behind a name: ", an adviser to the head of X," or ", of the city council,". */
 export interface Apposition {
@@ -54,14 +54,11 @@ function behindComma(words: readonly Word[], from: number, text: string): Apposi
 function isDoing(words: readonly Word[], at: number): boolean {
   const { lower } = words[at]!
   const next = words[at + 1]?.lower ?? ''
-  if (lower === 'quoting' || lower === 'citing') return true
-  return (
-    lower.endsWith('ing') &&
-    (DETERMINERS.has(next) || AFTER_HEAD.has(next) || OWNERS.has(next) || /^\d/.test(next))
-  )
+  const opens = [DETERMINERS, AFTER_HEAD, OWNERS, COUNTED].some((set) => set.has(next)) || /^\d/.test(next)
+  return lower === 'quoting' || lower === 'citing' || (lower.endsWith('ing') && opens)
 }
 
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'two', 'three', 'several', 'some'])
+const COUNTED: ReadonlySet<string> = new Set(['two', 'three', 'several', 'some'])
 
 function membership(words: readonly Word[], start: number, end: number, text: string): string {
   const from =

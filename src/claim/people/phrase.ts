@@ -1,7 +1,7 @@
 import type { Statement } from '../../attribution/index.ts'
 import { wordsIn, type Word } from './passage.ts'
 import type { Scene } from './scene.ts'
-import { AFTER_HEAD, DETERMINERS, DOCUMENTS, OFFICES } from './words/en.ts'
+import { AFTER_HEAD, DETERMINERS, DOCUMENTS, DONE, OFFICES, OWNERS } from './words/en.ts'
 
 /**
  * A source as a noun phrase: words `[from, to)`; its core `[start, end)` without determiner and what follows the head;
@@ -67,19 +67,6 @@ function lastOwner(words: readonly Word[], start: number, end: number): number |
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those'])
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'whose'])
-
-/** Participles without "-ed" that tell what was done to a document. */
-const DONE: ReadonlySet<string> = new Set([
-  'seen',
-  'sent',
-  'written',
-  'given',
-  'made',
-  'drawn',
-  'read',
-  'shown',
-])
 
 function goesOn(words: readonly Word[], start: number, index: number): boolean {
   const before = words[index - 1]!

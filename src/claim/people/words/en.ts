@@ -138,6 +138,9 @@ export const OWN_WORDS =
   post posts letter letters message messages announcement declaration claim claims assessment estimate estimates warning note
   memo email e-mail interview report update bulletin figures data forecast analysis findings article column book editorial story`)
 
+/** Participles without "-ed" that tell what was done to a document. */
+export const DONE = words('seen sent written given made drawn read shown')
+
 /** What is done to a document by those whose words it holds; it is seen, obtained, ordered or backed by others. */
 export const AUTHORED =
   words(`written issued released published posted sent given made delivered signed authored co-authored prepared drafted compiled
@@ -156,6 +159,9 @@ export const PRONOUNS: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they' | 'i' | 
 
 /** Determiners that open a description. */
 export const DETERMINERS = words('the a an this that these those another one each every')
+
+/** Whose something is, where it opens a phrase. */
+export const OWNERS = words('his her its their my our whose')
 
 /** Prepositions and relatives at which the head of a noun phrase has been passed. */
 export const AFTER_HEAD =
